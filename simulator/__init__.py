@@ -1,0 +1,1 @@
+"""The exercise: scenario, mood, customer and turn. Knows no screen and no SQL."""

@@ -1,0 +1,117 @@
+"""The customer from a fixed script: adapts to what was said, names what is still missing, never says a line twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simulator.scenario import Lines
+from simulator.state import Line, Moment
+from simulator.words import NEEDS, Need, Trigger
+
+_SEPARATOR = {"email": "\n\n"}
+
+
+class ScriptedCustomer:
+    """Speak from the scenario's own lines; the same moment always gives the same words."""
+
+    def speak(self, moment: Moment) -> Line:
+        """Return the customer's next line, or their last word when the talk has ended."""
+        used = [moment.scenario.opening, *(turn.customer.text for turn in moment.turns)]
+        pick = _Picker(used, moment.seed)
+        if moment.state.ended:
+            return Line(pick.first([moment.scenario.endings[moment.state.ended]]))
+        pieces = list(_reaction(moment, pick)) or [pick.first(_any(moment))]
+        return Line(_SEPARATOR.get(moment.scenario.channel, " ").join(pieces))
+
+
+class _Picker:
+    """Choose wordings that were not used in this talk, beginning at a place that the seed moves on."""
+
+    def __init__(self, used: Sequence[str], seed: int) -> None:
+        self.used = list(used)
+        self.seed = seed
+
+    def fresh(self, pools: Iterable[Sequence[str]]) -> str | None:
+        """Return the first unused wording of the first pool that has one."""
+        for pool in pools:
+            for n in range(len(pool)):
+                wording = pool[(n + self.seed) % len(pool)]
+                if not any(wording in line for line in self.used):
+                    self.used.append(wording)
+                    return wording
+        return None
+
+    def first(self, pools: Sequence[Sequence[str]]) -> str:
+        """Return an unused wording, or when every one is spent the one that was said longest ago."""
+        fresh = self.fresh(pools)
+        if fresh is not None:
+            return fresh
+        spent = [wording for pool in pools for wording in pool]
+        return min(spent, key=lambda wording: max(n for n, line in enumerate(self.used) if wording in line))
+
+
+def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
+    """Yield what the last reply calls for: the hurt, the facts asked for, the offer, the need that is still unmet."""
+    state, before = moment.state, moment.before
+    hurt = pick.fresh(_on_trigger(moment, state.triggers[0])) if state.triggers else None
+    if hurt:
+        yield hurt
+    if state.triggers == ("unreadable",):
+        return
+    for name in state.told:
+        if name not in before.told:
+            yield pick.first([moment.scenario.complaint.hidden[name].says])
+    if hurt:
+        return
+    news = [offer for offer in state.offered if offer not in before.offered]
+    if "solution" in state.met and news:
+        reaction = pick.fresh(_ranked(moment, [rule for rule in moment.scenario.lines if rule.offer in news]))
+        if reaction:
+            yield reaction
+            if "timing" in state.met and "certainty" not in state.met:
+                return
+    asking = pick.fresh([*_nudges(moment), *_on_need(moment)])
+    if asking:
+        yield asking
+
+
+def _on_trigger(moment: Moment, trigger: Trigger) -> list[Sequence[str]]:
+    return _ranked(moment, [rule for rule in moment.scenario.lines if rule.trigger == trigger])
+
+
+def _nudges(moment: Moment) -> list[Sequence[str]]:
+    """Return what the customer says to an offer that cannot work before a fact is known."""
+    if "solution" in moment.state.met or dict(moment.state.credit.best).get("solution", 0) < 3:
+        return []
+    hidden = moment.scenario.complaint.hidden
+    return [fact.nudge for name, fact in hidden.items() if fact.needed and name not in moment.state.told]
+
+
+def _on_need(moment: Moment) -> list[Sequence[str]]:
+    """Return the pools for what is still missing: a part nobody spoke to once something is on the table, else the need."""
+    need = unmet(moment)
+    rules = [rule for rule in moment.scenario.lines if rule.trigger is None and rule.offer is None]
+    parts: list[Lines] = []
+    if need in ("solution", "timing", "certainty") and moment.state.offered:
+        parts = [rule for rule in rules if rule.part and rule.part not in moment.state.spoken_to]
+    own = [rule for rule in rules if rule.need == need and not rule.part]
+    return [*_ranked(moment, parts), *_ranked(moment, own), *_any(moment)]
+
+
+def _any(moment: Moment) -> list[Sequence[str]]:
+    """Return the lines that fit any moment of this mood."""
+    rules = [r for r in moment.scenario.lines if not (r.trigger or r.need or r.part or r.offer)]
+    return [rule.say for rule in sorted(rules, key=lambda rule: rule.band != moment.state.band)]
+
+
+def _ranked(moment: Moment, rules: list[Lines]) -> list[Sequence[str]]:
+    """Return wordings of the rules that fit the mood, those that name it first."""
+    fitting = [rule for rule in rules if rule.band in (None, moment.state.band)]
+    need = unmet(moment)
+    fitting = [rule for rule in fitting if rule.need in (None, need)]
+    return [rule.say for rule in sorted(fitting, key=lambda rule: (rule.band is None) + (rule.need is None))]
+
+
+def unmet(moment: Moment) -> Need | None:
+    """Name what the customer waits for most, None when nothing is left."""
+    return next((need for need in NEEDS if need not in moment.state.met), None)

@@ -1,0 +1,259 @@
+"""How the customer's anger moves: pure, deterministic and explained in words.
+
+Figures and theory are section 8 of the rubric: what is new calms, saying it again buys nothing; a hurt costs at once,
+relief arrives no faster than a person can calm down; nobody is content before a real solution and its confirmation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from scoring.types import Scores
+from simulator.scenario import Scenario
+from simulator.state import Credit, CustomerState, Reason
+from simulator.words import TRIGGERS, Need, Outcome, Trigger
+
+_T = TypeVar("_T")
+
+FASTEST_RELIEF, FASTEST_RISE = 2.0, 3.0
+LARGEST_BANK = 6.0
+BOILING = 9.5
+FLOOR_UNSOLVED, FLOOR_UNCONFIRMED, FLOOR = 4.0, 2.0, 1.0
+CONTENT = 4.5  # a customer at or below this anger accepts a confirmed solution
+AGAIN = 1.25  # a second hurt in a row weighs more
+
+COST: dict[Trigger, float] = {
+    "insult": 2.5,
+    "sarcasm": 2.0,
+    "dismissal": 1.5,
+    "command": 1.5,
+    "blame": 1.5,
+    "sensitive": 1.5,
+    "refusal": 1.0,
+    "policy": 1.0,
+    "asked_again": 1.0,
+    "excuse": 0.8,
+    "ignored": 0.7,
+    "interrogation": 0.7,
+    "over_apology": 0.5,
+}
+COST_AGAIN: dict[Trigger, float] = {"vague": 0.7, "formula": 0.5}  # forgiven once
+WORDS: dict[Trigger, str] = {
+    "insult": "You attacked them.",
+    "sarcasm": "That sounded sarcastic.",
+    "dismissal": "You made their trouble smaller than it is.",
+    "command": "You told them how to feel or behave.",
+    "blame": "You put it on them.",
+    "sensitive": "You asked for a secret nobody should type.",
+    "refusal": "You left them with a no and nothing else.",
+    "policy": "You hid behind the rules.",
+    "asked_again": "You asked for something they had already told you.",
+    "excuse": "You explained it away.",
+    "over_promise": "You promised what you may not promise.",
+    "ignored": "They did not feel answered.",
+    "interrogation": "You asked too many things at once.",
+    "vague": "You stayed vague about what happens and when.",
+    "formula": "They heard a stock phrase.",
+    "over_apology": "Too many sorries, too little else.",
+    "unreadable": "They could not make sense of your words.",
+    "too_soon": "They are not ready to tell you that yet.",
+}
+_TRIGGER_OF_FLAG: dict[str, Trigger] = {
+    **{name: name for name in TRIGGERS},
+    "threat": "insult",
+    "shouting": "command",
+    "accusing": "blame",
+    "policy_shield": "policy",
+    "pushed_back": "refusal",
+    "scapegoat": "excuse",
+    "fake_choice": "vague",
+    "vague_time": "vague",
+    "placeholder": "formula",
+}
+_PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60}
+_CREDIT_WORDS = {
+    "empathy": "You named what this is like for them.",
+    "apology": "You apologised for what really went wrong.",
+    "solution": "You put something real on the table.",
+    "next_steps": "You gave them a time.",
+    "follow_up": "You made sure it will hold.",
+    "listening": "You showed that you had listened.",
+    "clarification": "You asked what you needed to know.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What the grades of one reply say, in the mood's terms."""
+
+    levels: dict[str, int]
+    flags: frozenset[str]
+    touches: frozenset[str]
+    readable: bool
+
+    @classmethod
+    def of(cls, scores: Scores) -> _Marks:
+        return cls(
+            {score.skill: score.level or 0 for score in scores},
+            frozenset(flag for score in scores for flag in score.flags),
+            frozenset(touch for score in scores for touch in score.touches),
+            not scores or any(score.level is not None for score in scores),
+        )
+
+
+def react(scenario: Scenario, state: CustomerState, scores: Scores) -> CustomerState:
+    """Return how the customer stands after a reply with these grades.
+
+    Anger stays within 0-10 and moves by -2 to +3 a reply; `why` holds one reason for each thing that moved it.
+    """
+    marks = _Marks.of(scores)
+    state = replace(state, patience=state.patience - 1)
+    if not marks.readable:
+        reason = Reason(WORDS["unreadable"], 0.0)
+        return _end(replace(state, triggers=("unreadable",), seen=_join(state.seen, ("unreadable",)), why=(reason,)))
+    state, guarded = _tell(scenario, state, marks)
+    known = dict(state.credit.best)
+    best = known | {name: max(known.get(name, 0), level) for name, level in marks.levels.items()}
+    state = _recognise(scenario, state, marks, best)
+    triggers = _triggers(state, marks, best, scenario.customer.patience - state.patience)
+    if guarded:
+        triggers = (*triggers, "too_soon")
+    return _end(_move(scenario, state, marks, best, triggers))
+
+
+def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[CustomerState, bool]:
+    """Release the hidden facts that the reply asked for, and those the customer volunteers once they feel heard."""
+    trusted = "heard" in state.met and state.anger <= 6.5
+    told, guarded = list(state.told), False
+    for name, fact in scenario.complaint.hidden.items():
+        asked = fact.asks in marks.touches
+        if name in told:
+            continue
+        if fact.reveal == "once_trusted" and asked and not trusted:
+            guarded = True
+        elif asked or (fact.reveal == "volunteered" and "heard" in state.met):
+            told.append(name)
+    return replace(state, told=tuple(told)), guarded
+
+
+def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: dict[str, int]) -> CustomerState:
+    """Note which needs are met, which parts were spoken to and what was offered, now that the reply is read."""
+    solved = _solution(scenario, state, best) >= 3
+    now: dict[Need, bool] = {
+        "heard": best.get("empathy", 0) >= 2 or best.get("listening", 0) >= 3,
+        "apology": best.get("apology", 0) >= 2,
+        "solution": solved,
+        "timing": solved and (best.get("next_steps", 0) >= 3 or best.get("solution", 0) >= 4),
+        "certainty": solved and marks.levels.get("follow_up", 0) >= 2,
+    }
+    parts = tuple(name for name, words in scenario.complaint.parts.items() if words in marks.touches)
+    offers = tuple(name for name, words in scenario.policy.allowed.items() if words in marks.touches)
+    return replace(
+        state,
+        met=_join(state.met, tuple(need for need, met in now.items() if met)),
+        spoken_to=_join(state.spoken_to, parts),
+        offered=_join(state.offered, offers),
+    )
+
+
+def _solution(scenario: Scenario, state: CustomerState, best: dict[str, int]) -> int:
+    """Return the solution level that counts: 2 at most while a fact that the remedy needs is unknown."""
+    unknown = any(fact.needed and name not in state.told for name, fact in scenario.complaint.hidden.items())
+    return min(best.get("solution", 0), 2 if unknown else 4)
+
+
+def _triggers(state: CustomerState, marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[Trigger, ...]:
+    found = {_TRIGGER_OF_FLAG[flag] for flag in marks.flags if flag in _TRIGGER_OF_FLAG}
+    effort = {name: level for name, level in marks.levels.items() if name != "tone"}
+    if not found and not any(effort.values()):
+        found.add("ignored")
+    asked = bool(marks.touches) and marks.levels.get("clarification", 0) >= 2
+    if reply_number >= 3 and best.get("solution", 0) < 2 and not asked and not found:
+        found.add("vague")
+    return tuple(trigger for trigger in TRIGGERS if trigger in found)
+
+
+def _move(
+    scenario: Scenario, state: CustomerState, marks: _Marks, best: dict[str, int], triggers: tuple[Trigger, ...]
+) -> CustomerState:
+    """Weigh hurts against relief, keep what a person cannot feel at once, and say why in words."""
+    severity = scenario.customer.severity
+    repeat = AGAIN if any(trigger in COST for trigger in state.triggers) else 1.0
+    rises = [(WORDS[t], _cost(t, state) * severity * repeat) for t in triggers]
+    owed = _entitled(scenario, state, best)
+    paid = dict(state.credit.paid)
+    reply_number = scenario.customer.patience - state.patience
+    reliefs = {name: owed[name] - paid.get(name, 0.0) for name in owed} | _passing(marks, reply_number)
+    relief = sum(reliefs.values()) / severity + state.credit.bank
+    change = sum(rise for _, rise in rises) - relief
+    limited = max(-FASTEST_RELIEF, min(FASTEST_RISE, change))
+    floor = FLOOR if "certainty" in state.met else FLOOR_UNCONFIRMED if "solution" in state.met else FLOOR_UNSOLVED
+    anger = round(min(10.0, max(min(floor, state.anger), state.anger + limited)), 2)
+    bank = min(LARGEST_BANK, max(0.0, (anger - state.anger) - change)) if change < 0 else 0.0
+    credit = Credit(tuple(sorted(best.items())), tuple(sorted(owed.items())), round(bank, 4))
+    return replace(
+        state,
+        anger=anger,
+        triggers=triggers,
+        seen=_join(state.seen, triggers),
+        hot=state.hot + 1 if anger >= BOILING else 0,
+        credit=credit,
+        why=_why(rises, reliefs, severity, state.credit.bank, bank),
+    )
+
+
+def _cost(trigger: Trigger, state: CustomerState) -> float:
+    if trigger in COST_AGAIN:
+        return COST_AGAIN[trigger] if trigger in state.seen else 0.0
+    return COST.get(trigger, 0.0)
+
+
+def _entitled(scenario: Scenario, state: CustomerState, best: dict[str, int]) -> dict[str, float]:
+    """Return the relief that the best of each skill has earned so far; a solution before being heard earns half."""
+    levels = best | {"solution": _solution(scenario, state, best)}
+    owed = {name: each * levels.get(name, 0) for name, each in _PER_LEVEL.items()}
+    owed["solution"] *= 1.0 if "heard" in state.met else 0.5
+    owed["next_steps"] = 0.2 if levels.get("next_steps", 0) >= 3 else 0.0
+    owed["follow_up"] = 0.5 if "certainty" in state.met else 0.0
+    return owed
+
+
+def _passing(marks: _Marks, reply_number: int) -> dict[str, float]:
+    """Return the relief that belongs to this reply alone: being listened to and being asked well."""
+    return {
+        "listening": marks.levels.get("listening", 0) * (0.25 if reply_number <= 2 else 0.10),
+        "clarification": marks.levels.get("clarification", 0) * 0.15 * (1.0 if reply_number <= 3 else 0.3),
+    }
+
+
+def _why(
+    rises: list[tuple[str, float]], reliefs: dict[str, float], severity: float, banked: float, bank: float
+) -> tuple[Reason, ...]:
+    reasons = [Reason(words, round(rise, 2)) for words, rise in rises]
+    reasons += [
+        Reason(_CREDIT_WORDS[name], round(-much / severity, 2)) for name, much in reliefs.items() if much > 0.005
+    ]
+    if banked > 0.005:
+        reasons.append(Reason("What you said before is sinking in.", round(-banked, 2)))
+    if bank > 0.005:
+        reasons.append(Reason("Nobody calms down all at once: the rest comes later.", round(bank, 2)))
+    if not reasons:
+        reasons.append(Reason("Nothing new for them in this reply.", 0.0))
+    return tuple(reasons)
+
+
+def _end(state: CustomerState) -> CustomerState:
+    """Decide whether the talk is over, and how."""
+    outcome: Outcome | None = None
+    if state.hot >= 2:
+        outcome = "walked_out"
+    elif {"heard", "certainty"} <= set(state.met) and state.anger <= CONTENT:
+        outcome = "resolved"
+    elif state.patience <= 0:
+        outcome = "settled" if "solution" in state.met else "gave_up"
+    return replace(state, ended=outcome)
+
+
+def _join(old: tuple[_T, ...], new: tuple[_T, ...]) -> tuple[_T, ...]:
+    return (*old, *(each for each in new if each not in old))

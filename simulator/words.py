@@ -1,0 +1,53 @@
+"""The fixed vocabulary of the exercise: what a scenario, a mood and a customer's line may name."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Channel = Literal["chat", "email", "phone", "counter"]
+Temperament = Literal["loud", "cold", "exhausted", "anxious", "litigious", "polite", "talkative", "terse"]
+Reveal = Literal["volunteered", "when_asked", "once_trusted"]
+Escalation = Literal["none", "available", "required"]
+
+Band = Literal["boiling", "angry", "sharp", "wary", "calm"]
+"""Anger 9-10, 7-8, 5-6, 3-4 and 0-2 (rubric, section 8)."""
+
+Need = Literal["heard", "apology", "solution", "timing", "certainty"]
+"""What the customer still waits for, in the order in which they ask for it."""
+
+Trigger = Literal[
+    "insult",
+    "sarcasm",
+    "dismissal",
+    "command",
+    "blame",
+    "sensitive",
+    "refusal",
+    "policy",
+    "asked_again",
+    "excuse",
+    "over_promise",
+    "ignored",
+    "interrogation",
+    "vague",
+    "formula",
+    "over_apology",
+    "unreadable",
+    "too_soon",
+]
+"""What a reply can do that makes it worse, or that the customer reacts to; worst first."""
+
+Outcome = Literal["resolved", "settled", "gave_up", "walked_out"]
+
+BANDS: tuple[Band, ...] = get_args(Band)
+NEEDS: tuple[Need, ...] = get_args(Need)
+TRIGGERS: tuple[Trigger, ...] = get_args(Trigger)
+OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+
+
+def band(anger: float) -> Band:
+    """Name the band of an anger between 0 and 10."""
+    for floor, name in ((8.5, "boiling"), (6.5, "angry"), (4.5, "sharp"), (2.5, "wary")):
+        if anger >= floor:
+            return name  # type: ignore[return-value]
+    return "calm"
