@@ -31,7 +31,7 @@ class Readability:
     @property
     def hard(self) -> bool:
         """Tell whether two of the three indices find it hard."""
-        return sum(getattr(self, name) > limit for name, limit in HARD.items()) >= 2
+        return (self.ari > HARD["ari"]) + (self.coleman_liau > HARD["coleman_liau"]) + (self.lix > HARD["lix"]) >= 2
 
 
 def readability(replies: Sequence[str]) -> Readability | None:
@@ -54,7 +54,7 @@ def readability(replies: Sequence[str]) -> Readability | None:
 
 
 def readability_advice(replies: Sequence[str]) -> str:
-    """Say in a sentence what would make the attempt easier to read; empty where nothing would, or too little was written."""
+    """Say in a sentence what would make the attempt easier to read; empty where nothing would."""
     found = readability(replies)
     if found is None:
         return ""

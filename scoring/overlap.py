@@ -1,59 +1,168 @@
-"""Tell whether two texts speak of the same thing: by their content words, cut to rough stems, with numbers kept whole."""
+"""Tell whether two texts speak of the same thing: by their content words, as rough stems, with numbers as values."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from scoring.text import Reading, split_words
+from scoring.text import Place, Reading, Word, cleaned, read, split_words
+from scoring.types import Reply
+from scoring.words import CONFUSABLE, EMPTY, FORMS, NUMBERS
 
-_EMPTY = frozenset(
-    """a an the and or but so if then than that this these those there here it its it's he she they we you i me my our your
-    his her their us them him is are was were be been being am do does did done have has had having will would can could
-    should shall may might must not no nor of to in on at by for from with without into onto out up down over under about
-    as what which who whom whose when where why how all any both each few more most other some such only own same very just
-    also too still yet again now ever never get got getting give gave given go going went come came make made take took put
-    let tell told say said see seen know think want need please thank thanks sorry one two via per within until after before
-    since while because whether still like well really quite much many lot bit way thing things something anything nothing
-    everything i'm i've i'll i'd you're you've you'll you'd we're we've we'll it'll that's there's don't didn't won't can't
-    isn't wasn't haven't hasn't customer company""".split()  # noqa: SIM905 - a word list reads better as text
+_ENDINGS = tuple(
+    (ending, int(least))
+    for ending, least in (
+        each.split(":")
+        for each in """ations:4 ation:4 ments:4 ment:4 able:4 ance:5 ness:3 ings:3 ions:4 edly:4 ing:3 ion:4 ist:6 ies:3
+        ied:3 ers:4 ful:4 er:4 ed:3 es:3 ly:4 al:4 is:5 iz:5 y:3 s:3 e:3""".split()  # noqa: SIM905 - reads better as text
+    )
 )
-_ENDINGS = re.compile(r"(?:ations?|ments?|ings?|ions?|ies|ied|edly|ed|es|er|ers|ly|s|e|y)$")
-_NUMBERS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10"}
+"""Endings, longest first, each with how many letters must be left when it is cut."""
+_VOWEL = re.compile(r"[aeiouy]")
+_NUMBER = re.compile(r"[£$€]*(\d+(?:[.,:]\d+)*)([a-z]*)%?$")
+_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+_BEFORE_A_DAY = frozenset("on by this last next til till until since for every from before after".split())  # noqa: SIM905
+_SLIP = 6  # letters from which one wrong letter is taken for a slip
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """Cut a word to a rough stem ("refunding" and "refunded" to "refund"); numbers and amounts stay whole."""
+    """Cut a lower-case word to a rough stem ("refunding" and "refunded" to "refund"), a number or time to its value.
+
+    "$89" and "89" give "89"; "5pm", "17:00" and "5.00pm" give "17"; "3rd" gives "3"; "paid" gives "pay".
+    """
     bare = word.removesuffix("'s").replace("'", "")
-    if any(char.isdigit() for char in bare):
-        return bare.lstrip("£$€").rstrip("%")
-    cut = _ENDINGS.sub("", bare)
-    cut = cut if len(cut) >= 3 else bare
-    return cut[:-1] if len(cut) > 3 and cut[-1] == cut[-2] else cut
+    if not bare:
+        return word
+    if bare[0] in "£$€" or bare[0].isdigit():
+        return number(bare)
+    known = FORMS.get(bare)
+    if known is None:
+        known = _cut(bare)
+    return FORMS.get(known, known) if len(known) > 3 else known  # "wedding" is not "wed"
+
+
+def number(word: str) -> str:
+    """Return the value of a number, amount, ordinal or time of day, as the shortest decimal; times on 24 hours."""
+    found = _NUMBER.match(word)
+    if not found:
+        return word
+    digits, unit = found.groups()
+    digits = _THOUSANDS.sub("", digits).replace(",", ".").replace(":", ".")
+    if unit and unit not in ("am", "pm", "st", "nd", "rd", "th", "k", "h", "hrs", "hr", "mins", "min", "p", "a"):
+        return digits + unit  # a reference such as "4471b"
+    if unit == "k" and digits.isdigit():
+        digits += "000"
+    if unit in ("am", "pm") and len(digits) <= 5:
+        hour, dot, minutes = digits.partition(".")
+        digits = str(int(hour or 0) % 12 + 12 * (unit == "pm")) + dot + minutes
+    if digits.count(".") == 1:
+        digits = digits.rstrip("0").removesuffix(".")
+    return digits.lstrip("0") or "0"
+
+
+def _cut(word: str) -> str:
+    for _ in range(3):
+        for ending, least in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= least:
+                if ending == "s" and word.endswith("ss"):
+                    continue
+                left = word[: -len(ending)]
+                if _VOWEL.search(left):
+                    word = left
+                    break
+        else:
+            break
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+
+
+def stems(words: tuple[Word, ...]) -> Iterator[tuple[str, Word]]:
+    """Yield the content words with their stems, in order; "twenty-three" yields 23 at the second word."""
+    before = ""
+    for word in words:
+        text = word.text
+        value = NUMBERS.get(text)
+        if value is not None:
+            tens = NUMBERS.get(before, "")
+            if len(tens) == 2 and tens[1] == "0" and tens != "10" and len(value) == 1:
+                value = tens[0] + value
+            yield value, word
+        elif text in ("sat", "sun") and before in _BEFORE_A_DAY:
+            yield ("saturday" if text == "sat" else "sunday"), word
+        elif text not in EMPTY and (len(text) > 1 or text.isdigit()):
+            yield stem(text), word
+        before = text
 
 
 @lru_cache(maxsize=4_000)
 def content(phrase: str) -> frozenset[str]:
     """Return the stems of a phrase's content words."""
-    return frozenset(_stems(word.text for word in split_words(phrase.lower().replace("’", "'"))))
+    return frozenset([made for made, _ in stems(split_words(cleaned(phrase)))])
 
 
-def _stems(words: Iterable[str]) -> Iterable[str]:
-    for word in words:
-        if word in _NUMBERS:
-            yield _NUMBERS[word]
-        elif word not in _EMPTY and len(word) > 1:
-            yield stem(word)
+@lru_cache(maxsize=256)
+def stemmed(reply: Reply) -> Mapping[str, tuple[Place, ...]]:
+    """Return where each content stem stands in a reply's own words, as places in `read(reply).text`."""
+    made: dict[str, tuple[Place, ...]] = {}
+    for key, word in stems(read(reply).words):
+        made[key] = (*made.get(key, ()), (word.start, word.end))
+    return made
 
 
 def places(reading: Reading, phrase: str, bounds: tuple[int, int] | None = None) -> list[tuple[int, int]]:
-    """Find the words of the reply (within `bounds`) that share a stem with `phrase`, as places in `reading.text`."""
+    """Find the words of the reply (within `bounds`) that share a stem with `phrase`, as places in `reading.text`.
+
+    Words of six letters and more may be one slip away ("recieved", "delivry").
+    """
+    have = stemmed(reading.reply)
     wanted = content(phrase)
-    low, high = bounds or (0, len(reading.text))
-    return [
-        (word.start, word.end)
-        for word in reading.words
-        if low <= word.start < high and word.text not in _EMPTY and (stem(word.text) in wanted or _NUMBERS.get(word.text) in wanted)
-    ]
+    found = [place for key in wanted for place in have.get(key, ())]
+    slips = _slips_of(reading.reply)
+    if slips:
+        theirs = _slips_in(phrase)
+        for key in theirs.keys() & slips.keys():
+            found += (place for word, place in slips[key] if stem(word) not in wanted and same(word, theirs[key]))
+    if bounds:
+        found = [place for place in found if bounds[0] <= place[0] < bounds[1]]
+    return sorted(set(found))
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two words are equal but for one slip: a letter wrong, missing, added, or two swapped."""
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    i = 0
+    while i < min(len(one), len(other)) and one[i] == other[i]:
+        i += 1
+    a, b = one[i:], other[i:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (len(a) > 1 and a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+@lru_cache(maxsize=20_000)
+def shortened(word: str) -> tuple[str, ...]:
+    """Return a word and what is left of it without one letter: two words one slip apart share one of these."""
+    return (word, *{word[:i] + word[i + 1 :] for i in range(1, len(word))})
+
+
+def may_slip(word: str) -> bool:
+    """Tell whether a word is long and rare enough that one wrong letter is a slip, not another word."""
+    return len(word) >= _SLIP and word.isalpha() and word not in CONFUSABLE and word not in EMPTY
+
+
+@lru_cache(maxsize=4_000)
+def _slips_in(phrase: str) -> Mapping[str, str]:
+    words = (word.text for word in split_words(cleaned(phrase)) if may_slip(word.text))
+    return {key: word for word in words for key in shortened(word)}
+
+
+@lru_cache(maxsize=256)
+def _slips_of(reply: Reply) -> Mapping[str, tuple[tuple[str, Place], ...]]:
+    made: dict[str, tuple[tuple[str, Place], ...]] = {}
+    for text, start, end in read(reply).words:
+        if may_slip(text):
+            for short in shortened(text):
+                made[short] = (*made.get(short, ()), (text, (start, end)))
+    return made
