@@ -1,0 +1,279 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Words that hurt, by what they do to the customer: a lexicon of lines (see `scoring.phrases`) for `scoring.harms`."""
+
+from __future__ import annotations
+
+HARMFUL = {
+    "insult": """
+        you|u|ya|ye are|re .2 liar|lying|stupid|dumb|thick|dim|daft|clueless|pathetic|pathological|rude|childish|ridiculous|hysterical|crazy|mental|insane|unhinged|idiot|moron|muppet|entitled|lazy|paranoid|irrational|unreasonable|petty|dramatic|difficult|abusive|ignorant|joke
+        {you're} .2 liar|lying|stupid|dumb|clueless|pathetic|rude|childish|ridiculous|hysterical|crazy|mental|unhinged|idiot|moron|muppet|entitled|lazy|paranoid|irrational|unreasonable|petty|dramatic|abusive|ignorant
+        call you|u a? liar
+        {you} idiot|moron|muppet|fool|clown|eejit|twat|prick|dickhead|numpty|scammer|fraud|cheat|karen|lot
+        people like you
+        get over yourself|urself
+        grow up
+        grow a pair
+        shut up|it
+        stop whin*|moan*|whing*|nagging|ranting|crying|lying
+        drama queen
+        cry baby
+        crybaby|snowflake|wanker|arsehole|asshole|bitch|bastard|cretin|retard|imbecile
+        f*ck|fuck|fk|piss|bugger|sod|eff off
+        fuck {you}
+        don't be so? silly|stupid|ridiculous|daft|dramatic|childish|rude
+        use your brain|head|eyes|common
+        learn to read
+        can't {you} read
+        can you not read
+        what is|s wrong with you
+        are you|u deaf|blind|stupid|serious|mad|mental|thick|kidding|joking
+        your silly|stupid|petty|pathetic|ridiculous|constant complaint|complaints|email|emails|message|messages|problem|question|mistake
+        none of your business
+        get a life
+        first world problems
+        """,
+    "sarcasm": """
+        sorry not sorry
+        my heart bleeds
+        boo hoo
+        boohoo
+        cry me a river
+        world's smallest violin
+        tiny violin
+        poor you|baby|thing|diddums
+        diddums
+        aw|aww|oh diddums
+        how dare we
+        wow just wow
+        well done you|genius|sherlock
+        thank|thanks captain obvious
+        no shit
+        what a surprise
+        surprise surprise
+        lucky you
+        what|wot|whaddya do? you|u|ya expect me|us to
+        what do you want me|us to do
+        what would you like|have me|us to do about
+        heaven forbid
+        god forbid you
+        oh no how terrible|awful|dreadful|tragic for you
+        how terrible|tragic|awful for you
+        someone|somebody call|ring|wake the? police|president|ceo|king|press
+        call|alert the press|president|un
+        must be hard|nice|tough|exhausting being|to_be you|perfect|so_important
+        oh i|im am|m so sorry your? majesty|highness
+        your majesty|highness|ladyship|lordship
+        yeah right
+        yeah yeah
+        blah blah
+        cool story
+        thrilled for you
+        big whoop
+        whoop de doo
+        do i|we look like
+        i'm crying|weeping|devastated for you
+        so just to summarise|summarize|recap ... you brought|broke|lost|forgot|left
+        so what
+        and your point is
+        if it makes you feel better|happy|happier
+        happy now
+        satisfied now
+        """,
+    "dismissal": """
+        not the end of the? world
+        no|not a? .1 big|massive|huge deal
+        big deal
+        happens all the time
+        happens a lot|often|sometimes !and|which|so
+        happens to everyone|everybody|all|us
+        these|such things happen
+        things happen
+        shit happens
+        accidents happen
+        mistakes happen
+        part and parcel of
+        nothing unusual|special|serious|major|unreasonable about|in|with
+        nothing unusual|serious
+        nothing|nothin has|have? .1 gone wrong
+        nothing to .2 worried|worry|upset|angry|complain about
+        no need to|for .1 upset|rude|angry|shout|drama|panic|worried|dramatic|aggressive|alarm|fuss|caps|capitals|tone|attitude|language|sarcasm
+        most|other people|customers|guests|users|passengers|families are|have|don't|do|manage .2 fine|happy|ok|okay|complain|problem|issue|mind|complaint|complaints
+        no_one|nobody else complain*|minds
+        nobody else .2 complain*|minded|minds
+        grand scheme of
+        scheme of things
+        bright|brighter side
+        could|couldve|could've be|been|have_been|of_been worse
+        at least {you}|it|nobody|no_one|your|the|there|they|he|she
+        over reacting|reaction
+        overreact*
+        making|make|made|kicking such? a .2 fuss|scene|drama
+        mountain out of
+        blow* .3 out of proportion
+        storm in a
+        not that|so|too bad|serious|urgent
+        not that|so bad|serious|urgent|important|late|long|much|big !ago|as|away|anymore
+        hardly an? emergency|problem|crisis|disaster
+        isn't|not an|a|even|really emergency|crisis|priority
+        {it's} only|just|merely a|an|one|two|three|four|five|six|few|couple|some|small|minor|little|tiny|day|days|hour|hours|minutes|money
+        only|just a|an|one|two|three|few|couple .2 late|days|day|hours|minutes|delay|wait|mistake|misunderstanding|glitch
+        not as|so bad as
+        can't be .1 that|so bad
+        get over it
+        deal with it
+        live with it
+        suck it up
+        that's life
+        c'est la vie
+        it is what it is
+        it's what it is
+        them's the breaks
+        you'll|youll|ull survive|live|cope|manage|be_fine|get_over
+        not|isn't worth .3 stress|upset|fuss|worry
+        don't understand|see|get|know|follow why {you're}|{you} .3 upset|angry|annoyed|frustrated|cross|mad|complaining|shouting|reacting|bothered|worked|making|problem|fuss
+        fail|struggle to|see see|understand|what|why|how
+        fail to see|understand
+        can't|don't see|understand what the? .1 problem|issue|fuss|matter|harm
+        don't see|understand why .5 problem|issue|upset|angry|bothered
+        what's|whats|what_is the big? problem|issue|fuss|drama
+        no|isn't|not real|actual .1 problem|issue|harm|damage
+        no harm done
+        nobody|noone|no_one|no-one called|said|is_calling|was .3 liar|lying|phone|lie
+        nobody was playing|rude|shrugging|ignoring
+        never happened
+        didn't happen
+        i|we highly? doubt that|it|you
+        highly unlikely|doubt
+        that's not|can't true|right|possible|happen|correct|be_right
+        that|it can't|cannot be right|true|correct
+        system|record|records|log|logs|tracking|report|reports shows|says|show|say .3 was|is|were|been .2 delivered|valid|correct|used|attended|completed|fine|ok|working
+        working|work|works as intended|designed|expected|normal
+        industry|standard|common|normal|usual practice|procedure|procedures
+        it's|this_is|that's|is perfectly|completely|quite|totally|entirely|absolutely? normal|standard|routine|usual
+        other customers|people|passengers|guests|callers|patients are? waiting|too|also|as_well|worse|queue
+        not|aren't the only one|person|customer|guest|passenger|home|household|caller|people
+        {you're} not the only
+        there are|'s|is|r .4 homes|customers|people|others|passengers|guests .2 off|waiting|affected|too|same_position|same_boat|same
+        we've|weve|we_have|got|we a? lot|loads|many|hundreds|thousands of .2 customers|cases|traces|calls|emails|orders|complaints|people|messages|tickets
+        everyone|everybody has|is|gets|had|goes .3 same|through|affected|wait
+        alleged incident|issue|problem|damage|conversation|call|comment|behaviour|behavior|delay
+        have|did you|u tried|try .1 earplugs|waiting|smiling|relaxing
+        tracing means
+        due course means when
+        when they get round|around to
+        look on the bright*|plus|positive|upside|good
+        be thankful|grateful|glad that|you|it|your
+        count yourself lucky
+        you|u should be .1 grateful|thankful|happy|glad|pleased
+        you're|ur|your lucky
+        why are|r you|u .2 so|still|getting|being .1 upset|angry|mad|annoyed|rude|emotional|worked|aggressive
+        so he's|she's|you're|they're|its|it's .1 ok|fine|alright .3 then
+        why so .1 upset|angry|mad|dramatic|aggressive
+        it's|its|this_is|thats|that's|was .1 just|only|simply how|the_way|what|policy|procedure|standard|business
+        what's done is done
+        move on
+        moving on from
+        let it go
+        not my|our problem|concern|issue|job|department|business
+        i|we do not|don't|dont|couldnt|couldn't care !more|enough
+        who cares
+        lighten up
+        smile !when
+        cheer up
+        """,
+    "command": """
+        calm|kalm yourself|urself|down
+        please|kindly|pls|plz|just|need_to|must|to|should|and remain|stay|be|keep calm|patient|civil|polite|respectful|quiet|cool
+        need|have|got|want|ought you|u to .2 calm|relax|chill|patient|wait|listen|understand|cooperate|co-operate|stop|polite|respectful|realise|realize|accept|appreciate|remember|breathe|reasonable
+        you|u|ya need|have|must|got|gotta|hav to? .2 calm|relax|chill|patient|wait|listen|understand|cooperate|co-operate|stop|polite|respectful|realise|realize|accept|appreciate|remember|breathe|reasonable|civil
+        chill out|pill
+        just|pls|please|kindly chill|relax|breathe|wait|listen
+        relax !in|on|at|with|and
+        simmer down
+        settle down
+        pipe down
+        cool down|it|off
+        take a .1 chill|breath|seat
+        please|kindly have|show|keep .1 patience
+        keep|lets|let's it|this polite|civil|respectful|clean|professional|calm
+        keep your|ur voice|hair|shirt|temper|cool|language
+        lower|watch|mind|moderate your|ur voice|tone|language|mouth|manners|attitude|words
+        watch it
+        your|ur tone|attitude|language|behaviour|behavior|sarcasm|manner is|isn't|was|wasn't|won't
+        that|such|this|your|ur tone|attitude|sarcasm|language isn't|is|not|won't|doesn't .2 necessary|needed|acceptable|helpful|help|helping|appropriate|required|appreciated|get
+        sarcasm isn't|is|not|wont|won't
+        don't|not|stop take|use|speak|talk .3 tone|like_that|to_me|attitude|rude
+        stop shouting|yelling|swearing|complaining|being|calling|emailing|messaging|panicking|worrying|asking|contacting|typing
+        shouting|yelling|caps|swearing|ranting|getting_angry|being_rude|abuse won't|doesn't|isn't|will_not|does_not|is_not
+        kindly|please|pls co-operate|cooperate|understand_our|adjust|bear_it
+        kindly|please|pls be|stay .1 reasonable|realistic|sensible|quiet|positive|civil|polite
+        don't|do_not panic|freak|overreact|get_upset|be_angry|be_upset|get_angry|be_rude|be_sad|be_silly|shout|yell|swear
+        hold your horses
+        wait your turn
+        let me finish
+        stay positive
+        let's both stay
+        get a grip
+        """,
+    "blame": """
+        {you} should|shud|shoulda|shuld|ought have|of|ve|'ve|to_have|a !had|been|got|gotten|received|heard|never|not|had_to|to|gone|seen_it|waited|reached|a
+        {you} shouldve|should've|shoulda !had|been|got|gotten|received|heard|never|not|had_to|to|gone|waited|reached
+        {you} shouldn't|should_not|shudnt have|of|ve|'ve !had|been|got|to|needed|gone|waited|received|heard|a
+        should've|should_have|should_of|could_have|could_of|ought_to been|be|have_been|of_been .1 declared|disclosed|carried|read|checked|noticed|submitted|reported|requested|packed|insured|backed
+        should always|ideally|really be|have .1 carried|read|checked|packed|backed|kept
+        {you} would|wouldve|would've have|of|ve|'ve? needed|known|seen|noticed|realised|realized|had_to !been
+        {you} could have|of|ve|'ve !had|been|got|gotten|received|done_without|heard|to|a
+        did|have|had|were|do|does|r|are you|u|ya|ye even|actually|really|bother|bothered|just|or_did !get|receive|manage|hear|need|want|have_to|want_to
+        did|have|had|do you|u|ya|ye not !get|receive|hear|have_to|feel|sleep|eat|manage
+        didn't|haven't|hadn't|weren't|didnt|havent you|u|ya|ye !get|receive|hear|have_to|sleep|manage
+        why|how_come didn't|don't|did|do|would|wouldn't|haven't|weren't|hadn't|aren't you|u|ya|ye !get|receive|hear|have_to|need_to
+        why|how_come {you} didn't|don't|wouldn't|haven't|hadn't|never|did|left|waited
+        why|how_come weren't|were|are|aren't you|u|ya|ye
+        why wasn't|isn't it|this|the .3 reported|declared|checked|insured|backed
+        what were|was you|u|ya thinking|doing|expecting
+        {you} didn't|failed|forgot|neglected|refused|omitted|chose|never|ignored|missed|missread|misread to? .2 read|check|tell|cancel|call|ring|inform|provide|declare|complete|submit|follow|confirm|enter|attend|answer|update|report|notify|pay|reply|respond|respect|leave|present|bother|notice|keep|opt|untick|return|charge|close|turn|switch|back|secure|instructions|deadline
+        if {you}|you'd|youd|u'd|someone had|have|would|'d|hadn't|did|was|were !not_been|already .2 read|checked|called|rang|told|told_us|listened|followed|looked|bothered|cancelled|canceled|booked|declared|reported|paid|left|arrived|kept|given|waited|planned|noticed|packed|backed|answered|been_there|been_at|entered|realised
+        if you'd|youd|u'd .2 read|checked|called|told|listened|followed|looked|bothered|cancelled|canceled|booked|declared|reported|paid|left|kept|given|waited|planned
+        {your} own|very? fault|doing|mistake|error|responsibility|responsability|choice|decision|negligence|carelessness|oversight !to|we|our
+        fault|error|mistake is|was|lies|lay .2 yours|your|user|customer
+        user|customer|client|operator|passenger|policyholder error|mistake|fault
+        is|was|are the? .1 customer's|customers|policyholder's|policyholders|passenger's|passengers|user's|tenant's|parent's|cardholder's|buyer's|account_holder's|member's responsibility|duty|job|obligation
+        responsibility of the .1 customer|user|passenger|policyholder|buyer|member|parent|tenant|cardholder|account
+        {you} signed|agreed|accepted|ticked|consented|acknowledged|clicked|chose|opted|signed_up .5 agreement|terms|conditions|box|contract|policy|price|charges|risk|this|that|it|agree|same|plan
+        {you} signed|agreed|accepted the|to|for|up !pay_you
+        {you} have|had|'ve already? signed|agreed|accepted|ticked|exceeded|breached|violated|failed|missed|ignored
+        you've|youve|uve signed|agreed|accepted|ticked|exceeded|breached|violated|failed|missed|ignored|got_yourself|left_it|caused|brought
+        which|when|as|because|cos {you} accepted|agreed|signed|ticked|chose|missed|ignored|confirmed|failed|forgot
+        nobody|noone|no_one|no-one|who made|forced|asked you|u|ya to? .1 sign|buy|book|come|choose|do|order|use|wait|click|pay|stay|travel
+        that's|thats|it's|its|this_is on you|u
+        on you|u not|rather_than us|me
+        you|u brought|bring|caused|cause|did|made|got this|it|that|yourself|urself .2 yourself|urself|into|on|mess
+        you|u were|was|are|r|have_been|had_been|been .1 advised|warned|informed|notified|reminded|told !by|the|no|two|different|wrong|otherwise|it|lies|to|that_it|he|she|your|we|someone|one|nothing
+        you|u were|was|have_been been? sent .4 reminder|reminders|email|emails|notice|notices|letter|letters|warning|warnings|pack|documents|texts
+        as|like advised|stated|explained|mentioned|clearly|per .3 website|site|email|confirmation|letter|terms|earlier|already|before|previously|booking|signup|sign-up|checkout
+        next|in time|future|the_future please? .1 make|ensure|check|read|remember|be|call|book|plan|leave|try|keep|allow|follow|use
+        please|kindly|pls|always|should|must|need_to make sure|double-check|ensure .1 you|u|your|the_pin|to .3 next|future|properly|correctly|carefully
+        please|kindly|pls|u|you|must|should read|check|go_through the|our|your|t&c .4 before|carefully|properly|first|again|once
+        somebody|someone|u|you|one_of_you must've|must_have|has|have|probably|mustve|must|may_have|might_have .1 used|entered|typed|lost|forgotten|given|shared|damaged|dropped|broken|misread|misunderstood|clicked|left|deleted|ordered
+        {you} must|probably|obviously|clearly|evidently|mustve|must've|likely have|of|ve|'ve|must? .1 entered|typed|given|gave|lost|forgotten|forgot|misread|misunderstood|clicked|used|put|deleted|ordered|broke|broken|dropped|damaged|missed|shared|had_it|been|left|signed
+        you|u obviously|clearly|probably|evidently didn't|haven't|don't|weren't|forgot|missed|misunderstood !get|receive|deserve|need|have|want
+        probably|likely never|didn't went|go|sent|send|happened|arrived|gone|left
+        are|r you|u .1 sure|certain|positive !you_are_ok|you're_ok|about_a_time
+        was it definitely|really|even
+        did|didn't you|u .2 forward|share|lose|drop|break|leave|screenshot|forget
+        please|kindly|pls|just|try ask|check|speak .2 your|ur family|friends|husband|wife|kids|children|neighbours|neighbors|neighbour|bins|bin
+        {you} brought|returned|left|gave|handed|sent|entered|used|spilled|spilt|dropped .3 late|wrong|empty|incorrect|incorrectly|open|unattended|yourself
+        it's|that's|its|thats on your|the|ur confirmation|ticket|booking|website|box|label|receipt|contract|website
+        is not the same as|thing
+        there are|were|is|was other|another|plenty|several .3 stations|shops|trains|options|flights|branches|machines|exits|entrances
+        so|then {you}|it it|you|is|was|were .2 your|ur|own fault|choice|mistake
+        {you}|u|we always|normally|strongly advise|recommend|tell|warn|suggest|advised .4 at_least|before|allow|leave|early|earlier|insurance
+        not leave|allow enough|plenty|more|sufficient time
+        needed to leave|allow|give|plan more|enough|extra|better
+        {you} left it .1 late|last|too
+        you'd|youd|you_would|u'd|you_have|you've|uve|youve caused|made|cost|broken
+        be more careful|patient|careful
+        not|isn't what|how {you} said|told .2 before|earlier|last
+        have|did you|u checked|check|look|tried|considered .3 properly|even|actually
+        """,
+}

@@ -1,0 +1,72 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Ways to own what went wrong and ways to offer help: what turns a cause into an explanation, and a no into a limit."""
+
+from __future__ import annotations
+
+from scoring.phrases import Lexicon
+
+OWNING = Lexicon(
+    {
+        "owns": """
+        that|thats|that's|this|it|which|it's|its|is|was|were|are|entirely|all|squarely|solely|completely|wholly|purely our|my|ours|mine fault|mistake|error|doing|failing|failure|slip|responsibility|bad|miss|blunder|oversight|cock-up|mess !to_fix_only
+        our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
+        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to|alone|entirely|fully|only !to_move|to_cancel
+        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine
+        that|thats|that's|this|it|it's|its|is|was|which|all|both|one|lies|falls|they're is|was|lies|falls|totally|entirely|one|all? on|with us|me !to|and_them
+        on us not|and|im|sorry|i'm|entirely|100
+        thats|that's|this_is|it's|which_is|is on us|me
+        down to us|me
+        i|we take|accept|own|hold|took|have_to_take .2 responsibility|blame|ownership|accountable|this|it|that|mistake|error|fault|up_to_it
+        we|i let|have_let|'ve_let {you} .3 down
+        letting {you} .3 down
+        let {you} both|all|badly? down
+        we|i|we've|i've|our .2 failed|fail you|u|to|your|in|at|on|the
+        failed you|u|to|your
+        we|i|we've|i've|team|desk|staff|they|people .1 got|get|did|have_got|done|handled .3 wrong|badly|poorly
+        got it|this|that|yours|your .1 wrong
+        we|i|we've|i've .1 messed|mucked|screwed|stuffed|fouled|cocked|ballsed|slipped|tripped|balls'd up
+        we|i|we've|i've dropped|missed the ball|appointment|slot|date|deadline|delivery|it|that|your|this|a
+        dropped the ball
+        we|i|we've|i've .2 broke|broken|break .2 promise|promises|word|it
+        promise|promises|word we|i .1 broke|break|didn't|gave|made|missed
+        we|i|we've|i've .1 promised .6 and|but|then .2 didn't|missed|failed|broke|let|never|not
+        we|i didn't|did_not|failed|never|neglected|hadn't|haven't .1 do|keep|send|call|ring|answer|tell|check|turn|deliver|warn|let|reply|respond|act|show|process|log|pass|honour|honor|book|save|notice|follow|pick|come|listen|read|update|look|get|give|fix|catch|meet|manage|make|protect|put|stop|cancel|bring
+        we|i|they|somebody|someone|team|staff should|shud|shoulda|ought have|of|to_have|ve|a .1 told|been|checked|called|rung|caught|kept|done|sent|had|warned|let|seen|answered|given|listened|looked|replied|noticed|fixed|stopped|read|asked|sorted|picked|got|brought|put|spotted|explained|made
+        we|i shouldve|should've .1 told|been|checked|called|rung|caught|kept|done|sent|had|warned|let|seen|answered|given|listened|looked|replied|noticed|fixed|stopped|read|asked|sorted|picked|got|brought
+        we|i shouldn't|should_not|shudnt|oughtn't|never_should have|of|to_have|ve
+        someone|somebody|someone_here should|should've|shouldve|shoulda have|of|ve? got|told|been|called|rung|come|met|helped|answered|given|brought|looked
+        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|billed|charged|left|kept|hung|gave|sold|sent|cancelled|canceled|booked|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|quoted|told|put|made|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|let|switched|dropped|threw|took|shipped|posted|spoke|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
+        we did that|this|it|wrong|you_wrong
+        i did you|u? wrong|that_wrong
+        no excuse|excuses
+        not good enough
+        inexcusable|unforgivable
+        hands up
+        guilty as charged
+        mea culpa
+        we're|we_are|i'm|i_am|were at to? fault|blame
+        responsible for .3 this|that|what|it|mess|handling|your
+        you bought|booked|paid|trusted|ordered|came it|them? from|with|through|us|to us
+        you were|was on|in our train|care|plane|flight|hands|watch|shop|bus
+        answer for|to .2 how
+        fell|fallen|fall short|well_short|below
+        wasn't|weren't|not there when|for you
+        """,
+    }
+)
+
+OFFERING = Lexicon(
+    {
+        "offers": """
+        i'll|ill|i_will|we'll|we_will|we_shall|i_shall|i'm|im|i_am|we_are|we're|going_to|gonna|let_me|lemme|i_can|we_can|i_could|we_could|il|me|i_have|i've|we've|ive|we_have|happy_to|able_to|i|we .3 refund|refunding|refunded|send|sending|sent|replace|replacing|replaced|book|booking|booked|cancel|cancelling|cancelled|stop|stopping|stopped|pay|paying|credit|crediting|credited|call|calling|ring|ringing|phone|text|texting|reverse|reversed|reversing|waive|waived|waiving|remove|removed|removing|rebook|rebooked|move|moving|arrange|arranging|arranged|fix|fixing|offer|cover|add|added|adding|reimburse|extend|chase|chasing|deliver|swap|upgrade|return|returning|match|requote|hold|held|holding|block|paused|pausing|pause|freeze|raise|raised|log|logged|open|opened|take_it|put|putting|asked|asking|get_it|get_you|bring|find|write|order|ordered|repair|collect|speak|help
+        refund|refunds|credit|replacement|voucher|appointment|compensation of|for|is|on|coming|goes|has|back|will|can !not
+        refunded|reversed|cancelled|credited|replaced|reimbursed|waived|removed|rebooked !because
+        what i|we can|could do|offer|is
+        would {you} like|prefer|rather !to_know
+        which would|works|suits|do_you|one|of
+        you pick|choose|decide
+        or|either|both .1 you|we|i can|could
+        {you} can have|keep|get|choose|pick
+        """,
+    }
+)

@@ -1,0 +1,139 @@
+"""Lexicons as lines of plain words: each line is one way to say a thing, compiled to a bounded pattern that is run only when its rarest word is there.
+
+The language of a line, word by word:
+    calm down           these words, in a row ("dont" is read as "don't"; commas and dashes between words do not matter)
+    calm|cool down      one of several words; `_` joins words into one alternative (`as_per|per`)
+    you really? should  a word that may be missing
+    sorry ... wait      up to three words between; `.5` up to five, `.1` up to one
+    frustrat*           any ending
+    you should !never   the next word is none of these
+    {you}               a class of words that mean the same (`CLASSES`), text-speak and dialect included
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from scoring.text import Reading
+
+CLASSES = {
+    "you": "you|u|ya|ye|yous|youse|yis|yall|y'all|thou",
+    "your": "your|ur|yer|you're|u're|yo|yr",
+    "you're": "you're|ur|you_are|u_are|u_r|your|yous_are|ye_are|you_r|u're",
+    "were": "were|was|are|is|r|be|been|being",
+    "i'm": "i'm|i_am|am|m|a'm|ah'm",
+    "we're": "we're|we_are|we_r",
+    "i": "i|we|ah|me",
+    "i'd": "i'd|id|i_would|i'd've|i_would've|i_would_of|i_would_have|i'd_have|i'd_of|we'd|i_should|i_might|i_could",
+    "it's": "it's|its|it_is|it_was|tis|that's|thats|that_is|that_was|this_is|this_was|'tis|it|that|this|what|all_this|all_that",
+    "must": "must|must've|musta|must_of|must_have|mustve|would|would_have|would_of|would've|wouldve|may|may_have|might|might_have",
+    "sorry": "sorry|sory|sorri|srry|sry|soz|sori|sorrry|sorrie|soory|soorry|apologetic",
+    "can't": "can't|cannot|cant|can_not|couldn't|could_not|canny|cannae|cnt|cudnt",
+    "have": "have|of|'ve|ve|a|hav|had",
+    "so": "so|very|really|truly|deeply|quite|pretty|rather|extremely|incredibly|absolutely|totally|completely|terribly|bloody|proper|pure|dead|fierce|wicked|right|too|such|just|particularly|especially|genuinely|honestly|sincerely|awfully|real",
+    "not": "not|no|never|isn't|aint|ain't|wasn't|don't|didn't|doesn't|won't|can't|cannot|hardly|isnae|wasnae|didnae|nae|nor|without",
+}
+_SEP = r"[ ,;:()\"'*/-]{1,3}"
+# a gap's words and separators hardly overlap: five words of gap cannot be cut in a million ways
+_WORD = r"[a-z0-9£$€%]{1,30}(?:['.][a-z0-9]{1,10})?"
+_START, _END = r"(?<![a-z0-9])", r"(?![a-z0-9])"
+# words too common to be worth looking for first
+_COMMON = frozenset("a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do no if".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hold one meaning found in a reply: its label and its place in `reading.text`."""
+
+    label: str
+    start: int
+    end: int
+
+
+class Lexicon:
+    """Find meanings in a reply, given lines of plain words per label."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        self._index: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._stems: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        for label, text in lines.items():
+            for line in filter(None, (each.strip() for each in text.splitlines())):
+                self._add(label, line)
+
+    def _add(self, label: str, line: str) -> None:
+        tokens = line.split()
+        entry = (label, re.compile(_pattern(tokens)))
+        words = _triggers(tokens)
+        for word in words:
+            if word.endswith("*"):
+                self._stems.setdefault(word[:4], []).append(entry)
+            else:
+                self._index.setdefault(word, []).append(entry)
+
+    def find(self, reading: Reading) -> tuple[Found, ...]:
+        """Return what is said, in order of place; masked text is never found."""
+        seen: set[int] = set()
+        found: list[Found] = []
+        for label, pattern in self._candidates(reading.vocabulary):
+            if id(pattern) not in seen:
+                seen.add(id(pattern))
+                found.extend(Found(label, *m.span()) for m in pattern.finditer(reading.text))
+        return tuple(sorted(found, key=lambda each: (each.start, -each.end, each.label)))
+
+    def _candidates(self, vocabulary: Iterable[str]) -> Iterator[tuple[str, re.Pattern[str]]]:
+        for word in vocabulary:
+            yield from self._index.get(word, ())
+            yield from self._stems.get(word[:4], ())
+
+
+def _alternatives(token: str) -> list[str]:
+    token = token.rstrip("?")
+    out: list[str] = []
+    for each in token.split("|"):
+        out += CLASSES[each[1:-1]].split("|") if each.startswith("{") else [each]
+    return out
+
+
+def _choice(token: str) -> str:
+    made = (
+        "".join("'?" if c == "'" else _SEP if c == "_" else "[a-z'-]{0,14}" if c == "*" else re.escape(c) for c in each)
+        for each in sorted(set(_alternatives(token)), key=lambda each: (-len(each), each))
+    )
+    return f"(?:{'|'.join(made)})"
+
+
+def _pattern(tokens: list[str]) -> str:
+    out = _START
+    for place, token in enumerate(tokens):
+        last = place == len(tokens) - 1
+        if token == "..." or (token[0] == "." and token[1:].isdigit()):
+            out += rf"(?:{_WORD}{_SEP}){{0,{3 if token == '...' else int(token[1:])}}}"
+        elif token[0] == "!":
+            out += f"(?!{_SEP if last else ''}{_choice(token[1:])}{_END})"
+        elif token[-1] == "?":
+            out += f"(?:{_choice(token)}{_SEP})?"
+        else:
+            out += _choice(token) + _END + ("" if all(t[0] == "!" for t in tokens[place + 1 :]) else _SEP)
+    return out
+
+
+def _triggers(tokens: list[str]) -> list[str]:
+    """Choose the words of the rarest obligatory token, as they stand in a reply's vocabulary."""
+    best: list[str] = []
+    score = 0.0
+    for token in tokens:
+        if token[0] in "!." or token[-1] == "?":
+            continue
+        firsts = [max(each.split("_"), key=lambda w: (w not in _COMMON, len(w))) for each in _alternatives(token)]
+        value = min(0.3 if w in _COMMON else len(w.rstrip("*")) - min(len(firsts) / 20, 1.4) for w in firsts)
+        if value > score:
+            best, score = firsts, value
+    if not best:
+        raise ValueError(f"the line {' '.join(tokens)!r} has no obligatory word")
+    spelt = {w for word in best for w in (word, word.replace("'", ""))}
+    short = [w for w in spelt if w.endswith("*") and len(w) < 5]
+    if short:
+        raise ValueError(f"the line {' '.join(tokens)!r} needs a stem of at least four letters, not {short[0]!r}")
+    return sorted(spelt)
