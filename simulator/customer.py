@@ -88,7 +88,7 @@ def _nudges(moment: Moment) -> list[Sequence[str]]:
 
 
 def _on_need(moment: Moment) -> list[Sequence[str]]:
-    """Return the pools for what is still missing: a part nobody spoke to once something is on the table, else the need."""
+    """Return the pools for what is missing: a part nobody spoke to once something is on the table, else the need."""
     need = unmet(moment)
     rules = [rule for rule in moment.scenario.lines if rule.trigger is None and rule.offer is None]
     parts: list[Lines] = []

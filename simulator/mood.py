@@ -12,65 +12,20 @@ from typing import TypeVar
 from scoring.types import Scores
 from simulator.scenario import Scenario
 from simulator.state import Credit, CustomerState, Reason
+from simulator.triggers import COST, COST_AGAIN, OF_FLAG, WORDS
 from simulator.words import TRIGGERS, Need, Outcome, Trigger
 
 _T = TypeVar("_T")
 
+HIGHEST = 10.0
 FASTEST_RELIEF, FASTEST_RISE = 2.0, 3.0
-LARGEST_BANK = 6.0
+LARGEST_BANK, LARGEST_GRUDGE = 6.0, 2.0
 BOILING = 9.5
 FLOOR_UNSOLVED, FLOOR_UNCONFIRMED, FLOOR = 4.0, 2.0, 1.0
 CONTENT = 4.5  # a customer at or below this anger accepts a confirmed solution
+NOTICEABLE = 0.005  # points of anger below which nothing is said about it
 AGAIN = 1.25  # a second hurt in a row weighs more
 
-COST: dict[Trigger, float] = {
-    "insult": 2.5,
-    "sarcasm": 2.0,
-    "dismissal": 1.5,
-    "command": 1.5,
-    "blame": 1.5,
-    "sensitive": 1.5,
-    "refusal": 1.0,
-    "policy": 1.0,
-    "asked_again": 1.0,
-    "excuse": 0.8,
-    "ignored": 0.7,
-    "interrogation": 0.7,
-    "over_apology": 0.5,
-}
-COST_AGAIN: dict[Trigger, float] = {"vague": 0.7, "formula": 0.5}  # forgiven once
-WORDS: dict[Trigger, str] = {
-    "insult": "You attacked them.",
-    "sarcasm": "That sounded sarcastic.",
-    "dismissal": "You made their trouble smaller than it is.",
-    "command": "You told them how to feel or behave.",
-    "blame": "You put it on them.",
-    "sensitive": "You asked for a secret nobody should type.",
-    "refusal": "You left them with a no and nothing else.",
-    "policy": "You hid behind the rules.",
-    "asked_again": "You asked for something they had already told you.",
-    "excuse": "You explained it away.",
-    "over_promise": "You promised what you may not promise.",
-    "ignored": "They did not feel answered.",
-    "interrogation": "You asked too many things at once.",
-    "vague": "You stayed vague about what happens and when.",
-    "formula": "They heard a stock phrase.",
-    "over_apology": "Too many sorries, too little else.",
-    "unreadable": "They could not make sense of your words.",
-    "too_soon": "They are not ready to tell you that yet.",
-}
-_TRIGGER_OF_FLAG: dict[str, Trigger] = {
-    **{name: name for name in TRIGGERS},
-    "threat": "insult",
-    "shouting": "command",
-    "accusing": "blame",
-    "policy_shield": "policy",
-    "pushed_back": "refusal",
-    "scapegoat": "excuse",
-    "fake_choice": "vague",
-    "vague_time": "vague",
-    "placeholder": "formula",
-}
 _PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60}
 _CREDIT_WORDS = {
     "empathy": "You named what this is like for them.",
@@ -116,7 +71,7 @@ def react(scenario: Scenario, state: CustomerState, scores: Scores) -> CustomerS
     known = dict(state.credit.best)
     best = known | {name: max(known.get(name, 0), level) for name, level in marks.levels.items()}
     state = _recognise(scenario, state, marks, best)
-    triggers = _triggers(state, marks, best, scenario.customer.patience - state.patience)
+    triggers = _triggers(marks, best, scenario.customer.patience - state.patience)
     if guarded:
         triggers = (*triggers, "too_soon")
     return _end(_move(scenario, state, marks, best, triggers))
@@ -163,8 +118,8 @@ def _solution(scenario: Scenario, state: CustomerState, best: dict[str, int]) ->
     return min(best.get("solution", 0), 2 if unknown else 4)
 
 
-def _triggers(state: CustomerState, marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[Trigger, ...]:
-    found = {_TRIGGER_OF_FLAG[flag] for flag in marks.flags if flag in _TRIGGER_OF_FLAG}
+def _triggers(marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[Trigger, ...]:
+    found = {OF_FLAG[flag] for flag in marks.flags if flag in OF_FLAG}
     effort = {name: level for name, level in marks.levels.items() if name != "tone"}
     if not found and not any(effort.values()):
         found.add("ignored")
@@ -185,13 +140,15 @@ def _move(
     paid = dict(state.credit.paid)
     reply_number = scenario.customer.patience - state.patience
     reliefs = {name: owed[name] - paid.get(name, 0.0) for name in owed} | _passing(marks, reply_number)
-    relief = sum(reliefs.values()) / severity + state.credit.bank
-    change = sum(rise for _, rise in rises) - relief
-    limited = max(-FASTEST_RELIEF, min(FASTEST_RISE, change))
+    relief = sum(reliefs.values()) / severity
+    # The trap is to clamp and forget: what a limit holds back, of hurt or of relief, must stay in the pressure, else a
+    # better reply can leave the customer angrier later. Every line below keeps the order of two talks.
+    pressure = state.anger - state.credit.bank + sum(rise for _, rise in rises) - relief
     floor = FLOOR if "certainty" in state.met else FLOOR_UNCONFIRMED if "solution" in state.met else FLOOR_UNSOLVED
-    anger = round(min(10.0, max(min(floor, state.anger), state.anger + limited)), 2)
-    bank = min(LARGEST_BANK, max(0.0, (anger - state.anger) - change)) if change < 0 else 0.0
-    credit = Credit(tuple(sorted(best.items())), tuple(sorted(owed.items())), round(bank, 4))
+    anger = max(state.anger - FASTEST_RELIEF, min(state.anger + FASTEST_RISE, pressure))
+    anger = max(floor, min(HIGHEST, anger))
+    bank = max(-LARGEST_GRUDGE, min(LARGEST_BANK, anger - pressure))
+    credit = Credit(tuple(sorted(best.items())), tuple(sorted(owed.items())), bank)
     return replace(
         state,
         anger=anger,
@@ -234,10 +191,16 @@ def _why(
     reasons += [
         Reason(_CREDIT_WORDS[name], round(-much / severity, 2)) for name, much in reliefs.items() if much > 0.005
     ]
-    if banked > 0.005:
-        reasons.append(Reason("What you said before is sinking in.", round(-banked, 2)))
-    if bank > 0.005:
-        reasons.append(Reason("Nobody calms down all at once: the rest comes later.", round(bank, 2)))
+    if abs(banked) > NOTICEABLE:
+        words = "What you said before is sinking in." if banked > 0 else "What hurt before still does."
+        reasons.append(Reason(words, round(-banked, 2)))
+    if abs(bank) > NOTICEABLE:
+        words = (
+            "Nobody calms down all at once: the rest comes later."
+            if bank > 0
+            else "More of that anger is still to come."
+        )
+        reasons.append(Reason(words, round(bank, 2)))
     if not reasons:
         reasons.append(Reason("Nothing new for them in this reply.", 0.0))
     return tuple(reasons)

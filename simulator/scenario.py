@@ -1,4 +1,4 @@
-"""What a trainer writes: one irate customer, what happened, what may be offered, what is said and what must come of it."""
+"""What a trainer writes: one irate customer, what happened, what may be offered, what is said, what must come of it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Brief(Part):
 
 
 class Person(Part):
-    """Describe the customer: manner in prose, and how angry (`anger` 5-9) about how grave a thing (`severity` 0.7-1.3)."""
+    """Describe the customer: manner in prose, how angry (`anger` 5-9) about how grave a thing (`severity` 0.7-1.3)."""
 
     name: Short
     manner: Text

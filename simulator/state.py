@@ -25,7 +25,8 @@ class Credit:
     """Remember what the customer has already given the trainee credit for, so that saying it again buys nothing.
 
     `best` holds the best level reached per skill; `paid` the relief already granted for each, in points before
-    severity; `bank` relief that came faster than a person can calm down, and arrives with later replies.
+    severity; `bank` is relief that came faster than a person can calm down and arrives with later replies (below zero:
+    anger that is still to come).
     """
 
     best: tuple[tuple[str, int], ...] = ()
@@ -66,7 +67,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Hold one exchange: what the customer said, what the trainee answered, the grades and how the customer stands then."""
+    """Hold one exchange: what the customer said, what the trainee answered, the grades, how the customer is then."""
 
     number: int
     customer: Line
@@ -79,8 +80,8 @@ class Turn:
 class Attempt:
     """Hold one role-play: the scenario as played, the turns so far, and the line that waits for an answer.
 
-    `pending` is what the customer has just said. Once the talk has ended it is their last word. `seed` picks where the
-    wordings begin, so that a second attempt does not open the same way; the same seed and replies give an equal attempt.
+    `pending` is what the customer has just said; once the talk has ended it is their last word. `seed` picks where the
+    wordings begin, so that a second attempt is not the first again; the same seed and replies give an equal attempt.
     """
 
     scenario: Scenario
