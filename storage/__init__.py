@@ -1,0 +1,1 @@
+"""What lasts: the tables, their migrations, and the one place that reads and writes attempts."""

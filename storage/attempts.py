@@ -1,0 +1,233 @@
+"""People's attempts: begun, answered turn by turn, ended, found again. All work is done in the caller's session.
+
+What must not happen twice is decided under a lock: SQLite has one writer at a time, PostgreSQL locks the row.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from simulator.scenario import Scenario
+from simulator.state import Attempt, Line, Turn
+from simulator.words import Outcome
+from storage.errors import DamagedError
+from storage.tables import AttemptRow, Base, PersonRow, ScenarioRow, Status, TurnRow
+from storage.values import scenario_of, scenario_row, turn_of, turn_row
+
+_THEN = " then "
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Hold an attempt as it was stored. `keys` are the pages' ids of the turns; times are UTC.
+
+    `digest` names the version of the scenario, `ruleset` the scorer's; where the scorer changed in the middle of the
+    talk, both versions stand in it, so that it is never compared with either.
+    """
+
+    id: str
+    person_id: str
+    number: int
+    attempt: Attempt
+    keys: tuple[str, ...]
+    digest: str
+    ruleset: str
+    status: Status
+    outcome: Outcome | None
+    overall: float | None
+    started_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewTurn:
+    """Hold what is to be stored of a reply: `attempt` after it, the page's `key`, the scorer's version, when.
+
+    `overall` is 0-100 where the talk has ended with this turn and something could be graded.
+    """
+
+    key: str
+    attempt: Attempt
+    ruleset: str
+    now: datetime
+    overall: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Hold one line of a list of attempts: `turns` counts the replies, `overall` is 0-100; times are UTC."""
+
+    id: str
+    scenario_id: str
+    title: str
+    number: int
+    status: Status
+    outcome: Outcome | None
+    overall: float | None
+    turns: int
+    started_at: datetime
+    ended_at: datetime | None
+
+
+def add_person(session: Session, person_id: str, name: str, now: datetime) -> None:
+    """Make sure that a person is there; one who is already there stays as they are."""
+    _add_once(session, PersonRow(id=person_id, name=name, created_at=now))
+
+
+def has_person(session: Session, person_id: str) -> bool:
+    """Tell whether a person is known."""
+    return session.get(PersonRow, person_id) is not None
+
+
+def begin_attempt(session: Session, person_id: str, scenario: Scenario, ruleset: str, now: datetime) -> str:
+    """Begin an attempt of this person at this scenario and return its id.
+
+    Where an attempt at the very same version was begun and nothing said yet, that one is returned; one at an older
+    version, likewise empty, is closed. The seed is the number of the person's earlier attempts at this scenario.
+    """
+    session.execute(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
+    version = scenario_row(scenario)
+    mine = (
+        select(AttemptRow)
+        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+        .where(AttemptRow.person_id == person_id, ScenarioRow.scenario == scenario.id)
+    )
+    for empty in session.scalars(mine.where(AttemptRow.status == "active", ~_answered())):
+        if empty.digest == version.digest:
+            return empty.id
+        _end(empty, "abandoned", now)
+    _add_once(session, version)
+    attempt_id = secrets.token_urlsafe(16)
+    last = session.scalar(select(func.max(AttemptRow.number)).where(AttemptRow.person_id == person_id))
+    session.add(
+        AttemptRow(
+            id=attempt_id,
+            person_id=person_id,
+            number=(last or 0) + 1,
+            digest=version.digest,
+            ruleset=ruleset,
+            seed=session.scalar(select(func.count()).select_from(mine.subquery())) or 0,
+            status="active",
+            started_at=now,
+        )
+    )
+    session.flush()
+    return attempt_id
+
+
+def read_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
+    """Return a person's attempt, None when they have none of this id. Raises DamagedError."""
+    row = session.get(AttemptRow, attempt_id)
+    return _stored(session, row) if row and row.person_id == person_id else None
+
+
+def lock_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
+    """Return a person's attempt as `read_attempt` does, and keep it from changing until the session ends."""
+    row = session.get(AttemptRow, attempt_id, with_for_update=True)
+    return _stored(session, row) if row and row.person_id == person_id else None
+
+
+def add_turn(session: Session, stored: Stored, new: NewTurn) -> None:
+    """Add a turn to a locked attempt, and close the attempt with it when the customer has ended the talk."""
+    row = turn_row(stored.id, new.key, new.attempt.turns[-1], new.attempt.pending)
+    row.created_at = new.now
+    session.add(row)
+    owner = session.get_one(AttemptRow, stored.id)
+    if not stored.keys:
+        owner.ruleset = new.ruleset
+    elif new.ruleset not in owner.ruleset.split(_THEN):
+        owner.ruleset += _THEN + new.ruleset
+    if new.attempt.state.ended:
+        owner.outcome, owner.overall = new.attempt.state.ended, new.overall
+        _end(owner, "finished", new.now)
+    session.flush()
+
+
+def abandon(session: Session, stored: Stored, now: datetime) -> None:
+    """Close a locked attempt that its person gave up; every turn is kept."""
+    _end(session.get_one(AttemptRow, stored.id), "abandoned", now)
+    session.flush()
+
+
+def list_attempts(
+    session: Session, person_id: str, statuses: Sequence[Status], limit: int | None = None, offset: int = 0
+) -> list[Summary]:
+    """Return a person's attempts of these statuses, newest first; those in which nothing was said are left out."""
+    turns = select(func.count()).where(TurnRow.attempt_id == AttemptRow.id).scalar_subquery()
+    query = (
+        select(AttemptRow, ScenarioRow.scenario, ScenarioRow.title, turns)
+        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+        .where(AttemptRow.person_id == person_id, AttemptRow.status.in_(statuses), _answered())
+        .order_by(AttemptRow.number.desc())
+        .limit(limit)
+        .offset(offset)
+    )
+    return [_summary(*row) for row in session.execute(query)]
+
+
+def _answered() -> ColumnElement[bool]:
+    return select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
+
+
+def _end(row: AttemptRow, status: Status, now: datetime) -> None:
+    row.status, row.ended_at = status, max(now, row.started_at)
+
+
+def _add_once(session: Session, row: Base) -> None:
+    """Add a row unless its primary key is taken, also by a transaction that runs at this moment."""
+    if session.get(type(row), session.identity_key(instance=row)[1]):
+        return
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:
+        return
+
+
+def _summary(row: AttemptRow, scenario_id: str, title: str, turns: int) -> Summary:
+    return Summary(
+        id=row.id,
+        scenario_id=scenario_id,
+        title=title,
+        number=row.number,
+        status=row.status,
+        outcome=row.outcome,
+        overall=row.overall,
+        turns=turns,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+    )
+
+
+def _stored(session: Session, row: AttemptRow) -> Stored:
+    rows = session.scalars(select(TurnRow).where(TurnRow.attempt_id == row.id).order_by(TurnRow.number)).all()
+    scenario = scenario_of(session.get_one(ScenarioRow, row.digest))
+    turns: tuple[Turn, ...] = ()
+    pending = Line(scenario.opening)
+    for each in rows:
+        turn, pending = turn_of(each)
+        turns = (*turns, turn)
+    ended = turns[-1].state.ended if turns else None
+    if ended != row.outcome or [turn.number for turn in turns] != list(range(1, len(turns) + 1)):
+        raise DamagedError(f"The attempt {row.id} has lost turns: the database is damaged. Restore your last backup.")
+    return Stored(
+        id=row.id,
+        person_id=row.person_id,
+        number=row.number,
+        attempt=Attempt(scenario, row.seed, pending, turns),
+        keys=tuple(each.key for each in rows),
+        digest=row.digest,
+        ruleset=row.ruleset,
+        status=row.status,
+        outcome=row.outcome,
+        overall=row.overall,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+    )

@@ -1,0 +1,224 @@
+"""The practice desk: the only door from the pages to the exercise and to what is stored of it."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from scoring.ruleset import ruleset
+from scoring.scorecard import Scorecard, scorecard
+from simulator.library import Library
+
+from scoring.types import Reply
+from simulator.customer import ScriptedCustomer
+from simulator.state import Attempt
+from simulator.turn import Customer, take_turn
+from simulator.words import Outcome
+from storage import attempts
+from storage.attempts import NewTurn, Stored, Summary
+from storage.place import PROJECT
+from storage.store import Store, open_store
+from storage.tables import Status
+from training.replies import LONGEST_REPLY, ReplyRefusedError, clean_reply
+from training.shelf import Shelf
+
+__all__ = [
+    "LONGEST_REPLY",
+    "Desk",
+    "ReplyRefusedError",
+    "Sitting",
+    "Summary",
+    "UnknownAttemptError",
+    "UnknownScenarioError",
+    "clean_reply",
+    "new_key",
+    "open_desk",
+]
+
+LOCAL = "local"
+MOVED_ON = (
+    "This conversation has moved on in another tab or window, so your reply was not added. Here is where it stands now."
+)
+ENDED = "This conversation had already ended, so your reply was not added."
+LEFT = "You had left this conversation, so your reply was not added."
+_ID = re.compile(r"[A-Za-z0-9_-]{22}")
+_KEY = re.compile(r"[\x21-\x7e]{1,100}")
+
+
+class UnknownAttemptError(LookupError):
+    """Say that this person has no attempt of this id: a mistyped, foreign and deleted one are answered alike."""
+
+
+class UnknownScenarioError(LookupError):
+    """Say that no scenario of this id is on offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Hold an attempt as it is stored, for a page to draw.
+
+    `attempt` is the exercise itself (turns, state, the line that waits). `status` is active, finished or abandoned;
+    `overall` is 0-100, None while active and where nothing could be graded. `scenario_changed` says that the version on
+    offer is not the one played here (edited or withdrawn). `notice` is set, in words for the trainee, when the reply
+    just sent was NOT added. Times are UTC.
+    """
+
+    id: str
+    attempt: Attempt
+    status: Status
+    outcome: Outcome | None
+    overall: float | None
+    started_at: datetime
+    ended_at: datetime | None
+    scenario_changed: bool
+    notice: str | None = None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One person's place to practise. Every method sees this person's attempts only and raises StorageError."""
+
+    store: Store
+    person_id: str
+    shelf: Shelf
+    customer: Customer = field(default_factory=ScriptedCustomer)
+    clock: Callable[[], datetime] = _now
+
+    def library(self) -> Library:
+        """Return the scenarios on offer and the problems of files that could not be read."""
+        return self.shelf.library()
+
+    def start(self, scenario_id: str) -> Sitting:
+        """Begin an attempt, or return the one that was begun and not yet answered. Raises UnknownScenarioError."""
+        scenario = self.library().get(scenario_id)
+        if scenario is None:
+            raise UnknownScenarioError(f"There is no scenario {scenario_id!r} here. Choose one from the list.")
+        with self.store.writing() as session:
+            attempt_id = attempts.begin_attempt(session, self.person_id, scenario, ruleset(), self.clock())
+        return self.open(attempt_id)
+
+    def open(self, attempt_id: str) -> Sitting:
+        """Return an attempt as it is stored. Raises UnknownAttemptError."""
+        return self._sitting(self._read(attempt_id))
+
+    def say(self, attempt_id: str, number: int, key: str, text: str) -> Sitting:
+        """Answer the customer with turn `number` (the first is 1); it is stored when this returns.
+
+        `key` is made once for each sending with `new_key()`. The same key again, and a reply to a turn that has been
+        answered meanwhile, add nothing: the attempt comes back as it is stored, with a `notice` when these words are
+        not in it. Raises ReplyRefusedError (nothing stored), UnknownAttemptError, and ValueError for a malformed key.
+        """
+        if not _KEY.fullmatch(key):
+            raise ValueError("a key is 1 to 100 visible ASCII characters; make it with new_key()")
+        before = self._read(attempt_id)
+        text = clean_reply(text)
+        answered = self._answered(before, number, key, text)
+        if answered:
+            return answered
+        # Outside the transaction: grading, and one day a model, must not keep other people's turns waiting.
+        after = take_turn(before.attempt, text, self.customer)
+        overall = _card(after).overall if after.state.ended else None
+        new = NewTurn(key, after, ruleset(), self.clock(), overall)
+        with self.store.writing() as session:
+            now = attempts.lock_attempt(session, self.person_id, attempt_id)
+            if now and now.keys == before.keys and now.status == "active":
+                attempts.add_turn(session, now, new)
+        current = self._read(attempt_id)
+        return self._answered(current, number, key, text) or self._sitting(current)
+
+    def leave(self, attempt_id: str) -> Sitting:
+        """Give up an attempt; every turn is kept. One that has ended stays as it is. Raises UnknownAttemptError."""
+        self._read(attempt_id)
+        with self.store.writing() as session:
+            now = attempts.lock_attempt(session, self.person_id, attempt_id)
+            if now and now.status == "active":
+                attempts.abandon(session, now, self.clock())
+        return self.open(attempt_id)
+
+    def unfinished(self) -> list[Summary]:
+        """Return the attempts that wait for a reply, newest first; those without a single reply are left out."""
+        with self.store.reading() as session:
+            return attempts.list_attempts(session, self.person_id, ["active"])
+
+    def history(self, limit: int = 20, offset: int = 0) -> list[Summary]:
+        """Return the attempts that were finished or left after a reply or more, newest first."""
+        with self.store.reading() as session:
+            return attempts.list_attempts(session, self.person_id, ["finished", "abandoned"], limit, offset)
+
+    def scorecard(self, attempt_id: str) -> Scorecard:
+        """Return the scorecard over all replies so far. Raises UnknownAttemptError."""
+        return _card(self._read(attempt_id).attempt)
+
+    def _read(self, attempt_id: str) -> Stored:
+        found = None
+        if isinstance(attempt_id, str) and _ID.fullmatch(attempt_id):
+            with self.store.reading() as session:
+                found = attempts.read_attempt(session, self.person_id, attempt_id)
+        if found is None:
+            raise UnknownAttemptError("There is no such conversation among yours. Choose a scenario to begin one.")
+        return found
+
+    def _answered(self, stored: Stored, number: int, key: str, text: str) -> Sitting | None:
+        """Return what to show when this reply cannot be added, None when it can."""
+        turns = stored.attempt.turns
+        if key in stored.keys:
+            number = stored.keys.index(key) + 1
+        if 1 <= number <= len(turns) and turns[number - 1].reply == text:
+            return self._sitting(stored)  # these very words are there: a retry, a double click
+        if stored.status == "finished":
+            return self._sitting(stored, ENDED)
+        if stored.status == "abandoned":
+            return self._sitting(stored, LEFT)
+        return None if number == len(turns) + 1 else self._sitting(stored, MOVED_ON)
+
+    def _sitting(self, stored: Stored, notice: str | None = None) -> Sitting:
+        return Sitting(
+            id=stored.id,
+            attempt=stored.attempt,
+            status=stored.status,
+            outcome=stored.outcome,
+            overall=stored.overall,
+            started_at=stored.started_at,
+            ended_at=stored.ended_at,
+            scenario_changed=self.shelf.digest(stored.attempt.scenario.id) != stored.digest,
+            notice=notice,
+        )
+
+
+_SHELF = Shelf(PROJECT / "scenarios")
+
+
+def open_desk() -> Desk:
+    """Return the desk of the one person of solo mode. Cheap enough to call at every rerun. Raises StorageError."""
+    store = open_store()
+    with store.reading() as session:
+        known = attempts.has_person(session, LOCAL)
+    if not known:
+        with store.writing() as session:
+            attempts.add_person(session, LOCAL, "You", _now())
+    return Desk(store, LOCAL, _SHELF)
+
+
+def new_key() -> str:
+    """Return a key for one sending of one reply: make it when the box is drawn, send it with the reply."""
+    return secrets.token_urlsafe(12)
+
+
+def _card(attempt: Attempt) -> Scorecard:
+    return scorecard(_replies(attempt), tuple(turn.scores for turn in attempt.turns))
+
+
+def _replies(attempt: Attempt) -> tuple[Reply, ...]:
+    """Return the replies as they were graded, each in the context of its moment."""
+    turns = attempt.turns
+    return tuple(
+        Attempt(attempt.scenario, attempt.seed, turn.customer, turns[:n]).reply(turn.reply)
+        for n, turn in enumerate(turns)
+    )
