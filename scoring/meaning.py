@@ -1,0 +1,179 @@
+"""Turn words into keys that stand for what is meant, so that "the 180 back to your card by five" meets "$180 refund, 17:00".
+
+A key is a concept ("~REFUND"), a value ("#180", "@17"), a weekday ("~friday") or a rough stem ("mattress"). A word may have several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.concepts import ACTS, DATA, NUMERALS, WEEKDAYS, rows
+from scoring.overlap import content, stem
+from scoring.text import Reading, Word, split_words
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?")
+_NUMBER = re.compile(r"[£$€]?(\d[\d,]*(?:\.\d+)?)([a-z%]{0,9})")
+_PARTS = re.compile(r"\s/\s|[,;:()?]+(?=\s|$)|\s(?:and|or|less|plus|incl\.?|including|whatever)\s|\s-\s")
+_WEAK = frozenset("~STILL ~WANT ~NAME ~DATE ~CLOCK ~SUITS ~WHERE ~HOWMANY ~ALL ~ACCOUNT ~SEND ~TODAY ~PART #1 #2 #3".split())  # noqa: SIM905
+_FILLER = frozenset("carr includ show receiv els anyon anybod someon somebod sort kind type rough roughl about ever exact either respondent customer approximat likel actual currentl particular exactl".split())  # noqa: SIM905
+
+
+def _lexicon() -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]]:
+    single: dict[str, list[str]] = {}
+    pairs: dict[str, dict[str, str]] = {}
+    for name, words in rows():
+        for each in words:
+            tokens = each.split()
+            if len(tokens) == 1:
+                for form in dict.fromkeys((each, stem(each)) if len(stem(each)) > 3 else (each,)):
+                    named = single.setdefault(form, [])
+                    if "~" + name not in named:
+                        named.append("~" + name)
+            else:
+                pairs.setdefault(tokens[0], {})[tokens[-1]] = "~" + name
+                if len(tokens) == 3:
+                    pairs[tokens[0]].setdefault(tokens[1] + " " + tokens[2], "~" + name)
+    return {word: tuple(keys) for word, keys in single.items()}, pairs
+
+
+_SINGLE, _PAIRS = _lexicon()
+
+
+@lru_cache(maxsize=20_000)
+def keys_of(word: str) -> tuple[str, ...]:
+    """Return every key of one lower-case word; empty for a word without content."""
+    word = word.removesuffix("'s")
+    if word in _SINGLE:
+        return (*_SINGLE[word], stem(word))
+    if word in WEEKDAYS:
+        return ("~" + WEEKDAYS[word],)
+    if word in NUMERALS:
+        return ("#" + NUMERALS[word],)
+    if any(char.isdigit() for char in word):
+        return _values(word)
+    cut = stem(word)
+    if cut in _SINGLE:
+        return (*_SINGLE[cut], cut)
+    return tuple(key for key in content(word) if key not in _FILLER)
+
+
+def _values(word: str) -> tuple[str, ...]:
+    """Read a number, an amount or a time of day; "5pm" is also "@17", "17.40" also "5.40"."""
+    number = _NUMBER.fullmatch(word)
+    keys: list[str] = []
+    if number:
+        figure = number[1].replace(",", "").lstrip("0") or "0"
+        keys.append("#" + (figure.rstrip("0").rstrip(".") if "." in figure else figure))
+        if number[2] in ("h", "hr", "hrs", "hour", "hours"):
+            keys.append("~HOURS")
+    clock = _TIME.fullmatch(word)
+    if clock and int(clock[1]) < 25:
+        hour, minutes = int(clock[1]), clock[2] or ""
+        later = hour + 12 if clock[3] == "pm" and hour < 12 else hour
+        tail = ":" + minutes if minutes.strip("0") else ""
+        keys += [f"@{later}{tail}", f"@{later % 12 or 12}{tail}"]
+    return tuple(dict.fromkeys(keys)) or (stem(word),)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Hold the keys of a stretch of text, each with the places (start, end) where it is said."""
+
+    keys: dict[str, tuple[int, int]]
+
+    def __contains__(self, key: object) -> bool:
+        """Tell whether the key is said."""
+        return key in self.keys
+
+
+def meant(words: Sequence[Word], place: int = 0) -> Meant:
+    """Return what these words mean, each key with the first place from `place` on where it is said."""
+    found: dict[str, tuple[int, int]] = {}
+    for index, word in enumerate(words):
+        for key in keys_of(word.text):
+            found.setdefault(key, (word.start + place, word.end + place))
+        followers = _PAIRS.get(word.text)
+        if followers:
+            for other in words[index + 1 : index + 4]:
+                if other.text in followers:
+                    found.setdefault(followers[other.text], (word.start + place, other.end + place))
+    return Meant(found)
+
+
+def meant_in(reading: Reading, start: int, end: int) -> Meant:
+    """Return what the trainee's own words between two places mean."""
+    return meant([word for word in reading.words if start <= word.start < end])
+
+
+@lru_cache(maxsize=4_000)
+def keys_in(phrase: str) -> frozenset[str]:
+    """Return every key that a phrase of the case means."""
+    return frozenset(meant(split_words(phrase.lower().replace("’", "'"))).keys)
+
+
+@lru_cache(maxsize=4_000)
+def slots(phrase: str) -> tuple[frozenset[str], ...]:
+    """Return the phrase as things to be said: for each, the keys any of which says it."""
+    words = split_words(phrase.lower().replace("’", "'"))
+    made: list[frozenset[str]] = []
+    taken: set[int] = set()
+    for index, word in enumerate(words):
+        followers = _PAIRS.get(word.text, {})
+        for offset in (1, 2):
+            if index + offset < len(words) and words[index + offset].text in followers:
+                made.append(frozenset({followers[words[index + offset].text]}))
+                taken |= {index, index + offset}
+                break
+        if index not in taken and (keys := keys_of(word.text)):
+            made.append(frozenset(keys))
+    return tuple(dict.fromkeys(made))
+
+
+@lru_cache(maxsize=4_000)
+def alternatives(phrase: str) -> tuple[str, ...]:
+    """Split a joined phrase ("order number or postcode", "date / how long ago") into ways of naming it, whole first."""
+    pieces = [piece.strip() for piece in _PARTS.split(phrase) if piece and slots(piece)]
+    ways = [phrase]
+    for index, piece in enumerate(pieces):
+        if not all(weak(slot) for slot in slots(piece)):
+            ways.append(piece)
+        elif index + 1 < len(pieces):  # "name or reference the booking is under": the name the booking is under
+            ways.append(piece + " " + pieces[index + 1].partition(" ")[2])
+    return tuple(dict.fromkeys(ways))
+
+
+def weak(slot: frozenset[str]) -> bool:
+    """Tell whether a slot is too everyday to stand for a fact by itself (a name, a day, an hour)."""
+    return not slot.isdisjoint(_WEAK)
+
+
+def weight(slot: frozenset[str], common: frozenset[str]) -> float:
+    """Return how telling a slot is: less when the customer has said it anyway (`common`), least when it is everyday."""
+    if weak(slot):
+        return 0.35
+    return 0.45 if slot & common else 1.0
+
+
+def share(phrase: str, said: Iterable[str], common: frozenset[str] = frozenset()) -> float:
+    """Return the weighted share (0-1) of a phrase's slots that the keys `said` cover."""
+    keys = frozenset(said)
+    total = got = 0.0
+    for slot in slots(phrase):
+        worth = weight(slot, common)
+        total += worth
+        if not slot.isdisjoint(keys):
+            got += worth
+    return got / total if total else 0.0
+
+
+def acts_in(keys: Iterable[str]) -> set[str]:
+    """Return the acts (what a company does for a customer) among keys, without their mark."""
+    return {key[1:] for key in keys if key[0] == "~"} & ACTS
+
+
+def data_in(keys: Iterable[str]) -> set[str]:
+    """Return the data (what a customer is asked for) among keys, without their mark."""
+    return {key[1:] for key in keys if key[0] == "~"} & DATA
