@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scoring.text import Place, Reading, Word, cleaned, read, split_words
 from scoring.types import Reply
-from scoring.words import CONFUSABLE, EMPTY, FORMS, NUMBERS
+from scoring.words import CONFUSABLE, EMPTY, FORMS, FREQUENT, NUMBERS
 
 _ENDINGS = tuple(
     (ending, int(least))
@@ -110,22 +110,29 @@ def stemmed(reply: Reply) -> Mapping[str, tuple[Place, ...]]:
     return made
 
 
-def places(reading: Reading, phrase: str, bounds: tuple[int, int] | None = None) -> list[tuple[int, int]]:
-    """Find the words of the reply (within `bounds`) that share a stem with `phrase`, as places in `reading.text`.
+def matched(reply: Reply, phrase: str) -> dict[str, tuple[Place, ...]]:
+    """Return the stems that a reply's own words share with `phrase`, each with its places in `read(reply).text`.
 
     Words of six letters and more may be one slip away ("recieved", "delivry").
     """
-    have = stemmed(reading.reply)
+    have = stemmed(reply)
     wanted = content(phrase)
-    found = [place for key in wanted for place in have.get(key, ())]
-    slips = _slips_of(reading.reply)
-    if slips:
-        theirs = _slips_in(phrase)
-        for key in theirs.keys() & slips.keys():
-            found += (place for word, place in slips[key] if stem(word) not in wanted and same(word, theirs[key]))
-    if bounds:
-        found = [place for place in found if bounds[0] <= place[0] < bounds[1]]
-    return sorted(set(found))
+    found = {key: have[key] for key in have.keys() & wanted}
+    slips = _slips_of(reply)
+    theirs = _slips_in(phrase) if slips else {}
+    for key in theirs.keys() & slips.keys():
+        for word, place in slips[key]:
+            if stem(word) not in wanted and same(word, theirs[key]):
+                meant = stem(theirs[key])
+                found[meant] = (*found.get(meant, ()), place)
+    return found
+
+
+def places(reading: Reading, phrase: str, bounds: tuple[int, int] | None = None) -> list[tuple[int, int]]:
+    """Find the words of the reply (within `bounds`) that share a stem with `phrase`, as places in `reading.text`."""
+    low, high = bounds or (0, len(reading.text))
+    hits = matched(reading.reply, phrase).values()
+    return sorted({place for each in hits for place in each if low <= place[0] < high})
 
 
 def same(one: str, other: str) -> bool:
@@ -159,10 +166,10 @@ def _slips_in(phrase: str) -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=256)
-def _slips_of(reply: Reply) -> Mapping[str, tuple[tuple[str, Place], ...]]:
-    made: dict[str, tuple[tuple[str, Place], ...]] = {}
+def _slips_of(reply: Reply) -> Mapping[str, list[tuple[str, Place]]]:
+    made: dict[str, list[tuple[str, Place]]] = {}
     for text, start, end in read(reply).words:
-        if may_slip(text):
+        if may_slip(text) and text not in FREQUENT:
             for short in shortened(text):
-                made[short] = (*made.get(short, ()), (text, (start, end)))
+                made.setdefault(short, []).append((text, (start, end)))
     return made

@@ -236,6 +236,28 @@ CONFUSABLE = frozenset(
     dinner sister mister master faster poster worker walker caller holder folder shower showed flower flight fright
     bright manner banner manager parent patent patient person prison listen lesson weather whether leather feather
     heather battle bottle cattle kettle settle little middle single signal simple sample stable staple spring
-    string strong policy police county country counter account amount around ground friend fiend deliver delivery""".split()
+    string strong police county country counter account amount around ground friend fiend deliver delivery""".split()  # noqa: SIM905
 )
 """Real words one letter away from another: never taken for a typing slip."""
+
+FREQUENT = frozenset(
+    """number refund before working within should tomorrow understand tonight answer account monday booking cancel
+    certificate kindly reference delivery morning another minutes tickets promise inconvenience message
+    confirm cancelled billing thursday credit apologise payment without system medical website second caused
+    waiting available driver friday tuesday request tracking missed enough important frustration receipt
+    screen coming review complaint myself payments nights always contacting receipts refunded update urgent
+    apologies difference business inside sometimes window dispute passport unfortunately honestly different
+    possible concern service appeal happened prefer regarding actually station putting asking experience
+    laptop survey reading looked afternoon customers surgery tablets landlord feedback confirmation exactly
+    online interview replacement courier problem checked pharmacy collector patience photos parcel normally
+    guaranteed cancellation direct stopped apologize department booked wedding sincerely valued conditions
+    situation opened subscription writing completely complete repair usually whichever travel family outside
+    totally agreement section access having telling provide logged suggest written covered kitchen pending
+    course project relevant directly sooner daughter revert regret earliest happen lovely sorted provided
+    delayed personally supplies escalated submit student closed hopefully looking signed reopen frustrating
+    appreciate raised meantime trying showing property happens screenshot postcode raising ringing building
+    roughly birthday saturday circumstances getting horrible explain taking shocking between guarantee
+    notice technician escalate airport reviews wednesday heating frustrated dinner options option
+    immediately extremely definitely certainly further please""".split()  # noqa: SIM905
+)
+"""Long words that most replies hold and spell right: not worth comparing letter by letter."""
