@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -60,7 +60,7 @@ class Complaint(Part):
     """Say what went wrong, for whom it matters and what is known of it."""
 
     fault: Fault
-    failure: Annotated[str, StringConstraints(pattern="^(outcome|process)$")] = "outcome"
+    failure: Literal["outcome", "process"] = "outcome"
     stake: Text
     parts: Annotated[dict[Slug, Short], Field(min_length=1, max_length=6)]
     known: Annotated[tuple[Short, ...], Field(min_length=1)]
@@ -93,6 +93,27 @@ class Rehearsal(Part):
     name: Short
     replies: Annotated[tuple[Text, ...], Field(min_length=1)]
     ends: Outcome
+
+
+class HouseLines(Part):
+    """Give what any customer says in one situation, where a scenario has no words of its own left."""
+
+    trigger: Trigger | None = None
+    need: Need | None = None
+    band: Band | None = None
+    say: Wordings
+
+
+class House(Part):
+    """Hold what the scenarios of a folder share: reactions, and last words."""
+
+    lines: tuple[HouseLines, ...] = ()
+    endings: dict[Outcome, Annotated[tuple[Text, ...], Field(min_length=1)]] = {}
+
+    def complete(self, scenario: Scenario) -> Scenario:
+        """Return the scenario with the shared words behind its own, so that it needs nobody else."""
+        lines = (*scenario.lines, *(Lines(**dict(rule)) for rule in self.lines))
+        return scenario.model_copy(update={"lines": lines, "endings": {**self.endings, **scenario.endings}})
 
 
 class Scenario(Part):
