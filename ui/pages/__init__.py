@@ -1,0 +1,1 @@
+"""One file a page; app.py decides which of them a person sees."""

@@ -1,0 +1,46 @@
+"""My attempts: everything this person has practised, newest first."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.attempts import Summary
+from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk
+from ui.parts.wording import LEFT, OUTCOMES, plain
+
+AT_A_TIME = 20
+
+
+def draw() -> None:
+    """Draw the page."""
+    st.title("My attempts")
+    shown = st.session_state.setdefault("history-shown", AT_A_TIME)
+    unfinished = desk().unfinished()
+    over = desk().history(shown + 1)
+    if not unfinished and not over:
+        st.info("Nothing here yet. Your first conversation takes about five minutes.")
+        st.page_link(PRACTISE, label="Choose a customer", icon=":material/forum:")
+    for summary in (*unfinished, *over[:shown]):
+        _row(summary)
+    if len(over) > shown and st.button("Show more"):
+        st.session_state["history-shown"] = shown + AT_A_TIME
+        st.rerun()
+
+
+def _row(summary: Summary) -> None:
+    if summary.status == "active":
+        icon, words, page, label = ":material/pending:", "Unfinished", TALK, "Go on"
+    else:
+        title, icon, _ = OUTCOMES[summary.outcome] if summary.outcome else LEFT
+        words, page, label = title, SCORECARD, "Scorecard"
+    score = "" if summary.overall is None else f" · {summary.overall:.0f} of 100"
+    with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        with st.container(gap="xxsmall"):
+            st.markdown(f"{icon} **{plain(summary.title)}**")
+            replies = "1 reply" if summary.turns == 1 else f"{summary.turns} replies"
+            st.caption(f"{words}{score} · {replies} · {summary.started_at:%d %b %Y, %H:%M} UTC")
+        if st.button(label, key=f"open-{summary.id}"):
+            st.switch_page(page, query_params={"attempt": summary.id})
+
+
+draw()

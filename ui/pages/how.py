@@ -1,0 +1,50 @@
+"""How scoring works: what is graded, by what rules, and what the figures are not."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from scoring.ruleset import ruleset
+from scoring.skills import skills
+from ui.parts.wording import dots
+
+LEVELS = (
+    (0, "missing where it was due, or something that hurts"),
+    (1, "a token, a stock phrase, something vague"),
+    (2, "one real component"),
+    (3, "specific and personal"),
+    (4, "complete, and nothing undermines it"),
+)
+
+
+def draw() -> None:
+    """Draw the page."""
+    st.title("How scoring works")
+    st.write(
+        "Every reply is read by rules, on this computer. The same words get the same grade for ever, and every grade "
+        "quotes the words that earned it. No words, no credit. Polite sentiment alone earns nothing: what counts is "
+        "what your words do for this customer."
+    )
+    st.header("The levels")
+    for level, words in LEVELS:
+        st.markdown(f"{dots(level)} **{level}** {words}")
+    st.write("A skill that was not called for is not graded: that is not a zero.")
+    st.header("The skills")
+    for skill in skills():
+        with st.expander(skill.title):
+            st.text(skill.about)
+    st.header("The customer's mood")
+    st.write(
+        "Anger runs from 0 to 10 and follows the grades: what is new calms, saying it again buys nothing, and a hurt "
+        "costs at once. Nobody is content before a real solution and its confirmation. The reasons stand beside it."
+    )
+    st.header("What the figures are not")
+    st.write(
+        "They grade the text, never you, and never how you feel. They are for training, not for decisions about "
+        "anybody's job. The rules read English only. They have been compared with synthetic replies labelled by a "
+        "language model that held our rubric, not yet with a panel of people."
+    )
+    st.caption(f"Rules in force: {ruleset()}")
+
+
+draw()

@@ -1,0 +1,76 @@
+"""Choose a customer: what is unfinished first, then every scenario on offer, then files that could not be read."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from scoring.skills import skills
+from simulator.problems import Problem
+from simulator.scenario import Scenario
+from storage.attempts import Summary
+from ui.parts.doors import TALK, desk
+from ui.parts.wording import CHANNELS, difficulty, plain
+
+ACROSS = 2
+TITLES = {skill.name: skill.title for skill in skills()}
+
+
+def draw() -> None:
+    """Draw the page."""
+    st.title("Who do you want to meet today?")
+    st.write("Pick an angry customer, answer in your own words, and see what each reply does. Only you see this.")
+    for summary in desk().unfinished():
+        _unfinished(summary)
+    library = desk().library()
+    if not library.scenarios:
+        st.info("No scenario to practise yet. Put a YAML file into the scenarios folder (guide: scenarios/README.md).")
+    for first in range(0, len(library.scenarios), ACROSS):
+        columns = st.columns(ACROSS)
+        for column, scenario in zip(columns, library.scenarios[first : first + ACROSS], strict=False):
+            with column:
+                _card(scenario)
+    if library.problems:
+        _problems(library.problems)
+
+
+def _unfinished(summary: Summary) -> None:
+    with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        replies = "1 reply" if summary.turns == 1 else f"{summary.turns} replies"
+        st.markdown(f"**Unfinished:** {plain(summary.title)}, {replies} so far")
+        if st.button("Go on", key=f"go-on-{summary.id}", icon=":material/play_arrow:"):
+            st.switch_page(TALK, query_params={"attempt": summary.id})
+
+
+def _card(scenario: Scenario) -> None:
+    with st.container(border=True, height="stretch"):
+        st.subheader(plain(scenario.title))
+        with st.container(horizontal=True, gap="xsmall"):
+            channel, icon = CHANNELS[scenario.channel]
+            st.badge(channel, icon=icon, color="primary")
+            st.badge(plain(scenario.trade.capitalize()), color="gray")
+            st.badge(difficulty(scenario.difficulty), color="gray", help=f"Difficulty {scenario.difficulty} of 5")
+        st.text(_teaser(scenario))
+        practise = ", ".join(TITLES.get(name, name).lower() for name in scenario.practise)
+        st.caption(f"You practise {plain(practise)}.")
+        if st.button(
+            f"Meet {plain(scenario.customer.name)}", key=f"meet-{scenario.id}", type="primary", width="stretch"
+        ):
+            st.switch_page(TALK, query_params={"scenario": scenario.id})
+
+
+def _teaser(scenario: Scenario, longest: int = 150) -> str:
+    """Return the beginning of what the customer says, cut at a word."""
+    words = " ".join(scenario.opening.split())
+    return f"“{words}”" if len(words) <= longest else f"“{words[:longest].rsplit(' ', 1)[0]} …”"
+
+
+def _problems(problems: tuple[Problem, ...]) -> None:
+    files = sorted({problem.file for problem in problems})
+    count = "1 scenario file" if len(files) == 1 else f"{len(files)} scenario files"
+    with st.expander(f"For trainers: {count} could not be used", icon=":material/warning:"):
+        st.text("Mend these and reload the page; the other scenarios are not affected.")
+        for problem in problems:
+            st.code(str(problem), language=None, wrap_lines=True)
+
+
+draw()

@@ -1,0 +1,99 @@
+"""The scorecard of one attempt: how it ended, each skill with the moment that decided it, and what to try next."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from scoring.scorecard import Scorecard, SkillResult
+from training.desk import Sitting, UnknownScenarioError
+from ui.parts.curve import curve
+from ui.parts.doors import PRACTISE, TALK, desk, ended, sitting_from_url
+from ui.parts.marked import marked
+from ui.parts.wording import bullets, dots, plain
+
+
+def draw() -> None:
+    """Draw the page for `?attempt=`."""
+    sitting = sitting_from_url()
+    if sitting is None:
+        return
+    card = desk().scorecard(sitting.id)
+    st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
+    _head(sitting, card)
+    if sitting.status == "active":
+        st.info("This conversation is not over: the scorecard shows how it stands now.")
+    _critical(card)
+    curve(sitting.attempt)
+    st.header("Skill by skill")
+    for result in card.results:
+        if result.state != "not called for":
+            _skill(sitting, result)
+    left = [result.title.lower() for result in card.results if result.state == "not called for"]
+    if left:
+        st.caption(f"Not called for here: {', '.join(left)}.")
+    _better(sitting)
+    _next(sitting, card)
+
+
+def _head(sitting: Sitting, card: Scorecard) -> None:
+    title, icon, why = ended(sitting)
+    st.title(plain(sitting.attempt.scenario.title))
+    outcome, score = st.columns([3, 1], vertical_alignment="center")
+    with outcome:
+        st.subheader(f"{icon} {title}")
+        st.write(why)
+    score.metric("Score", "not graded" if card.overall is None else f"{card.overall} / 100")
+    for sentence in (*card.order, *filter(None, [card.readability])):
+        st.text(f"•  {sentence}")
+
+
+def _critical(card: Scorecard) -> None:
+    if card.critical:
+        with st.container(border=True):
+            st.markdown(":material/priority_high: **Never in a real conversation** (kept apart from the score)")
+            bullets(f"Reply {turn}: {flag.replace('_', ' ')}: “{quote}”" for turn, flag, quote in card.critical)
+
+
+def _skill(sitting: Sitting, result: SkillResult) -> None:
+    with st.container(border=True):
+        level = result.level or 0.0
+        st.markdown(f"#### {result.title} {dots(level)}")
+        st.text(result.because)
+        if result.turn is not None and result.evidence:
+            st.caption(f"The moment that decided it: your reply {result.turn}")
+            marked(sitting.attempt.turns[result.turn - 1].reply, result.evidence, key=f"decided-{result.skill}")
+        if result.missing and round(level) < len(dots(0)):
+            st.markdown("**What was missing**")
+            bullets(result.missing)
+        if result.advice:
+            st.markdown("**Try this**")
+            st.text(result.advice)
+
+
+def _better(sitting: Sitting) -> None:
+    scenario = sitting.attempt.scenario
+    with st.expander(f"How a seasoned colleague might have answered {plain(scenario.customer.name)}"):
+        for number, answer in enumerate(scenario.model_answers, 1):
+            st.caption(f"Reply {number}")
+            st.text(answer)
+
+
+def _next(sitting: Sitting, card: Scorecard) -> None:
+    st.header("What next")
+    titles = {result.skill: result.title for result in card.results}
+    if card.practise_next:
+        wanted = " and ".join(titles.get(name, name).lower() for name in card.practise_next)
+        st.write(f"Practise next: **{wanted}**. The same customer will not say quite the same again.")
+    again, back, other = st.columns(3)
+    if again.button("Try again", type="primary", icon=":material/replay:", width="stretch"):
+        try:
+            st.switch_page(TALK, query_params={"attempt": desk().start(sitting.attempt.scenario.id).id})
+        except UnknownScenarioError as unknown:
+            st.error(str(unknown))
+    if back.button("Read the talk", icon=":material/forum:", width="stretch"):
+        st.switch_page(TALK, query_params={"attempt": sitting.id})
+    if other.button("Another customer", icon=":material/groups:", width="stretch"):
+        st.switch_page(PRACTISE)
+
+
+draw()

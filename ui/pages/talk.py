@@ -1,0 +1,87 @@
+"""One conversation: the brief, then the talk itself. The address names the attempt, so that a reload goes on."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from simulator.scenario import Scenario
+from training.desk import Sitting, UnknownScenarioError
+from ui.parts.brief import brief, brief_again
+from ui.parts.compose import compose
+from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk, ended, lead_back, sitting_from_url
+from ui.parts.transcript import transcript
+from ui.parts.wording import plain
+
+
+def draw() -> None:
+    """Draw the brief of `?scenario=`, or the talk of `?attempt=`."""
+    if "attempt" in st.query_params:
+        sitting = sitting_from_url()
+        if sitting:
+            _talk(sitting)
+        return
+    try:
+        _brief(desk().library().get(st.query_params.get("scenario", "")))
+    except UnknownScenarioError as unknown:
+        lead_back(str(unknown))
+
+
+def _brief(scenario: Scenario) -> None:
+    st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
+    st.title(plain(scenario.title))
+    brief(scenario)
+    if st.button("Begin", type="primary", icon=":material/play_arrow:"):
+        _start(scenario.id)
+
+
+def _start(scenario_id: str) -> None:
+    try:
+        sitting = desk().start(scenario_id)
+    except UnknownScenarioError as unknown:
+        st.error(str(unknown))
+        return
+    st.switch_page(TALK, query_params={"attempt": sitting.id})
+
+
+def _talk(sitting: Sitting) -> None:
+    scenario = sitting.attempt.scenario
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
+        if sitting.status == "active":
+            _leave(sitting)
+    st.header(plain(scenario.title))
+    brief_again(scenario)
+    if sitting.scenario_changed:
+        st.caption("The trainer has changed this scenario since you began. You go on with the one you began with.")
+    transcript(sitting.attempt)
+    _notice(sitting)
+    if sitting.status == "active":
+        compose(sitting)
+    else:
+        _over(sitting)
+
+
+def _leave(sitting: Sitting) -> None:
+    with st.popover("Leave", icon=":material/logout:"):
+        st.write("Leave for good? Your replies are kept, but this conversation cannot be gone on with.")
+        st.write("To pause, simply close the page: you find it again under Practise.")
+        if st.button("Leave for good"):
+            desk().leave(sitting.id)
+            st.switch_page(SCORECARD, query_params={"attempt": sitting.id})
+
+
+def _notice(sitting: Sitting) -> None:
+    notice = st.session_state.pop(f"notice-{sitting.id}", None)
+    if notice:
+        st.warning(notice, icon=":material/sync_problem:")
+
+
+def _over(sitting: Sitting) -> None:
+    title, icon, why = ended(sitting)
+    with st.container(border=True):
+        st.markdown(f"{icon} **{title}.** {why}")
+        if st.button("See your scorecard", type="primary", icon=":material/grading:"):
+            st.switch_page(SCORECARD, query_params={"attempt": sitting.id})
+
+
+draw()

@@ -1,0 +1,37 @@
+"""How one reply was graded: its words marked, then each skill with what was found and what was missing."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from scoring.skills import skills
+from scoring.types import Scores, SkillScore
+from ui.parts.marked import marked
+from ui.parts.wording import LEVELS, dots
+
+TITLES = {skill.name: skill.title for skill in skills()}
+
+
+def grades(reply: str, scores: Scores, *, key: str) -> None:
+    """Draw the grades of one reply. `key` must be unique on the page."""
+    evidence = [each for score in scores for each in score.evidence]
+    marked(reply, evidence, key=f"{key}-marked")
+    if evidence:
+        st.caption("Underlined words counted; dashed ones cost. Point at them to see why.")
+    for score in sorted(scores, key=lambda each: each.level is None):
+        if score.level is not None:
+            _skill(score, reply)
+    left = [TITLES.get(score.skill, score.skill) for score in scores if score.level is None]
+    if left:
+        st.caption(f"Not called for in this reply: {', '.join(left).lower()}.")
+
+
+def _skill(score: SkillScore, reply: str) -> None:
+    level = score.level or 0
+    st.markdown(f"**{TITLES.get(score.skill, score.skill)}** {dots(level)} {LEVELS[level]}")
+    st.text(score.because)
+    for each in score.evidence:
+        sign = "✓" if each.helps else "✗"
+        st.text(f"{sign} “{reply[each.start : each.end]}”: {each.cue.replace('_', ' ')}")
+    if score.missing and level < len(LEVELS) - 1:
+        st.text(f"To go further: {'; '.join(score.missing)}.")

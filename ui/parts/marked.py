@@ -1,0 +1,58 @@
+"""A reply with the words that counted marked in it: people's text, shown as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import streamlit as st
+
+from scoring.types import Evidence
+
+_CSS = """
+.marked { font-family: var(--st-font); color: var(--st-text-color); line-height: 1.75; white-space: pre-wrap;
+          overflow-wrap: anywhere; margin: 0; }
+mark { color: inherit; border-radius: .25rem; padding: .08em .15em; }
+mark.helps { background: color-mix(in srgb, var(--st-green-color) 26%, transparent);
+             border-bottom: 2px solid var(--st-green-color); }
+mark.costs { background: color-mix(in srgb, var(--st-red-color) 22%, transparent);
+             border-bottom: 2px dashed var(--st-red-color); }
+"""
+
+# Code points, not UTF-16 units: Array.from splits as Python counts. textContent only: people's text is never markup.
+_JS = """
+export default function({ parentElement, data }) {
+  const root = parentElement.querySelector('.marked')
+  root.replaceChildren()
+  const chars = Array.from(data.text)
+  for (const piece of data.pieces) {
+    const words = chars.slice(piece.start, piece.end).join('')
+    if (!piece.kind) { root.append(words); continue }
+    const mark = document.createElement('mark')
+    mark.className = piece.kind
+    mark.title = piece.cues
+    mark.textContent = words
+    root.append(mark)
+  }
+}
+"""
+
+_draw = st.components.v2.component("composure_marked", html='<p class="marked"></p>', css=_CSS, js=_JS)
+
+
+def marked(text: str, evidence: Iterable[Evidence], *, key: str) -> None:
+    """Show a reply with its evidence marked: solid where the words help, dashed where they cost."""
+    _draw(data={"text": text, "pieces": pieces(text, evidence)}, key=key)
+
+
+def pieces(text: str, evidence: Iterable[Evidence]) -> list[dict[str, str | int]]:
+    """Cut a text at the bounds of its evidence; where both overlap, words that cost win over words that help."""
+    found = sorted(evidence, key=lambda each: (each.start, each.end))
+    cuts = sorted({0, len(text), *(each.start for each in found), *(each.end for each in found)})
+    made: list[dict[str, str | int]] = []
+    for start, end in pairwise(cuts):
+        over = [each for each in found if each.start <= start and end <= each.end]
+        kind = "" if not over else "helps" if all(each.helps for each in over) else "costs"
+        cues = ", ".join(dict.fromkeys(each.cue for each in over))
+        made.append({"start": start, "end": end, "kind": kind, "cues": cues})
+    return made

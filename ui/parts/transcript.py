@@ -1,0 +1,55 @@
+"""The talk so far: both voices as plain text, what each reply did to the customer, and on demand its grades."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from simulator.state import Attempt, Turn, opening_state
+from ui.parts.gauge import gauge
+from ui.parts.grades import grades
+
+CUSTOMER, TRAINEE = ":material/person:", ":material/support_agent:"
+VOICES = {"script": "", "model": "words by a model", "fallback": "scripted reply"}
+
+
+def transcript(attempt: Attempt) -> None:
+    """Draw every turn, the line that waits for an answer, and the mood gauge with its reasons below."""
+    anger = opening_state(attempt.scenario).anger
+    for turn in attempt.turns:
+        _says(attempt, turn.customer.text, turn.customer.voice)
+        with st.chat_message("user", avatar=TRAINEE):
+            st.text(turn.reply)
+        _graded(attempt, turn, anger)
+        anger = turn.state.anger
+    _says(attempt, attempt.pending.text, attempt.pending.voice)
+    _mood(attempt)
+
+
+def _says(attempt: Attempt, text: str, voice: str) -> None:
+    with st.chat_message(attempt.scenario.customer.name, avatar=CUSTOMER):
+        st.text(text)
+        if VOICES[voice]:
+            st.caption(VOICES[voice])
+
+
+def _graded(attempt: Attempt, turn: Turn, before: float) -> None:
+    label = f"Reply {turn.number}: anger {before:.1f} → {turn.state.anger:.1f}. How was it graded?"
+    key = f"grades-{attempt.scenario.id}-{turn.number}"
+    folded = st.expander(label, key=key, on_change="rerun")
+    if folded.open:
+        with folded:
+            grades(turn.reply, turn.scores, key=key)
+
+
+def _mood(attempt: Attempt) -> None:
+    state = attempt.state
+    before = attempt.turns[-2].state if len(attempt.turns) > 1 else opening_state(attempt.scenario)
+    with st.container(border=True):
+        gauge(attempt.scenario.customer.name, state.anger, before.anger, key=f"mood-{len(attempt.turns)}")
+        for reason in state.why:
+            arrow = "▼" if reason.change < 0 else "▲" if reason.change > 0 else "·"
+            amount = f"{abs(reason.change):.1f}" if reason.change else "0"
+            st.text(f"{arrow} {amount}  {reason.words}")
+        if not state.ended:
+            left = "1 more reply" if state.patience == 1 else f"{state.patience} more replies"
+            st.caption(f"They will read {left}.")

@@ -1,0 +1,60 @@
+"""The words of the screen for the names of the code, and people's text made safe where only Markdown will do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import streamlit as st
+
+from simulator.words import Channel, Outcome
+
+CHANNELS: dict[Channel, tuple[str, str]] = {
+    "chat": ("Chat", ":material/chat:"),
+    "email": ("E-mail", ":material/mail:"),
+    "phone": ("Phone", ":material/call:"),
+    "counter": ("Counter", ":material/storefront:"),
+}
+OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
+    "resolved": (
+        "Resolved",
+        ":material/sentiment_satisfied:",
+        "They were heard, got something real, and know that it will hold.",
+    ),
+    "settled": (
+        "Settled, not mended",
+        ":material/sentiment_neutral:",
+        "They take the offer, but their patience ran out before it was sure.",
+    ),
+    "gave_up": (
+        "Unresolved",
+        ":material/sentiment_dissatisfied:",
+        "Their patience ran out before anything real was on the table.",
+    ),
+    "walked_out": ("Walked out", ":material/door_open:", "They boiled over twice in a row, and left."),
+}
+LEFT = ("You left early", ":material/logout:", "Your replies are kept.")
+LEVELS = ("missing", "token", "partly there", "good", "complete")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&^=@\"'])")
+
+
+def plain(text: str) -> str:
+    """Return people's text so that Markdown shows it as typed: no links, maths, colours, HTML or line breaks."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def bullets(items: Iterable[str]) -> None:
+    """List people's text as text."""
+    for item in items:
+        st.text(f"•  {item}")
+
+
+def difficulty(level: int) -> str:
+    """Return a difficulty of 1-5 in words."""
+    return ("Gentle start", "Manageable", "Demanding", "Hard", "Very hard")[level - 1]
+
+
+def dots(level: float) -> str:
+    """Return a level of 0-4 as four dots."""
+    full = round(level)
+    return "●" * full + "○" * (4 - full)
