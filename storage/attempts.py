@@ -6,12 +6,13 @@ What must not happen twice is decided under a lock: SQLite has one writer at a t
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm import Session
 
 from simulator.scenario import Scenario
@@ -124,14 +125,16 @@ def begin_attempt(session: Session, person_id: str, scenario: Scenario, ruleset:
 
 def read_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
     """Return a person's attempt, None when they have none of this id. Raises DamagedError."""
-    row = session.get(AttemptRow, attempt_id)
-    return _stored(session, row) if row and row.person_id == person_id else None
+    with _legible():
+        row = session.get(AttemptRow, attempt_id)
+        return _stored(session, row) if row and row.person_id == person_id else None
 
 
 def lock_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
     """Return a person's attempt as `read_attempt` does, and keep it from changing until the session ends."""
-    row = session.get(AttemptRow, attempt_id, with_for_update=True)
-    return _stored(session, row) if row and row.person_id == person_id else None
+    with _legible():
+        row = session.get(AttemptRow, attempt_id, with_for_update=True)
+        return _stored(session, row) if row and row.person_id == person_id else None
 
 
 def add_turn(session: Session, stored: Stored, new: NewTurn) -> None:
@@ -169,7 +172,17 @@ def list_attempts(
         .limit(limit)
         .offset(offset)
     )
-    return [_summary(*row) for row in session.execute(query)]
+    with _legible():
+        return [_summary(*row) for row in session.execute(query)]
+
+
+@contextmanager
+def _legible() -> Iterator[None]:
+    """Name as damage what a damaged row makes of its own reading: a date that is none, a text that is a number."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, NoResultFound) as error:
+        raise DamagedError(f"A stored attempt cannot be read any more ({error}). Restore your last backup.") from error
 
 
 def _answered() -> ColumnElement[bool]:

@@ -34,7 +34,7 @@ class DamagedError(StorageError):
 def explain(error: DBAPIError, place: str) -> StorageError:
     """Turn a driver's error into one that says what to do. `place` names the file or the server."""
     code = str(getattr(error.orig, "sqlite_errorname", ""))
-    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "Could not decode" in str(error.orig):
         return DamagedError(f"The database {place} is damaged or is not a database ({error.orig}). {_UNTOUCHED}")
     for prefix, cure in _SQLITE.items():
         if code.startswith(prefix):

@@ -46,3 +46,12 @@ def migrate(connection: Connection, place: str) -> None:
             f"The database {place} comes from a later version of Composure ({error}). "
             "Bring Composure up to date, or set COMPOSURE_DATA to another folder; nothing was changed."
         ) from error
+
+
+def try_writing(connection: Connection) -> None:
+    """Write without changing anything, for the caller to roll back. Raises the driver's error where it may not.
+
+    SQLite opens a file that may not be written without a word, BEGIN IMMEDIATE and all, and fails at the first write:
+    better when the app starts than at a trainee's first reply.
+    """
+    connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = version_num"))  # noqa: S608 - a constant

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, sessionmaker
 
 from storage.errors import explain
-from storage.migrate import migrate
+from storage.migrate import migrate, try_writing
 from storage.place import database_url, prepare_folder
 
 BUSY_SECONDS = 30
@@ -56,6 +56,7 @@ class Store:
         Raises StorageError; an IntegrityError passes as it is, for the caller to decide what a duplicate means.
         """
         with self._explained(), self._writes.begin() as session:
+            session.connection()  # takes the writer's turn now, before the block reads what it will decide by
             yield session
 
     def close(self) -> None:
@@ -115,6 +116,9 @@ def _migrated(store: Store) -> Store:
     try:
         with store.writing() as session:
             migrate(session.connection(), store.place)
+        with store.writing() as session:
+            try_writing(session.connection())
+            session.rollback()
     except BaseException:
         store.close()
         raise

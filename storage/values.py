@@ -32,7 +32,8 @@ def scenario_of(row: ScenarioRow) -> Scenario:
         scenario = library.from_text(row.text)
     except ValueError as error:
         raise DamagedError(f"The stored scenario {row.title!r} ({row.digest}) cannot be read any more.") from error
-    if library.digest(scenario) != row.digest:
+    # The text itself is checked, not library.digest(scenario): a later version may give every scenario a new field.
+    if not hashlib.sha256(row.text.encode()).hexdigest().startswith(row.digest):
         raise DamagedError(f"The stored scenario {row.title!r} ({row.digest}) is not what was stored.")
     return scenario
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from scoring.ruleset import ruleset
 from scoring.scorecard import Scorecard, scorecard
-from simulator.library import Library
+from simulator.library import Library, UnknownScenarioError
 
 from scoring.types import Reply
 from simulator.customer import ScriptedCustomer
@@ -50,10 +50,6 @@ _KEY = re.compile(r"[\x21-\x7e]{1,100}")
 
 class UnknownAttemptError(LookupError):
     """Say that this person has no attempt of this id: a mistyped, foreign and deleted one are answered alike."""
-
-
-class UnknownScenarioError(LookupError):
-    """Say that no scenario of this id is on offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +94,6 @@ class Desk:
     def start(self, scenario_id: str) -> Sitting:
         """Begin an attempt, or return the one that was begun and not yet answered. Raises UnknownScenarioError."""
         scenario = self.library().get(scenario_id)
-        if scenario is None:
-            raise UnknownScenarioError(f"There is no scenario {scenario_id!r} here. Choose one from the list.")
         with self.store.writing() as session:
             attempt_id = attempts.begin_attempt(session, self.person_id, scenario, ruleset(), self.clock())
         return self.open(attempt_id)
@@ -158,7 +152,7 @@ class Desk:
 
     def _read(self, attempt_id: str) -> Stored:
         found = None
-        if isinstance(attempt_id, str) and _ID.fullmatch(attempt_id):
+        if _ID.fullmatch(attempt_id):
             with self.store.reading() as session:
                 found = attempts.read_attempt(session, self.person_id, attempt_id)
         if found is None:

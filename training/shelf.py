@@ -46,8 +46,8 @@ def _stamp(folder: Path) -> _Stamp:
     found: list[tuple[str, int, int]] = []
     for place, _, names in os.walk(folder):
         for name in names:
-            if name.endswith((".yaml", ".yml")):
-                path = Path(place, name)
+            path = Path(place, name)
+            if path.suffix.lower() in (".yaml", ".yml"):
                 try:
                     about = path.stat()
                 except OSError:
