@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scoring.types import Scores, SkillScore
-from simulator.library import SCENARIOS, load
+from simulator.library import SHIPPED as FOLDER
+from simulator.library import load
 from simulator.mood import react
 from simulator.scenario import Scenario
 from simulator.state import CustomerState, opening_state
@@ -19,7 +20,7 @@ from simulator.triggers import COST
 
 SKILLS = ("empathy", "apology", "clarification", "solution", "listening", "next_steps", "follow_up")
 FLAGS = (*COST, "vague", "formula", "over_promise")
-SHIPPED = load(SCENARIOS).get("crib-late")
+SHIPPED = load(FOLDER).get("crib-late")
 
 
 def crib(**customer: float) -> Scenario:

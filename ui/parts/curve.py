@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import altair as alt
 import streamlit as st
 
 from simulator.state import Attempt, opening_state
@@ -16,16 +15,15 @@ def curve(attempt: Attempt) -> None:
     if len(path) == 1:
         return
     names = ["start", *(f"reply {number}" for number in range(1, len(path)))]
-    data = alt.Data(values=[{"reply": name, "anger": anger} for name, anger in zip(names, path, strict=True)])
-    chart = (
-        alt.Chart(data)
-        .mark_line(point=True, strokeWidth=3)
-        .encode(
-            x=alt.X("reply:N", sort=None, title=None, axis=alt.Axis(labelAngle=0)),
-            y=alt.Y("anger:Q", scale=alt.Scale(domain=[0, HIGHEST]), title="Anger"),
-            tooltip=[alt.Tooltip("reply:N"), alt.Tooltip("anger:Q", format=".1f")],
-        )
-        .properties(height=200)
-    )
-    st.altair_chart(chart, width="stretch")
+    spec = {
+        "data": {"values": [{"reply": name, "anger": anger} for name, anger in zip(names, path, strict=True)]},
+        "height": 200,
+        "mark": {"type": "line", "point": True, "strokeWidth": 3},
+        "encoding": {
+            "x": {"field": "reply", "type": "nominal", "sort": None, "title": None, "axis": {"labelAngle": 0}},
+            "y": {"field": "anger", "type": "quantitative", "title": "Anger", "scale": {"domain": [0, HIGHEST]}},
+            "tooltip": [{"field": "reply"}, {"field": "anger", "type": "quantitative", "format": ".1f"}],
+        },
+    }
+    st.vega_lite_chart(spec=spec, width="stretch")
     st.caption(f"From {path[0]:.1f} to {path[-1]:.1f}; the lowest was {min(path):.1f}, the highest {max(path):.1f}.")

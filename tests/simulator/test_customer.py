@@ -1,0 +1,118 @@
+"""The scripted customer: adapts to what was said, names what is missing, never repeats, ends for a visible reason."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from scoring.types import Scores, SkillScore
+from simulator.customer import ScriptedCustomer, unmet
+from simulator.library import SHIPPED, load
+from simulator.mood import react
+from simulator.scenario import Scenario
+from simulator.state import CustomerState, Line, Moment, Turn, opening_state
+from simulator.words import NEEDS, TRIGGERS, Need, Outcome, Trigger
+
+CRIB = load(SHIPPED).get("crib-late")
+CUSTOMER = ScriptedCustomer()
+
+
+def moment(state: CustomerState, *, said: tuple[str, ...] = (), seed: int = 0) -> Moment:
+    """Return the moment after one reply; `said` are lines the customer has used already."""
+    turns = [Turn(n + 1, Line(text), "ok", (), opening_state(CRIB)) for n, text in enumerate((CRIB.opening, *said))]
+    return Moment(CRIB, seed, state, (*turns[:-1], replace(turns[-1], state=state)))
+
+
+def wordings(**conditions: str) -> set[str]:
+    """Return what the crib's customer may say under exactly these conditions."""
+    rules = [r for r in CRIB.lines if all(getattr(r, name) == value for name, value in conditions.items())]
+    return {wording for rule in rules for wording in rule.say}
+
+
+@pytest.mark.parametrize("need", NEEDS)
+def test_names_the_need_that_is_still_unmet(need: Need) -> None:
+    met = NEEDS[: NEEDS.index(need)]
+    state = replace(opening_state(CRIB), met=met)
+    assert unmet(moment(state)) == need
+    assert CUSTOMER.speak(moment(state)).text in wordings(need=need)
+
+
+@pytest.mark.parametrize("trigger", TRIGGERS)
+def test_reacts_to_the_last_trigger(trigger: Trigger) -> None:
+    state = replace(opening_state(CRIB), triggers=(trigger,))
+    assert CUSTOMER.speak(moment(state)).text in wordings(trigger=trigger)
+
+
+def test_reveals_a_fact_when_it_was_asked_for() -> None:
+    state = replace(opening_state(CRIB), told=("address",))
+    line = CUSTOMER.speak(moment(state)).text
+    assert any(line.startswith(told) for told in CRIB.complaint.hidden["address"].says)
+
+
+def test_asks_where_to_when_an_offer_cannot_work_yet() -> None:
+    best = (("solution", 4),)
+    credit = replace(opening_state(CRIB).credit, best=best)
+    state = replace(opening_state(CRIB), met=("heard", "apology"), credit=credit)
+    assert CUSTOMER.speak(moment(state)).text in CRIB.complaint.hidden["address"].nudge
+
+
+def test_reacts_to_an_offer_and_asks_for_what_is_left() -> None:
+    state = replace(opening_state(CRIB), met=("heard", "apology", "solution"), offered=("express",))
+    line = CUSTOMER.speak(moment(state)).text
+    assert any(line.startswith(reaction) for reaction in wordings(offer="express"))
+
+
+def test_a_part_nobody_spoke_to_comes_back_once_something_is_on_the_table() -> None:
+    state = replace(opening_state(CRIB), met=("heard", "apology", "solution"), offered=("refund",))
+    before = moment(state, said=("x",))
+    line = CUSTOMER.speak(before).text
+    assert any(wording in line for wording in wordings(part="empty-promises"))
+    spoken_to = replace(state, spoken_to=("empty-promises",))
+    assert not any(wording in CUSTOMER.speak(moment(spoken_to)).text for wording in wordings(part="empty-promises"))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_never_says_the_same_line_twice(seed: int) -> None:
+    said: list[str] = []
+    state = opening_state(CRIB)
+    for _ in range(CRIB.customer.patience):
+        line = CUSTOMER.speak(moment(replace(state, triggers=("ignored",)), said=tuple(said), seed=seed)).text
+        assert line not in said
+        said.append(line)
+
+
+def test_a_second_attempt_begins_with_other_words() -> None:
+    state = replace(opening_state(CRIB), triggers=("blame",))
+    assert CUSTOMER.speak(moment(state, seed=0)) != CUSTOMER.speak(moment(state, seed=1))
+    assert CUSTOMER.speak(moment(state, seed=1)) == CUSTOMER.speak(moment(state, seed=1))
+
+
+@pytest.mark.parametrize("outcome", ["resolved", "settled", "gave_up", "walked_out"])
+def test_the_last_word_fits_how_it_went(outcome: Outcome) -> None:
+    assert CUSTOMER.speak(moment(replace(opening_state(CRIB), ended=outcome))).text in CRIB.endings[outcome]
+
+
+def test_letters_keep_their_paragraphs() -> None:
+    letters = CRIB.model_copy(update={"channel": "email"})
+    state = replace(opening_state(letters), told=("address",))
+    here = replace(moment(state), scenario=letters)
+    assert "\n\n" in CUSTOMER.speak(here).text
+
+
+def test_every_mood_engine_state_has_a_line() -> None:
+    """Walk random grades through every scenario of the library: the customer always has something new to say."""
+    for scenario in load(SHIPPED).scenarios:
+        for level in range(5):
+            _walk(scenario, tuple(SkillScore(name, level, "") for name in ("empathy", "apology", "solution")))
+
+
+def _walk(scenario: Scenario, scores: Scores) -> None:
+    state, line, turns = opening_state(scenario), Line(scenario.opening), ()
+    seen = {line.text}
+    while not state.ended:
+        state = react(scenario, state, scores)
+        turns = (*turns, Turn(len(turns) + 1, line, "x", scores, state))
+        line = CUSTOMER.speak(Moment(scenario, 0, state, turns))
+        assert line.text not in seen
+        seen.add(line.text)
