@@ -31,14 +31,19 @@ class DamagedError(StorageError):
     """Say that what is stored can no longer be read as it was written; nothing was changed."""
 
 
+def damaged(place: str, found: object) -> DamagedError:
+    """Say that a file holds no database that can be read. `place` names it, `found` what the driver met."""
+    return DamagedError(f"The database {place} is damaged or is not a database ({found}). {_UNTOUCHED}")
+
+
 def explain(error: DBAPIError, place: str) -> StorageError:
     """Turn a driver's error into one that says what to do. `place` names the file or the server."""
     code = str(getattr(error.orig, "sqlite_errorname", ""))
     if code.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "Could not decode" in str(error.orig):
-        return DamagedError(f"The database {place} is damaged or is not a database ({error.orig}). {_UNTOUCHED}")
+        return damaged(place, error.orig)
     for prefix, cure in _SQLITE.items():
         if code.startswith(prefix):
             return StorageError(f"The database {place}: {cure}")
     if not code and error.connection_invalidated:
         return StorageError(f"The connection to the database {place} was lost. Send again in a moment.")
-    return StorageError(f"The database {place} refused: {error.orig}")
+    return StorageError(f"The database {place} refused: {str(error.orig).strip()}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -10,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from storage.errors import explain
+from storage.errors import damaged, explain
 from storage.migrate import migrate, try_writing
 from storage.place import database_url, prepare_folder
 
@@ -51,10 +52,7 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """Give a session whose work is stored whole when the block ends, and not at all when it raises.
-
-        Raises StorageError; an IntegrityError passes as it is, for the caller to decide what a duplicate means.
-        """
+        """Give a session whose work is stored whole when the block ends, and not at all when it raises."""
         with self._explained(), self._writes.begin() as session:
             session.connection()  # takes the writer's turn now, before the block reads what it will decide by
             yield session
@@ -67,10 +65,11 @@ class Store:
     def _explained(self) -> Iterator[None]:
         try:
             yield
-        except IntegrityError:
-            raise
         except DBAPIError as error:
             raise explain(error, self.place) from error
+        except UnicodeDecodeError as error:
+            # Python's sqlite3 fails so on SQLite's own message when that quotes a damaged name.
+            raise damaged(self.place, error) from error
 
 
 _open: dict[URL, Store] = {}
@@ -92,6 +91,7 @@ def open_store(url: URL | None = None) -> Store:
         return store
 
 
+@atexit.register
 def close_stores() -> None:
     """Close every store this process has opened."""
     with _opening:

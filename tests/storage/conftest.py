@@ -1,15 +1,29 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import pwd
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psycopg
+import psycopg.sql
 import pytest
+from sqlalchemy import URL
 
 from scoring.types import Evidence, SkillScore
 from simulator.scenario import Scenario
 from simulator.state import Attempt, Credit, CustomerState, Line, Reason, Turn
-from storage.place import sqlite_url
+from storage.place import read_url, sqlite_url
 from storage.store import Store, close_stores, open_store
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -93,3 +107,102 @@ def attempt(scenario: Scenario) -> Attempt:
     ended = CustomerState(anger=9.9, patience=0, ended="walked_out")
     second = Turn(2, Line("So?", "fallback"), "ok", (), ended)
     return Attempt(scenario, 0, Line("Enough.", "model"), (first, second))
+
+
+@pytest.fixture
+def open_together() -> Callable[[URL], None]:
+    """Let four processes open the same database at the same moment."""
+    opening = "from storage.store import open_store; print('ready', flush=True); input(); open_store()"
+
+    def together(url: URL) -> None:
+        setting = {**os.environ, "DATABASE_URL": url.render_as_string(hide_password=False)}
+        pipe = subprocess.PIPE
+        running = [
+            subprocess.Popen(
+                [sys.executable, "-W", "error", "-c", opening],
+                cwd=ROOT,
+                env=setting,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+                text=True,
+            )
+            for _ in range(4)
+        ]
+        assert [each.stdout.readline() for each in running if each.stdout] == ["ready\n"] * 4
+        for each in running:
+            assert each.stdin
+            each.stdin.write("go\n")
+            each.stdin.flush()
+        assert [(each.communicate()[1], each.returncode) for each in running] == [("", 0)] * 4
+
+    return together
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The folder of a running PostgreSQL's socket; its own server, in a folder of its own, gone afterwards."""
+    binary = shutil.which("postgres") or max(map(str, Path("/usr/lib/postgresql").glob("*/bin/postgres")), default="")
+    if not binary:
+        pytest.skip("no `postgres` binary on the PATH (Debian, Ubuntu: sudo apt install postgresql)")
+    user = None
+    if os.geteuid() == 0:  # which PostgreSQL refuses to run as
+        user = next(
+            (name for name in ("postgres", "nobody") if name in {each.pw_name for each in pwd.getpwall()}), None
+        )
+        if user is None:
+            pytest.skip("PostgreSQL does not run as root, and there is no user postgres or nobody here")
+    folder = Path(tempfile.mkdtemp(prefix="composure-pg-"))
+    if user:
+        shutil.chown(folder, user)
+    data, tools = str(folder / "data"), Path(binary).resolve().parent
+    try:
+        making = [
+            str(tools / "initdb"),
+            "-D",
+            data,
+            "-U",
+            "me",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+            "--no-locale",
+        ]
+        made = subprocess.run(making, user=user, capture_output=True, text=True, cwd=folder, check=False)
+        if made.returncode:
+            pytest.skip(f"PostgreSQL cannot be set up here: {made.stderr.strip()}")
+        # Only a socket in the folder, no port that another server may hold.
+        running = [str(tools / "postgres"), "-D", data, "-k", str(folder), "-h", "", "-c", "fsync=off"]
+        with (
+            (folder / "log").open("wb") as log,
+            subprocess.Popen(running, user=user, stderr=log, cwd=folder) as process,
+        ):
+            try:
+                _wait(folder)
+                yield str(folder)
+            finally:
+                process.send_signal(signal.SIGINT)
+    finally:
+        shutil.rmtree(folder)
+
+
+def _wait(folder: Path) -> None:
+    for _ in range(300):
+        try:
+            psycopg.connect(host=str(folder), user="me", dbname="postgres").close()
+        except psycopg.OperationalError:
+            time.sleep(0.1)
+        else:
+            return
+    pytest.fail(f"PostgreSQL did not start: {(folder / 'log').read_text()}")
+
+
+@pytest.fixture
+def postgres_url(server: str) -> URL:
+    """A fresh, empty database on a real server."""
+    name = f"test_{secrets.token_hex(6)}"
+    with psycopg.connect(host=server, user="me", dbname="postgres", autocommit=True) as admin:
+        admin.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(psycopg.sql.Identifier(name)))
+    return read_url(f"postgresql://me@/{name}?host={server}")

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,14 +9,12 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import URL, inspect
 
 from storage.migrate import VERSION_TABLE, config
 from storage.place import sqlite_url
 from storage.store import Store, close_stores, open_store
 from storage.tables import Base
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_models_and_migrations_agree(store: Store) -> None:
@@ -60,27 +57,8 @@ def test_opening_again_changes_nothing(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_processes_that_open_a_fresh_folder_at_once(path: Path) -> None:
-    opening = (
-        "import sys, pathlib; from storage.store import open_store; from storage.place import sqlite_url;"
-        "print('ready', flush=True); sys.stdin.readline();"
-        "open_store(sqlite_url(pathlib.Path(sys.argv[1])))"
-    )
-    start = [sys.executable, "-W", "error", "-c", opening, str(path)]
-    running = [
-        subprocess.Popen(
-            start, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        for _ in range(4)
-    ]
-    for each in running:
-        assert each.stdout
-        assert each.stdout.readline() == "ready\n"
-    for each in running:
-        assert each.stdin
-        each.stdin.write("go\n")
-        each.stdin.flush()
-    assert [(each.communicate()[1], each.returncode) for each in running] == [("", 0)] * 4
+def test_processes_that_open_a_fresh_folder_at_once(path: Path, open_together: Callable[[URL], None]) -> None:
+    open_together(sqlite_url(path))
     test_models_and_migrations_agree(open_store(sqlite_url(path)))
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
 
 from storage.attempts import add_person
 from storage.errors import DamagedError, StorageError
@@ -67,7 +66,7 @@ def test_a_row_that_points_nowhere_is_refused(store: Store) -> None:
     row = AttemptRow(
         id="a", person_id="nobody", number=1, digest="none", ruleset="1", seed=0, status="active", started_at=NOW
     )
-    with pytest.raises(IntegrityError), store.writing() as session:
+    with pytest.raises(StorageError, match="FOREIGN KEY"), store.writing() as session:
         session.add(row)
 
 
