@@ -1,0 +1,197 @@
+"""How people close a conversation: promise to come back, say when and how, check what was agreed, ask what is open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from scoring.overlap import matched
+from scoring.text import Place, Reading, cleaned
+from scoring.types import Reply
+
+_CONTACT = (
+    r"(?:call|ring|phone|text|sms|e-?mail|message|msg|dm|write(?: to)?|update|keep you (?:posted|updated|informed)"
+    r"|follow(?:ing)? (?:it |this |you )?up|check(?: in| back| up| on| with| that| whether| if| it| you| he| she|"
+    r" they|ing)"
+    r"|(?:come|get|be|report) back|be in touch|let (?:you|u|ya|ye) know|tell you|contact|call(?:ing)?|ringing"
+    r"|phoning|texting"
+    r"|emailing|messaging|reach out|touch base|speak (?:to|with) you|give (?:you|u|ya|ye) (?:a|an|another) [a-z]{4,6}"
+    r"|(?:drop|send) (?:you |u )?(?:a|an|another|the) (?:text|update|message|e-?mail|note|confirmation|line))"
+)
+_GAP = r"(?: (?:also|then|now|just|personally|myself|be|of course|definitely|gladly|still|then also)){0,2} "
+_MINE = re.compile(
+    r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'m gonna|'m|'d)" + _GAP + _CONTACT + r"\b"
+    r"|\b(?:il|ill|ima|imma)"
+    + _GAP
+    + _CONTACT
+    + r"\b|\bi(?: myself)? (?:call|ring|phone|text|message|email|write) (?:you|u)\b"
+    r"|\bi'?ll be the one\b|\byou(?:'ll| will) (?:hear from|have an? (?:answer|update) from) (?:me|us)\b"
+)
+_THEIRS = re.compile(
+    r"\b[a-z]+(?:'ll| will| is going to| are going to| gonna)(?: [a-z]+){0,2}? " + _CONTACT + r"\b"
+    r"|\byou(?:'ll| will)(?: [a-z]+)? (?:get|have|hear|receive|be (?:called|contacted|told|updated))\b"
+)
+_WHEN = re.compile(
+    r"\b(?:today|tonight|tomorrow|tmrw|tomoro|first thing|mid-?day|noon|(?:this|in the|tomorrow) (?:morning"
+    r"|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|til|on|until) (?:mon|tues?|weds?|thurs?"
+    r"|fri|sat|sun)"
+    r"|end of (?:the )?(?:day|week|play)|close of (?:play|business)|on the \d{1,2}"
+    r"|(?:by|at|before|around|about|til|till|until|after|from|@) (?:half )?(?:past )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm"
+    r"|o'clock)?"
+    r"|(?:in|within|inside|every|next|under) (?:the next )?(?:\d{1,3}|an?|half an|one|two|three|four|five|six|seven"
+    r"|ten|a few|couple(?: of)?)[ -]?(?:min\w*|hours?|hrs?|(?:working |business )?days?|weeks?|month)"
+    r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|half (?:past )?\w+|next week|straight after|the"
+    r" moment|(?:as soon as|once|when) (?:it|the|your|that|he|she|they|i)(?:'s|'ve)? [a-z]+)\b"
+)
+_CHANNEL = re.compile(
+    r"\b(?:call|calling|ring|ringing|phone|text|sms|e-?mail|message|msg|dm|chat|letter|post|write|whatsapp|bell"
+    r"|buzz|visit|in person|inbox|thread)\w*"
+)
+_CHECKS = re.compile(
+    r"\b(?:check|checking|make sure|making sure|see (?:that|if|how|whether)|confirm|find out|hear (?:that|how|if))\b"
+)
+_OPEN = re.compile(
+    r"(?<!before )(?<!than )\b(?:(?:is there |is |there |there's )?(?:any|some)thing (?:else|more|i(?:'ve| have)"
+    r"|still|left|open|outstanding|unclear|you(?:'d| would| want| need| are|'re)|worrying|that(?:'s| is)? (?:still"
+    r"|worr))"
+    r"|have i (?:missed|covered|got everything|left|forgotten)|did i (?:miss|forget|get everything)|(?:i've|have"
+    r" we) (?:missed|left out)|missed anything|forgotten anything"
+    r"|does (?:that|this) (?:cover|settle|sort|deal|leave|answer)|is that everything|(?:that|this) everything|what"
+    r" else|any other (?:question|worr|concern)\w*)"
+)
+_ACTS = re.compile(
+    r"\b(?:i(?:'ll| will|'m|'ve| have)|il|ive) (?!noted|happy|pleased|be happy|understand|apolog|very|so |really|sorry)"
+)
+_GENERIC = re.compile(
+    r"anything else (?:that )?(?:i|we) (?:can|could|may) (?:help|assist|do)|(?:any|some)thing else\b[^.?!]{0,12}\?"
+)
+_AGREED = re.compile(
+    r"\b(?:is|are|does|do|would|will|shall|was) (?:that|this|it|you|u|we|everything)(?: all| still| both)? (?:ok"
+    r"|okay|all right|alright|fine|good|work|suit|happy|agree|sound|settled|acceptable|clear|make sense|as you)"
+    r"|\b(?:that|this|all|it) (?:ok|okay|alright|all right|good|clear|right)(?: (?:for|with) (?:you|u|now))?["
+    r" ,a-z]{0,14}\?|\bsounds? (?:good|ok|okay|fair|right)\b|\bok with (?:you|that)|\bhappy with (?:that|this)"
+)
+_RECAP = re.compile(
+    r"\b(?:to (?:recap|confirm|sum|be clear|summari[sz]e)|just to|as agreed|we(?:'ve| have)? agreed|(?:here's|here"
+    r" is) (?:what|where)|in summary|recap|what happens|so that's|so thats|so it's|so:|so,)"
+)
+_FEEDBACK = re.compile(
+    r"\b(?:how (?:did|have) (?:i|we) (?:do|done)|your feedback|any feedback|(?:what|anything|something) (?:could"
+    r"|should) (?:i|we) (?:have )?(?:do|done|be)"
+    r"|how (?:was|we handled|i handled)|tell (?:me|us) how|(?:happy|satisfied) with (?:how|the way)|what would have"
+    r" made)"
+)
+_INVITES = re.compile(
+    r"\b(?:let (?:us|me) know|get in touch|(?:come|get) back to (?:me|us)|contact (?:us|me)|reach out|reply (?:here"
+    r"|to this|in this)|just (?:reply|shout|ask|call)|feel free|don't hesitate|message me|ask for me|hesitate to"
+    r"|you can (?:call|reach|contact))"
+)
+_ACCEPTS = re.compile(
+    r"^\W*(?:(?:oh|well|right|yes|yeah|yep|aye)\W+)?(?:ok|okay|fine|alright|all right|yes|yeah|yep|aye|great|good"
+    r"|perfect|thanks|thank you|thank u|cheers|ta|deal|sure|brilliant|lovely|fair enough|that (?:works|helps)"
+    r"|sounds|go ahead|please do|do (?:that|it)|agreed|right then)\b"
+    r"|\b(?:that(?:'s| is|'ll| will| would)(?: be)? (?:fine|ok|okay|good|better|great|perfect|acceptable)|i(?:'ll|"
+    r" will) (?:take|have|go with|accept|wait for)|we(?:'ll| will) (?:take|have|go with)|i accept|let's do|lets do"
+    r"|go ahead|that works|sounds (?:good|fair|ok)|thank you|much better|appreciate)\b"
+)
+_REFUSES = re.compile(
+    r"thanks for nothing|no thank|not (?:ok|okay|good enough|fine|happy|accept)|still (?:no|not|wait)|again\b|joke"
+    r"|useless|ridiculous|disgust|!!"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Hold what closes a reply, each as a place in `Reading.text`, or None."""
+
+    mine: Place | None = None
+    theirs: Place | None = None
+    when: Place | None = None
+    channel: Place | None = None
+    checks: Place | None = None
+    asks: Place | None = None
+    generic: bool = False
+    acts: bool = False
+    agrees: Place | None = None
+    recap: Place | None = None
+    feedback: Place | None = None
+    invites: Place | None = None
+
+
+def closing(reading: Reading) -> Closing:
+    """Find what closes a reply; time, channel and check count only in the sentence of the promise, or the next."""
+    text = reading.text
+    mine, promise = _promise(_MINE, reading)
+    theirs, other = (None, _Promise()) if mine else _promise(_THEIRS, reading)
+    promise = promise if mine else other
+    recap = _first(_RECAP, text)
+    if recap and not _named(reading):
+        recap = None
+    return Closing(
+        mine=mine,
+        theirs=theirs,
+        when=promise.when,
+        channel=promise.channel,
+        checks=promise.checks,
+        asks=_first(_OPEN, text),
+        generic=bool(_GENERIC.search(text)),
+        acts=bool(_ACTS.search(text)),
+        agrees=_first(_AGREED, text),
+        recap=recap,
+        feedback=_first(_FEEDBACK, text),
+        invites=_first(_INVITES, text),
+    )
+
+
+class _Promise(NamedTuple):
+    when: Place | None = None
+    channel: Place | None = None
+    checks: Place | None = None
+
+
+def _promise(pattern: re.Pattern[str], reading: Reading) -> tuple[Place | None, _Promise]:
+    """Return the promise of contact that says most, with what it says."""
+    best: tuple[Place | None, _Promise] = None, _Promise()
+    for found in pattern.finditer(reading.text):
+        start, end = reading.sentence_at(found.start())
+        end = max(end, found.end())
+        after = reading.sentence_at(end)[1] if end < len(reading.text) else end
+        said = _Promise(
+            when=_first(_WHEN, reading.text, start, after),
+            channel=_first(_CHANNEL, reading.text, found.start(), end),
+            checks=_first(_CHECKS, reading.text, start, after),
+        )
+        if best[0] is None or sum(map(bool, said)) >= sum(map(bool, best[1])):
+            best = found.span(), said
+    return best
+
+
+def _first(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None) -> Place | None:
+    found = pattern.search(text, start, len(text) if end is None else end)
+    return found.span() if found else None
+
+
+def _named(reading: Reading) -> bool:
+    """Tell whether a recap names something: two words that were offered, by the policy or in an earlier reply."""
+    reply = reading.reply
+    offered = " \n ".join((*reply.case.allowed, *reply.case.parts, *(turn.reply for turn in reply.earlier)))
+    return (
+        len(matched(reply, offered)) >= 2 if offered.strip() else any(word.text[0].isdigit() for word in reading.words)
+    )
+
+
+def accepted(line: str) -> bool:
+    """Tell whether the customer's line takes what was offered ("OK, do that", "Fine. And how will I know?")."""
+    text = cleaned(line)
+    return bool(_ACCEPTS.search(text)) and not _REFUSES.search(text)
+
+
+def on_the_table(text: str, reply: Reply) -> bool:
+    """Tell whether a text of the trainee offers what the policy allows: half of an offer's words, two at least."""
+    own = Reply(text)
+    for offer in reply.case.allowed:
+        hits = len(matched(own, offer))
+        if hits >= 2 and hits * 2 >= len(matched(Reply(offer), offer)):
+            return True
+    return False
