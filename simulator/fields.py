@@ -77,6 +77,8 @@ def _note(model: type[BaseModel], error: ErrorDetails, sheet: Sheet) -> None:
     place = sheet.key(path) if at_key or kind in ("extra_forbidden", "missing") else sheet.value(path)
     if kind != "missing" and sheet.marked(place):
         return  # what is wrong here was said already, more exactly
+    if kind == "too_short" and _size(value) >= error["ctx"]["min_length"]:
+        return  # pydantic does not count the entries that have problems of their own
     annotation = _inside(model, path)
     code, words = _words(kind, error.get("ctx", {}), value, annotation)
     if kind == "extra_forbidden":
@@ -90,15 +92,15 @@ def _words(kind: str, limits: dict[str, Any], value: object, annotation: Any) ->
     """Return the code of an error of pydantic's, and the words that only it needs."""
     if value == "" and kind != "missing":
         return "F206", {}
-    code = next((code for pattern, code in _CODE_OF if re.match(pattern, kind)), "F200")
+    code = next((code for pattern, code in _CODE_OF if re.match(pattern, kind)), "F211")
     if code == "F211":
-        return _wrong_shape(_WANTED[kind], value)
-    words: dict[str, Any] = {"detail": kind.replace("_", " ")}
+        return _wrong_shape(_WANTED.get(kind, _what(annotation)), value)
+    words: dict[str, Any] = {}
     if code == "F203":
         choices = _choices(annotation) or re.findall("'(.*?)'", limits.get("expected", ""))
         words = {"hint": did_you_mean(value if isinstance(value, str) else "", choices)}
     elif code in ("F208", "F209"):
-        words = _count(limits["actual_length"], limits["min_length" if code == "F208" else "max_length"])
+        words = _count(_size(value), limits["min_length" if code == "F208" else "max_length"])
     elif code == "F207":
         words = {"length": len(str(value)), "limit": limits["max_length"]}
     return code, words
@@ -106,6 +108,10 @@ def _words(kind: str, limits: dict[str, Any], value: object, annotation: Any) ->
 
 def _count(there: int, limit: int) -> dict[str, Any]:
     return {"length": f"{there} {'entry' if there == 1 else 'entries'}", "limit": limit, "more": abs(there - limit)}
+
+
+def _size(value: object) -> int:
+    return len(value) if isinstance(value, (list, dict)) else 0
 
 
 def _wrong_shape(wanted: str, value: object) -> tuple[str, dict[str, str]]:
@@ -116,7 +122,7 @@ def _wrong_shape(wanted: str, value: object) -> tuple[str, dict[str, str]]:
         "a list": "Begin each entry with `- `, on a line of its own.",
         "a group of fields": "Write its fields below it, two spaces further in.",
     }
-    return "F211", {"wanted": wanted, "hint": hints[wanted]}
+    return "F211", {"wanted": wanted, "hint": hints.get(wanted, "Compare it with a scenario that works.")}
 
 
 def _seen(value: object) -> str:

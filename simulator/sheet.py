@@ -82,17 +82,18 @@ def _outwards(path: Path) -> Iterator[Path]:
 
 
 def _short(text: str) -> str:
-    text = _visible(" ".join(text.split()))
+    text = visible(" ".join(text.split()))
     return text if len(text) <= 2 * _LONGEST else f"{text[: 2 * _LONGEST]}..."
 
 
 def _around(line: str, column: int) -> str:
     start = max(0, min(column - 1 - _LONGEST // 2, len(line) - _LONGEST))
-    return _visible(line[start : start + _LONGEST]).strip()
+    return visible(line[start : start + _LONGEST]).strip()
 
 
-def _visible(text: str) -> str:
-    # A file may carry escape codes that would repaint the trainer's terminal.
+def visible(text: str) -> str:
+    """Return a line with a sign in place of every character that cannot be seen."""
+    # A file, or what people type, may carry escape codes that would repaint the reader's terminal.
     return "".join(
         char if char.isprintable() else " " if char == "\t" else "\N{REPLACEMENT CHARACTER}" for char in text
     )

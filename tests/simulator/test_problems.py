@@ -1,0 +1,79 @@
+"""Every problem an author can be told of: its own example raises it, and nothing else does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from simulator.library import load
+from simulator.problems import CODES, Code, Problem
+from simulator.rehearse import rehearse
+
+HERE = Path(__file__).parent
+NO_PLACE = ("Y101", "Y103", "Y119")  # nothing of these files was read, so there is no line to show
+
+
+def place(folder: Path, code: Code) -> None:
+    """Write the good scenario and its house into a folder, with the example of `code` in them."""
+    texts = {"scenario": (HERE / "crib.yaml").read_text("utf-8"), "house": (HERE / "house.yaml").read_text("utf-8")}
+    wrong = code.wrong * code.many
+    if code.right:
+        assert texts[code.at].count(code.right) == 1, f"{code.code}: the example's place must be found exactly once"
+        texts[code.at] = texts[code.at].replace(code.right, wrong)
+    elif code.wrong:
+        texts[code.at] = wrong
+    saved_as = folder / (code.saved_as or "furniture/crib.yaml")
+    saved_as.parent.mkdir()
+    if code.saved_as.endswith("/"):
+        saved_as.mkdir()
+    else:
+        saved_as.write_text(texts["scenario"], encoding=code.encoding, newline="")
+    if code.beside:
+        (folder / code.beside).parent.mkdir()
+        (folder / code.beside).write_text(texts["scenario"], "utf-8")
+    (folder / "house.yaml").write_text(texts["house"], "utf-8")
+
+
+def problems_of(folder: Path, *, played: bool) -> list[Problem]:
+    library = load(folder)
+    found = list(library.problems)
+    for scenario in library.scenarios if played else ():
+        found += rehearse(scenario, library.sheets[scenario.id])
+    return found
+
+
+@pytest.mark.parametrize("played", [False, True])
+def test_the_good_scenario_raises_none(tmp_path: Path, *, played: bool) -> None:
+    place(tmp_path, Code("", "", "", ""))
+    assert [str(each) for each in problems_of(tmp_path, played=played)] == []
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=CODES)
+def test_an_example_raises_its_code_and_no_other(code: Code, tmp_path: Path) -> None:
+    place(tmp_path, code)
+    found = problems_of(tmp_path, played=code.code.startswith("P"))
+    assert {each.code for each in found} == {code.code}, "\n".join(map(str, found))
+    for each in found:
+        head = str(each).splitlines()[0]
+        assert re.match(r"[\w./-]+:\d+:\d+ [YFMP]\d{3} \S", head)
+        assert each.cure
+        assert not re.search(r"[{}]", each.message + each.cure), "every word of the template must be filled in"
+        assert each.source_line or each.code in NO_PLACE or each.code in ("Y102", "Y104")
+
+
+def test_every_code_has_its_words() -> None:
+    assert len(CODES) >= 25
+    assert all(each.message and each.cure and re.fullmatch("[YFMP][0-9]{3}", each.code) for each in CODES.values())
+
+
+def test_a_problem_reads_as_an_editor_expects() -> None:
+    problem = Problem(
+        "bank/fee.yaml", 3, 7, "F203", "`channel` cannot be `chatt`", "Did you mean `chat`?", "channel: chatt"
+    )
+    assert str(problem).splitlines() == [
+        "bank/fee.yaml:3:7 F203 `channel` cannot be `chatt`",
+        "    channel: chatt",
+        "    -> Did you mean `chat`?",
+    ]
