@@ -12,7 +12,7 @@ OWNING = Lexicon(
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to|alone|entirely|fully|only !to_move|to_cancel
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine
-        that|thats|that's|this|it|it's|its|is|was|which|all|both|one|lies|falls|they're is|was|lies|falls|totally|entirely|one|all? on|with us|me !to|and_them
+        that|thats|that's|this|it|it's|its|is|was|which|all|both|one|lies|falls|they're is|was|lies|falls|totally|entirely|one|all? on us|me !to|and_them
         on us not|and|im|sorry|i'm|entirely|100
         thats|that's|this_is|it's|which_is|is on us|me
         down to us|me
@@ -35,7 +35,7 @@ OWNING = Lexicon(
         we|i shouldve|should've .1 told|been|checked|called|rung|caught|kept|done|sent|had|warned|let|seen|answered|given|listened|looked|replied|noticed|fixed|stopped|read|asked|sorted|picked|got|brought
         we|i shouldn't|should_not|shudnt|oughtn't|never_should have|of|to_have|ve
         someone|somebody|someone_here should|should've|shouldve|shoulda have|of|ve? got|told|been|called|rung|come|met|helped|answered|given|brought|looked
-        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|billed|charged|left|kept|hung|gave|sold|sent|cancelled|canceled|booked|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|quoted|told|put|made|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|let|switched|dropped|threw|took|shipped|posted|spoke|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
+        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|billed|charged|left|kept|hung|sold|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|quoted|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|dropped|threw|shipped|posted|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
         we did that|this|it|wrong|you_wrong
         i did you|u? wrong|that_wrong
         no excuse|excuses

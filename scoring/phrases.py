@@ -32,13 +32,15 @@ CLASSES = {
     "sorry": "sorry|sory|sorri|srry|sry|soz|sori|sorrry|sorrie|soory|soorry|apologetic",
     "can't": "can't|cannot|cant|can_not|couldn't|could_not|canny|cannae|cnt|cudnt",
     "have": "have|of|'ve|ve|a|hav|had",
+    "you've": "you've|youve|uve|you_have|u_have|yous_have|ye've|yeve|ye_have|you'd|you_had|you_been|u_been",
     "so": "so|very|really|truly|deeply|quite|pretty|rather|extremely|incredibly|absolutely|totally|completely|terribly|bloody|proper|pure|dead|fierce|wicked|right|too|such|just|particularly|especially|genuinely|honestly|sincerely|awfully|real",
     "not": "not|no|never|isn't|aint|ain't|wasn't|don't|didn't|doesn't|won't|can't|cannot|hardly|isnae|wasnae|didnae|nae|nor|without",
 }
 _SEP = r"[ ,;:()\"'*/-]{1,3}"
 # a gap's words and separators hardly overlap: five words of gap cannot be cut in a million ways
 _WORD = r"[a-z0-9£$€%]{1,30}(?:['.][a-z0-9]{1,10})?"
-_START, _END = r"(?<![a-z0-9])", r"(?![a-z0-9])"
+# "i" is not in "i'll"
+_START, _END = r"(?<![a-z0-9])", r"(?!'?[a-z0-9])"
 # words too common to be worth looking for first
 _COMMON = frozenset("a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do no if".split())  # noqa: SIM905
 
@@ -55,7 +57,8 @@ class Found:
 class Lexicon:
     """Find meanings in a reply, given lines of plain words per label."""
 
-    def __init__(self, lines: Mapping[str, str]) -> None:
+    def __init__(self, lines: Mapping[str, str], classes: Mapping[str, str] | None = None) -> None:
+        self._classes = CLASSES | dict(classes or {})
         self._index: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         self._stems: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for label, text in lines.items():
@@ -63,7 +66,7 @@ class Lexicon:
                 self._add(label, line)
 
     def _add(self, label: str, line: str) -> None:
-        tokens = line.split()
+        tokens = [self._spelt_out(each) for each in line.split()]
         entry = (label, re.compile(_pattern(tokens)))
         words = _triggers(tokens)
         for word in words:
@@ -71,6 +74,9 @@ class Lexicon:
                 self._stems.setdefault(word[:4], []).append(entry)
             else:
                 self._index.setdefault(word, []).append(entry)
+
+    def _spelt_out(self, token: str) -> str:
+        return re.sub(r"\{([a-z']+)\}", lambda m: self._classes[m[1]], token)
 
     def find(self, reading: Reading) -> tuple[Found, ...]:
         """Return what is said, in order of place; masked text is never found."""
@@ -89,11 +95,7 @@ class Lexicon:
 
 
 def _alternatives(token: str) -> list[str]:
-    token = token.rstrip("?")
-    out: list[str] = []
-    for each in token.split("|"):
-        out += CLASSES[each[1:-1]].split("|") if each.startswith("{") else [each]
-    return out
+    return token.rstrip("?").split("|")
 
 
 def _choice(token: str) -> str:

@@ -1,0 +1,275 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Words for what a customer feels or suffers, and the ways an agent shows that it matters: the lexicon of empathy."""
+
+from __future__ import annotations
+
+from scoring.phrases import Lexicon
+
+# what an event is like (the event as subject: "that is ...")
+HARSH = (
+    "frustrating|infuriating|exhausting|worrying|stressful|upsetting|awful|horrible|terrible|dreadful|horrendous|horrid|ghastly|rotten|miserable|nightmare|nightmarish|nerve-wracking|nerve-racking|nerve_wracking|"
+    "scary|frightening|terrifying|alarming|distressing|disappointing|heartbreaking|heart-breaking|gutting|maddening|annoying|irritating|aggravating|galling|humiliating|embarrassing|degrading|insulting|unsettling|"
+    "disheartening|demoralising|demoralizing|draining|tiring|wearing|gruelling|grueling|overwhelming|painful|hurtful|devastating|crushing|unbearable|unfair|unjust|unacceptable|outrageous|disgraceful|shocking|appalling|"
+    "shameful|disgusting|shabby|shoddy|maddening|unnerving|traumatic|traumatising|soul-destroying|soul_destroying|mortifying|bewildering|confusing|infuriatin|frustratin|worryin|brutal|crap|crappy|shit|shitty|rubbish|grim|mingin|"
+    "bad|bad_enough|rough|tough|hard|tricky_position|hellish|hell|agony|torture|torment|misery|mess|shambles|disaster|fiasco|debacle|kick_in_the_teeth|slap_in_the_face|last_straw|blow|bummer|pain|headache|ordeal|letdown|let-down|sickener|scare|fright|"
+    "a_lot|no_joke|no_fun|no_picnic|no_way_to|not_nice|not_easy|not_fun|not_pleasant|not_right|not_fair|not_okay|not_ok|not_on|not_acceptable|not_funny|wild|ridiculous|absurd|crazy|ludicrous|scandalous|sad|very_sad|heavy|lousy|wretched|dire|woeful|atrocious|abysmal|diabolical|"
+    "time-consuming|long_time|long_wait|long_day|long_week|too_long|long_enough|far_too_long|way_too_long|ages|inexcusable|unforgivable|intolerable|tense|uncertain|difficult|inconvenient|unpleasant|uncomfortable|upside_down|beyond_frustrating|"
+    "sickening|vexing|vexatious|troubling|troublesome|disturbing|agonising|agonizing|harrowing|suffocating|isolating|lonely|dispiriting|deflating|discouraging|off-putting|tormenting|excruciating|punishing"
+)
+# what a person feels (the customer as subject: "you must be ...")
+FELT = (
+    "frustrated|furious|angry|upset|worried|stressed|anxious|exhausted|tired|drained|scared|frightened|terrified|afraid|fearful|nervous|panicked|panicking|alarmed|distressed|disappointed|heartbroken|devastated|gutted|livid|raging|"
+    "fuming|fizzing|seething|incensed|irate|cross|mad|annoyed|irritated|aggravated|fed_up|fed-up|sick_of|sick_and_tired|sick|done_with|at_the_end|end_of_your_tether|wits_end|wit's_end|humiliated|embarrassed|ashamed|insulted|let_down|hurt|"
+    "helpless|powerless|stuck|stranded|trapped|lost|ignored|abandoned|forgotten|unheard|dismissed|disrespected|cheated|ripped_off|robbed|conned|misled|betrayed|taken_for_a_ride|fobbed_off|brushed_off|passed_around|passed_about|bounced_around|messed_about|messed_around|"
+    "mucked_about|mucked_around|batted_about|left_hanging|left_waiting|left_in_the_dark|in_the_dark|kept_waiting|going_round_in_circles|running_in_circles|going_around_in_circles|round_in_circles|in_circles|pillar_to_post|run_ragged|ragged|overwhelmed|overwrought|despairing|desperate|"
+    "miserable|unhappy|sad|shaken|shook|rattled|unsettled|uneasy|concerned|bewildered|baffled|confused|disgusted|appalled|shocked|outraged|offended|bitter|resentful|hopping|peeved|pissed|pissed_off|ticked_off|cheesed_off|brassed_off|hacked_off|naffed_off|narked|scunnered|"
+    "ragin|rageful|wrecked|wiped_out|worn_out|burnt_out|burned_out|sleepless|out_of_pocket|short_changed|overcharged|at_sea|tense|jittery|restless|lonely|vulnerable|unsafe|crushed|deflated|discouraged|disheartened|demoralised|demoralized|fraught|frantic|beside_yourself|"
+    "up_the_wall|round_the_bend|mental|crazy|spitting|steaming|boiling|vexed|aggrieved|wound_up|worked_up|put_out|put_upon|troubled|tormented|suffering|struggling|freezing|hungry|cold|chuffed_off|sour|mithered|mardy|gobsmacked|speechless|climbing_the_walls|losing_sleep|losing_your_mind|"
+    "disillusioned|hopeless|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
+)
+# the feeling as a thing: "your ...", "the ... this caused"
+NOUNS = "frustration|anger|worry|worries|stress|anxiety|upset|fear|panic|distress|disappointment|exasperation|annoyance|irritation|hurt|pain|heartache|embarrassment|humiliation|fury|dismay|shock|trauma|grief|suffering|strain|pressure|agony|despair|misery|sadness|tension|rage|outrage|heartbreak|exhaustion|nightmare|ordeal|sleepless_night|sleepless_nights|burden|turmoil|dread|discomfort|hardship|aggravation|hassle|anguish|alarm|fright|bother"
+
+FEELINGS = Lexicon(
+    {
+        # a feeling or an impact said to be the customer's
+        "feels": """
+        {must} be|feel|have_been|have_felt|of_been|been|a_been|seem|sound .3 {harsh}
+        {must} be|feel|have_been|have_felt|of_been|been .3 {felt}
+        how|beyond|so|such_a|such_an|just|truly|really {harsh}|{felt} it|this|that|these|those|you|u|an|a|must|waiting|being|having|losing|getting|when|today|for|to|and
+        how {harsh} .3 must|is|was|can|would|feels|been
+        how {felt} {you}|your .2 are|were|must|feel|is
+        how {harsh} a|an|the|it|this|that|they|those|these .6 is|was|are|must|can|be
+        {you}|you're|ur|your_mum|your_mother|your_family|your_wife|your_husband|your_son|your_daughter|your_kids|everyone|all_of_you|you_both are|were|feel|felt|been|sound|seem|must_be|must_feel|have_every_reason_to_be|'re|left|so|very|really|understandably|rightly|both|got|be .2 {felt} !to_claim|to_know_if
+        {you're}|left|leaves|leaving|making|made|makes|keeps|kept|got|getting|having|has .1 {you} .1 {felt}
+        {you've}|youve|you_have|you_had|uve|been .1 {felt}
+        enough to make|drive|send|leave|upset|try anyone|anybody|you|a|someone|the
+        {must}|could|can|to|has|does|must_really|really hurt|sting|stings|hurts|rankle|grate|grates|rankles|weigh|weighs|hit|hits|stung .3 hard|when|to|on|after|that|you|especially
+        drive|send|drives|sends|make|makes|driven|drove|sending|driving .2 {felt}|mad|crazy|spare|up_the|round_the|nuts|mental|insane|bananas|bonkers|wild|angry|scream
+        do|does|did|doing|do_my|does_my|doing_my|wreck|wreck_my|wrecks .1 head|nut|swede|nerves in|too|!of
+        do|does|done|doing my|your|anyone's|anyones|me|yer|the head|nut|swede
+        {it's} {so}? {harsh} for|on|to|when|being|having|losing|not|and|especially|specially|after|start|end|way|news|wait|place|position|thing|situation|spot|week|day|night|morning|evening|month|time|experience|weekend|trip|holiday|state|welcome|situation_to|of|waiting|standing|standin|that|esp
+        {it's} .2 an|a|some|one|such .1 {harsh}
+        what an?|utter|complete|total {harsh}
+        {harsh} way|start|end|thing|position|place|spot|situation|week|day|night|evening|morning|wait|ordeal|experience|time|news|state|timing|welcome to|for|of|when|on|!to_put_it
+        a|an|such|pretty|really|very|absolute|proper|awfully|awful|terribly|so long time|wait|day|night|week|way|while to|for|when|sitting|without|stuck|in|with
+        {harsh}|{felt} enough without|before|on|as|already|and|being|but_then
+        {nouns} .2 this|that|it|you've|youve|we've|we|we_have|has|you_have|you_must|and|you_feel|you're .3 caused|causing|cause|put|feeling|felt|brought|gone|been|having|causes|given|giving|must|put_you
+        caused|causing|cause|causes|given|giving|put|putting|added|adding|adds you|u|ye|her|him|them|your|to|so_much|such|real|a_lot|unnecessary|extra|much|more|all_this .4 {nouns}
+        hear|see|feel|tell|sense|imagine|appreciate|recognise|recognize|know|understand|realise|get the|a|how_much|that|real .2 {nouns}
+        i|we|can|could .1 hear|see|tell|sense|feel|imagine|picture .4 {felt}|{harsh}
+        can|could|can't|cannot|cant|don't|only|you_can .1 imagine|blame|begin|fathom|picture .2 how|what|the|being|having|waiting|you|that|losing|it
+        {you} have|'ve|ve|had|must_have .2 had a|an|to .3 {harsh}
+        {felt}|{harsh} .1 by|about|with|over|after|at_how|because .2 this|that|us|what|how|it|the|our|all
+        feel|feels|felt|feeling .1 {felt}|{harsh} !free
+        my heart goes|breaks|went|sank|sinks
+        heart goes out
+        feel for you|u|your|ye|ya|him|her|them|all
+        i feel that|this|it|shame|terrible|awful|bad|sick|your
+        feel your|ur pain|frustration|anger
+        break|breaks|broke|breaking my|your|his|her|their heart
+        {must} .2 weigh|wear|take|knock|shake|scare|frighten|worry|upset|anger|frustrate|exhaust|terrify|hurt|leave|feel_like|be_doing|keep_you
+        would|wud|'d|has|have|to|could .1 scare|frighten|worry|upset|anger|frustrate|exhaust|terrify|shake|rattle|infuriate|annoy|madden|break|knock|devastate|unsettle|alarm me|anyone|anybody|any|you|us|a|the|most|everyone|someone
+        scared|frightened|worried|upset|angered|hurt|exhausted|shaken|rattled|infuriated|knocked|devastated|alarmed|unsettled me|you|u|your|both|them|everyone|her|him
+        infuriating|exhausting|maddening|heartbreaking|gutting|awful|horrible|nightmare|dreadful|rotten|soul-destroying|frightening|terrifying|stressful|horrendous|appalling|frustrating|shocking|unacceptable|outrageous|disgraceful
+        god love|help|bless you|her|him|them|your|the|yer|ye|us
+        last|final thing|straw|position|place .3 you|u|anyone|anybody|your|need|needs|needed|want
+        the last|final|worst thing|time|moment|way|place|possible
+        cherry on top|the_top
+        insult to injury
+        on top of|it|that|all|everything .3 all|that|everything|this|else|insult|worry|bill|it
+        without|with_no sleep|food|heat|heating|water|a_toilet|a_wink|word|news|an_answer|answers|warning
+        no|not small|little|minor|trivial|light thing|matter|ask|amount|sum|problem|inconvenience|money
+        is|are|was|were|that's|thats|it's|its not|no|hardly|far_from small|little|easy|fair|nice|funny|nothing|ok|okay|right|on|acceptable|serious|good|good_enough|what_you_need|what_you_needed|fun|way
+        is|are|were|was|that's|its|it's no joke|fun|picnic|way|small|life
+        cannot|can't|can_not|couldn't|mustn't be .1 easy|nice|fun|pleasant|missed|had_again|replaced|left|ignored|skipped|good
+        isn't|wasn't|not|can't|cannot|couldn't|aren't|weren't .1 easy|nice|pleasant|fair|acceptable|okay|ok|on|funny|good_enough|right|fun
+        never|nobody|no_one should|deserves|needs|wants|likes|enjoys|expects .4 wait|go|have|be|feel|this|that|such|treated|to|hear|put|find|live|chase|sleep|deal|like
+        at|to|with|by your|ur|wits|the|breaking wit's|wits|limit|limits|end|edge|point
+        keep|keeps|keeping|kept you|ye|u|anyone|me|someone up|awake
+        {so} much to|on deal|cope|handle|carry|bear|juggle|take|your_plate|her_plate|go
+        a lot to|on .1 deal|cope|handle|carry|bear|juggle|take|your|ask|go|put
+        a|alot|lot|lots lot|of|to .2 stress|worry|walking|waiting|chasing|phone|calls|running|hassle|going
+        gutted for|you|u|this
+        misery|nightmare|ordeal|torture|agony|hell|shambles|fiasco|disgrace|farce
+        """,
+        # "I'd be angry too": the agent stands beside the customer
+        "shares": """
+        {i'd} .1 be|feel|have_been|of_been|a_been|have_felt|been|a|have|of .4 {felt}|{harsh}|same|the_same|asking|losing|exactly
+        {i'd} .2 {felt}|fed_up too|aswell|also|as_well|myself|meself|in|if|with
+        i|me|we|mine too|as_well|aswell would|would_be|'d
+        {i'd} want|ask|question|complain|say|react|think|expect|feel .4 too|same|as_well|also|the_same|that_way|myself|answers|exactly
+        would|wud|'d|might .1 also|too|myself question|be|ask|feel|want|complain .2 {felt}|same|this|it|that|too
+        something i|we|anyone|anybody would|wud|'d .2 question|ask|complain|want|be
+        in your|ur|yer|the shoes|place|position|same|boat
+        if it|this|that was|were|happened|had|is .3 my|me|mine|our
+        if i|we was|were|had .2 you|u|in|been
+        so would|'d|wud i|we|anyone|anybody|most|any
+        anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
+        who wouldn't|would_not|wudnt be|feel|want
+        shake|scare|worry|upset|frustrate|anger|terrify|madden|infuriate|exhaust|annoy|test|try|break anyone|anybody|me|any|a_saint|the_patience
+        """,
+        # the feeling is legitimate
+        "grants": """
+        {you're}|your|you|u .3 right|entitled|justified|fair to|in|about|that|!away
+        {you're} .3 right|correct|spot_on|not_wrong !now|away
+        {you} .3 right|reason|cause|grounds to|for .2 {felt}|upset|complain|expect|ask|be|feel|say|an|answers|question|better|want|demand
+        {you} have|had|'ve|ve every|all_the|a_perfect|good|any|full|a right|reason|cause
+        every|good|full|perfect right|reason|cause
+        no|little|small|nae|not_a wonder {you're}|you|u|your|he|she|they|that|people|i|it|at_all|with
+        no wonder
+        not|never|isn't|hardly|don't|dont|can't|can_hardly|couldn't|wouldn't|didn't|cannot|i_don't surprised|surprising|unreasonable|blame|fault|asking|overreacting .3 you|u|your|that|at|to|it|!us
+        don't|dont|can't|cannot|can_hardly|couldn't|cant|wouldn't|cannae|dinnae|would_never blame you|u|ye|anyone|ya|your|him|her
+        can|could|i|we|totally|fully|completely|you_can .1 see|understand|get|know|appreciate|imagine|tell|follow|sympathise why {you're}|{you}|that|it|this|they|he|she|your|someone|anyone|everything
+        understand|understandable|understandably|see|know|get|gets|imagine|appreciate|realise|understood .1 why
+        understandable|understandably|justifiably|rightly|rightfully|quite_rightly|fully_justified !reasons
+        valid|legitimate|reasonable concern|concerns|complaint|point|question|frustration|anger|feeling|feelings|reaction|ask|request
+        fair question|enough|point|comment|play|complaint|!and
+        fair .1 question|point|comment|complaint|challenge
+        good question|point
+        that's|thats|its|it's|very|quite|perfectly|totally|completely|entirely perfectly? fair|reasonable|valid|justified|legitimate !usage|price|bit
+        makes|make|made perfect|total|complete|every|sense .1 you|u|that|sense|to|why
+        {you} .1 deserve|deserved|deserves .3 better|answer|straight|more|explanation|apology|good|than|to|truth|clear|an|a
+        {you} shouldn't|should_not|shouldnt|shudnt|shouldna|oughtn't|should_never|didn't|never .2 have|of|be|need|had|ve|deserve|ask|asked .3 to|had|been|be|chase|chasing|that|this|wait|explain|repeat|pay|feel|fight|for
+        {you} should|shud|shoulda|shouldve|should've never|not|have|of|ve|'ve|a .2 had|been|heard|got|gotten|received|never|gone
+        shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should have|of|ve|a|be|take|happen|happened .1 {you}|happened|spoken|said|been|had|to|done|left|taken|gone|come|told|treated|spoke|this|that|put|be|your|kept|sent|got|charged|closed|turned|left_you
+        nobody|noone|no_one|no-one|no|none should|shud|deserves|deserve|wants|needs|ought|would|likes|expects|one|parent|child|customer|guest .3 have|be|to|go|wait|put|that|this|chase|such|happy|sleep|should
+        person|people|customer|somebody|someone|family|parent|anyone|mother who|that|with|in has|have|had|is|are|paid|just|was|needs|already .3 {felt}|job|waiting|baby|paid|booked|waited
+        thing|things|what|something that|you|which .2 shouldn't|should_not|should_never have|of
+        wasn't|isn't|not your|ur|you fault|doing|mistake|error|imagination|imagining|being
+        none of this|that|it is|was|should|your
+        more than reasonable|fair|patient|enough
+        {you've}|youve|you_have|you|uve|been .2 more|very|so|incredibly|remarkably|nothing_but than? patient|fair|reasonable|enough
+        waited|waiting|been_patient|done|chased|heard|told|put_up .3 long_enough|too_long|enough|far_too|more_than
+        long enough
+        enough is enough
+        {you} did|done|have_done|were_doing|was|were|had|doing .2 right|everything|nothing_wrong|nothing_unreasonable|your_part|all_you_could|all_the_right|exactly_what
+        did|done everything|nothing|all right|wrong|asked|we|you
+        """,
+        # the event is judged, plainly, as wrong
+        "judges": """
+        shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should|shoulda_never|oughtn't .3 have|of|ve|be|happen|happened|ve|a
+        should|shud|shoulda|shouldve|should've have|of|ve|a|been|never|someone|'ve|had .3 been|come|told|called|got|got_to|given|had|waiting|there|ready|with|answered|worked|arrived|rang|checked|happened|sent|have|done|kept|caught
+        that's|thats|that_was|it_was|this_is|this_was|it's|its|was|is|were|are .2 backwards|poor|shabby|shoddy|unacceptable|wrong|not_on|not_ok|not_okay|not_right|not_good|not_good_enough|bad|out_of_order|daft|silly_of_us|terrible|awful|rotten|rubbish|crap|disgraceful|shameful|appalling|a_disgrace|ridiculous|not_fair|unfair|inexcusable|a_shambles|a_joke|beyond|poor_form|bad_form|no_use|useless|no_good|private|brutal|grim|rough|tough|a_let_down|a_mess|unreal|shocking|diabolical|pants|lousy !time_to|on_my|number
+        just|simply|really|plain|totally|completely|absolutely|flat_out not|isn't|wasn't on|right|good_enough|ok|okay|fair|acceptable
+        not|isn't|wasn't|never good|on|right|acceptable|serious|nice|service|how|what .1 enough|us|for|we|you|your|service|standard|you_paid|treat|should
+        not ok|okay|cool|on !you|your|the|our|my|system|file|there|it|record|at|in|sunday|saturday|monday|this|a
+        no no|way|excuse for|that|to|at|about
+        poor|bad|terrible|rotten|awful|shocking|unacceptable|lousy|dreadful service|show|form|communication|handling|experience|treatment|start|way|job|luck|that|of
+        bad that|of|when|enough
+        no|not_a laughing
+        not|isn't|wasn't|hardly funny
+        {you} .2 didn't|did_not|never|haven't|only .1 get|got|receive|received|had what|it|half|that|one .2 paid|booked|asked|ordered|promised|pay
+        paid|pay|booked|ordered|asked for|one|two|it|2|three .3 got|and_got|get|never|one|but
+        not|isn't|wasn't|different|nothing|far_from|completely|nowhere .2 what|like|one|holiday|vacation|room|service .3 you|u paid|pay|booked|ordered|asked|expected|wanted|signed
+        let|leaves|left|leave|leaving|put {you} .1 down|stranded|hanging|waiting|stuck|without|short|in|out|high|holding|chasing|standing|with
+        what gets me
+        nobody|noone|no_one|no-one|not_one|not_a|never|no-body .2 told|came|called|rang|answered|turned|showed|explained|helped|picked|replied|bothered|looked|listened|checked|asked|read|warned|said|met|got !me
+        too long|many|much|late|often .2 wait|times|to|already|for|be|you
+        somebody|someone else's problem
+        """,
+        # sounds that a person makes
+        "warms": """
+        oh|ohh|ah|aw|aww|och|ay|ooh no|dear|god|gosh|my|man|lord|heavens|jeez|goodness|boy|that|wow|jesus|what
+        ugh|oof|yikes|blimey|crikey|jeez|jesus|jaysus|sheesh|ouch|argh|cripes|gosh|wow|oh_no|omg|omd|gawd|yikes|eek|damn|sugar|urgh|eesh|flip|flipping|bloody|janey|jings|arre|haibo|eish|ayo|aiyo|aiyoh|eina|sho|aish|dang|crumbs|strewth
+        god|lord|heavens|man|mate|jesus|christ|goodness what|the|that|that's|thats|how|you|no|love|i|almighty|me|gracious
+        god|lord that|the|what|25|four|six|two|no
+        what a|an .2 thing|day|week|night|morning|mess|way|nightmare|start|time|ordeal|shambles|weekend|journey|welcome|mix|awful|horrible|terrible|rotten|palaver|carry-on|run|pain|situation|evening|month|wait|hassle|rigmarole|state|disappointment
+        i hear you|u|ye|ya|what|how|that
+        i wish|i_really_wish|wish|i'd_love .2 quicker|sooner|could|better|had|was|were|i|it|faster|different|undo|turn
+        thank|thanks|cheers for .3 telling|letting|flagging|explaining|patience|bearing|saying|sharing|walking|laying
+        bless her|him|them|you|your|his|their|ye|ya|the
+        poor|wee|little mum|mam|mom|mother|wife|husband|son|daughter|lad|girl|boy|baby|child|dog|cat|kid|kids|thing|man|woman|lady|soul|family|da|dad|father|gran|granny|nan|one|ones|little|fella
+        """,
+        # care for the person, beyond the case
+        "cares": """
+        how's|hows|how_is|how_are|is|are|was|were|did|has|hows_your|how_was|how_about {your}|you|ye|u|she|he|they|everyone|the_kids|the_baby|the_little|herself .3 doing|feeling|holding|keeping|okay|ok|alright|safe|bearing|coping|now|eat|sleep|warm|getting|managing|fixed|better|well
+        are|r|hope|make|sure|is|was|were you|u|ye|you're|she|he|they|everyone|she's|he's|baby|everybody|all .2 ok|okay|alright|safe|warm|well|better|sorted|recovering|fine for|now|tonight|today|in
+        {your} mum|mam|mother|wife|husband|son|daughter|kids|children|baby|family|dad|father|sister|brother|nan|gran|mom|kiddo|youngest|eldest|little .3 like|need|needs|lie|sleep|rest|okay|ok|comfortable|safe|first|alright|eat|better|soon
+        hope|hoping|wish|wishing .2 she|he|they|your|you|baby|mum|everyone|it's|it|you're .6 better|ok|okay|recover|recovers|safe|well|soon|healed|mends|mend|heals|feels|easier|alright
+        put|get|switch|turn|keep|have .1 your|the|that|ur heating|heater|heat|fire|coat .1 on|off|off_you|back
+        don't|do_not|dont|nobody|no_one|never|shan't|won't|wouldn't want|wanting|have|need|let|like|hear|be .1 you|u|her|him|them|your|anyone|to|asked .3 going|go|chasing|waiting|sitting|left|worrying|without|paying|chase|worry|again|wait|sit|miss|explaining|repeating|ringing|asked|telling|carrying|stuck|facing|having
+        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|don't|needn't|will_never|never|dont .2 have|need|be|want|should .2 to|asked|telling|repeat|chase|chasing|again|explain|wait|worry|ring|call|start
+        no|not_another|nobody|never more|another|longer .2 being|sent|chasing|surprises|waiting|calls|noon|empty|bouncing|wait|sorrys|runaround|passing|repeating|promises|sorries
+        first .1 since|because|as|so|before|and you|u|your|you're
+        before|first anything|everything|all else
+        can't|cannot|won't wait .3 start|so|until|!your_turn
+        since|as|when|because|given|with you're|your|youre|you_are|you've|you_have|ur|u_are|the .3 overdrawn|short|student|waiting|pregnant|alone|home|pension|baby|kids|deadline|interview|unwell|ill|wedding|funeral
+        i'd|id|i_would|we'd hate|hate_for|be_sorry|be_gutted|rather .3 you|your|her|him|them
+        i'd|id|i_would|we'd|want|let's|lets|let_us|i'll .2 save|treat|put|start|deal|begin|take|sort|fix|get .4 first|with_that|sleep|warm|safe|home|rest|before
+        i'd|id|i|we .1 like|want|love to save|spare
+        i|we know|understand|realise|realize|see|get|appreciate .4 {you've}|{you}|you're|she|your|her|that's|it's|how|what|that|it|this .6 need|needs|got|waiting|hear|home|food|place|be_somewhere|sounds|sound|means|mean|matters|matter|nothing|important|counts|rely|relies|late|hard
+        know|see|hear how|what .2 that|this|it|much sounds|sound|means|looks|matters|feels|meant|mattered|is
+        is|are|was|were|it's|so|really|too|that|most important|urgent|precious|serious|special|matters|precious for|to|the|and|medicine|enough|now
+        matters|counts most|here|first|more|to_you
+        thing|part|bit|one i'd|id|that|which|we|i .2 save|first|worries|matters|like|counts|can't|urgent
+        hanging|riding|depends|depending|rests|resting|counting|relying|waiting on|upon this|it|that|us|one
+        on the line
+        is|are at stake|risk
+        not alone|on_your_own
+        you're|youre|you_are|ur not on|stuck|alone|being|wrong|asking
+        take care of
+        so|that|then {you've}|{you}|your|she|he|they|you_can|nobody|no_one|you're .2 got|have|don't|isn't|can|know|rushing|isnt|won't|not something|somewhere|rest|sleep|eat|proof|rushing|show|stuck|plan|on_your_own|relax|enjoy
+        """,
+        # the nod: heard, no more
+        "token": """
+        i|we|totally|fully|completely|can|do|really|quite|very_well|and|definitely|absolutely .1 understand|understands|appreciate|empathise|empathize|sympathise|sympathize|relate|recognise|acknowledge|hear|overstand !that_you_want|if|from_the|you_have_a|that_you_are_facing
+        i|we|totally|can|do .1 get|see it|that|where|how|what_you !for_you|done|sorted|fixed|back|to|out|is|moving|looked|stopped|sent|from
+        understand|appreciate|acknowledge|recognise|recognize|hear|note|empathise|empathize|sympathise|respect|validate your|ur|the|that|this|you|u|how|what|where|why|it|with|yr
+        understood|noted
+        i see
+        {sorry} .2 hear|read|learn|see|know
+        {sorry} .3 {nouns}
+        your|ur|the {nouns}
+        that|it|this|thats|sounds|must sounds|sound|seems|must_be|looks .3 {harsh}
+        sympathies|sympathy|empathy|condolences|commiserations
+        concern|concerns|frustration|frustrations
+        not ideal|great|nice|fun|what_we_want|good_enough
+        ideal|unfortunate|unlucky|regrettable|shame|pity
+        that's|thats|what|such|a|real shame|pity|bad_luck|unfortunate|not_good|no_good
+        bear|hang|hold on|with|in .1 me|there|us
+        fingers crossed
+        don't|please_don't|do_not|no|dont|not worry|worries
+        i|we care|value|hope
+        here to help|support|listen
+        """,
+        # the agent's own story, or a claim to know it all
+        "presumes": """
+        i|we know|understand|get|feel exactly|precisely|just|perfectly|completely|totally .2 how|what|the
+        know exactly|the .2 feel|feeling|feels
+        know|get|understand the feeling
+        i|we|me know|understand|get|feel .1 how|what {you} .2 feel|feeling|felt|going_through
+        same|exact|similar .1 thing .2 happened|with|to|me|last|my|our
+        happened to me|us|my|mine|our
+        happened|happens .1 to|with me|us|my
+        my|our own? mum|mam|mother|wife|husband|son|daughter|kid|kids|child|baby|dad|father|sister|sister's|brother|nan|gran|mom|cousin|nephew|nephew's|niece|friend|mate|parcel|flight|order|boyfriend|girlfriend|partner|uncle|aunt|neighbour|dog|cat|bag|internet|landlord|car|laptop|grandad|granny !and|will|can|has_asked
+        me|mine|i|we|they .1 had|lost|was|were|been|had_that|went|missed|waited|broke .4 myself|once|too|as_well|last_year|last_christmas|same|ago|last_month|last_week|before|years
+        when i|we was|were|had|lost|broke|moved|bought|got|travelled
+        as a|an .1 mother|father|parent|mum|dad|customer|student|renter|fellow myself|too|i|also
+        been there
+        i've|ive|i_have|we've .1 been|had|gone|done in|there|that|through|this|same
+        in my country|culture|family|village|home|experience
+        taking|take|feel|treat .2 as|like my|mine own|issue
+        """,
+        # brightness where somebody is angry
+        "cheers": """
+        woohoo|woo_hoo|yay|yayy|hooray|awesome|fantastic|amazing|wonderful|brilliant_news|fabulous|super_excited|exciting|thrilled|delighted|excited|stoked|yippee|lovely_to|tada|ta-da|woop|whoop
+        congratulations|congrats|gratz|congratulation|congrat
+        have|enjoy a|an|your|the .1 great|awesome|fantastic|lovely|wonderful|amazing|nice|blessed|fab|stay|rest|rest_of_your|day day|one|weekend|evening|morning|rest|stay|week|of
+        happy|glad|pleased|proud|excited|thrilled|delighted|lovely|love|great|honoured|over_the_moon .1 to|that|of|you|your hear|help|have|assist|see|be|chose|from|progress|passion|serve|chat|inform|announce
+        so|super|very|really|extremely happy|glad|pleased|proud|excited|thrilled|delighted
+        i|we love your|ur|it|that|this|you|hearing
+        good|great|fantastic|wonderful|amazing|exciting|brilliant news
+        best|good of? luck|wishes
+        stay curious|awesome|positive|tuned|amazing|blessed
+        look|looking forward to .1 welcoming|seeing|serving|having|your
+        don't forget to
+        keep|have|stay smiling|fun|sparkling|shining
+        chill|cheers !for|mate|so
+        all sorted for
+        consider it done
+        belated? happy birthday
+        """,
+    },
+    classes={"harsh": HARSH, "felt": FELT, "nouns": NOUNS},
+)

@@ -1,0 +1,127 @@
+# ruff: noqa: E501 - a list of words reads better as one line
+"""Tell what a reply says back of this customer's story, and which of its clauses say it: what happened, and what is at stake."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.overlap import content, stemmed
+from scoring.owning import OFFERING
+from scoring.text import Reading, read
+from scoring.types import Reply
+
+_CLAUSE = re.compile(r"[,;:\n]+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
+_ASKS = re.compile(
+    r"^\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what|which|when|where|who|how many|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) (?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
+    r"|\b(?:please|kindly|pls|plz|confirm|provide|could you|can you|can u|would you|send me|share|tell me|give me|let me know|let us know|i need|need your|need the|we need|i'll need|u have|do you|did you|have you|are you|fwd|forward me|upload|attach)\b"
+)
+_PLANS = re.compile(
+    r"\b(?:i'?ll|we'?ll|i will|we will|will be|you'?ll|you will|ull|you can|u can|you may|i can (?!see|hear|imagine|understand|tell|only imagine)|we can (?!see|hear|imagine|understand|tell)|let me|let's|lets|i'm going to|gonna|if you|if it|if not|or i|or we|would you|shall|going to|refund(?:ed|ing)?|escalated|raised|logged|requested|registered|option|options|"
+    r"working days|business days|within|depends|instead|reference|i want to (?:pull|check|find|look|see)|is on hold|per day|each day|i'm \w+ing|im \w+ing|i am \w+ing|we're \w+ing|we are \w+ing|has been (?:sent|escalated|raised|logged|requested|cancelled|stopped|refunded)|cancelled|i've (?!got you|let)\w+ed|i have (?!let)\w+ed|no charge|free of charge|free|at no|as per|terms|policy)\b"
+)
+_STAKES = frozenset(
+    """wed marriage funeral burial birthday anniversary honeymoon christmas eid diwali party ceremony graduation interview job exam thesis
+    baby newborn pregnant birth infant toddler kid child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather fiance fiancee
+    family parent elder elderly pensioner pension student autist autism diabet diabetic epilep epilepsy insulin seizure asthma medicin medication medical tablet pump allerg allergy allergic hospital surgery hip knee ill illness sick disab disabled wheelchair
+    rent mortgage loan overdrawn overdraft overdrew grocery groceries food salari salary wage payday debt bailiff collector credit bounce council tax landlord evict
+    sleep slept sofa cold heat freez winter dark night toilet loo water alone scared pyjama stranded kerb curb floor
+    deadline due tomorrow tonight friday school visa passport flight ferri ferry trip holiday vacation livelihood business cafe shop customer employer offer boss shift work
+    dog cat pet grandson granddaughter grandchild nephew niece partner girlfriend boyfriend fianc guest money saving card joke""".split()  # noqa: SIM905
+)
+# how a failure sounds when the case says nothing: used only on a bare reply
+_MISHAPS = frozenset(
+    """late delay broken broke miss fail lost lose charge overcharg twice wrong cancel wait damag fault stuck chase promis refus ignor crash leak cold dirti
+    empti forgot forget missing stop short bounce reject hung hang queue silence unansw fell smash crack dead outage noise rude shrug bump denied deny bill fee stolen""".split()  # noqa: SIM905
+)
+_SLIGHT = frozenset("refund call time day book order servic customer contact help issue problem account number chat email mail messag team reply answer check thank pay money look pleas sorri send sent case request detail name date updat work phone today tomorrow charge bill card bank price".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Hold one clause of a reply: its place in `reading.text`, and whether it tells, asks or plans."""
+
+    start: int
+    end: int
+    asks: bool
+    plans: bool
+
+    @property
+    def tells(self) -> bool:
+        """Tell whether the clause says how things are, rather than asking or promising."""
+        return not self.asks and not self.plans
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """Hold a word of the reply that is also the customer's, and whether their life hangs on it."""
+
+    start: int
+    end: int
+    stem: str
+    stake: bool
+    clause: Clause
+
+
+def clauses(reading: Reading) -> tuple[Clause, ...]:
+    """Split a reply into clauses."""
+    return _clauses(reading.reply)
+
+
+def touches(reading: Reading) -> tuple[Touch, ...]:
+    """Return the words of the reply that speak of this customer's own story, in order of place."""
+    return _touches(reading.reply)
+
+
+@lru_cache(maxsize=128)
+def _clauses(reply: Reply) -> tuple[Clause, ...]:
+    reading = read(reply)
+    offers = [each.start for each in OFFERING.find(reading)]
+    made: list[Clause] = []
+    for low, high in reading.sentences:
+        question = reading.text[low:high].rstrip().endswith("?")
+        start = low
+        for mark in (*_CLAUSE.finditer(reading.text, low, high), None):
+            end = mark.end() if mark else high
+            text = reading.text[start:end]
+            if len(text.strip()) > 1:
+                asks = bool(_ASKS.search(text)) or (question and end == high and bool(_ASKS.search(text)))
+                plans = any(start <= place < end for place in offers) or bool(_PLANS.search(text))
+                made.append(Clause(start, end, asks, plans))
+            start = end
+    return tuple(made)
+
+
+@lru_cache(maxsize=256)
+def _theirs(customer: str, known: tuple[str, ...], parts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(content(customer), *map(content, known), *map(content, parts))
+
+
+@lru_cache(maxsize=128)
+def _touches(reply: Reply) -> tuple[Touch, ...]:
+    reading = read(reply)
+    said = " ".join((*(each.customer for each in reply.earlier), reply.answering))
+    theirs = _theirs(said, reply.case.known, reply.case.parts)
+    parts = clauses(reading)
+    found: list[Touch] = []
+    for stem, spots in stemmed(reply).items():
+        stake = stem in _STAKES
+        known = stem in theirs if theirs else (stake or stem in _MISHAPS)
+        if not known and not stake:
+            continue
+        for start, end in spots:
+            clause = next((each for each in parts if each.start <= start < each.end), None)
+            if clause:
+                found.append(Touch(start, end, stem, stake, clause))
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def stake_of(reply: Reply) -> str:
+    """Return the known fact on which the customer's life hangs most, as the trainer wrote it; empty where none is known."""
+    return next((fact for fact in reply.case.known if content(fact) & _STAKES), "")
+
+
+def grievance_of(reply: Reply) -> str:
+    """Return the first part of the complaint, as the trainer wrote it; empty where the case is."""
+    return next(iter((*reply.case.parts, *reply.case.known)), "")
