@@ -9,13 +9,13 @@ other does not belong here.
 from __future__ import annotations
 
 _TABLE = """
-REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give back, gave back, back on, goes back, go back, going back, went back, sent back, come back, coming back, back to, back in, full fare, reverse, reversal, return, get back, penny back, cash back, quid back, back full, costs back, fare back, put back, moneyback, all back, back onto, back into
+REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give back, gave back, back on, goes back, go back, going back, went back, sent back, coming back, back card, back account, back bank, back wallet, full fare, reverse, reversal, return, get back, penny back, cash back, quid back, back full, costs back, fare back, put back, moneyback, all back, back onto, back into
 CREDIT: credit, voucher, coupon, discount, goodwill, gift card, gesture, off next, points, compensation, allowance, quid off, store credit, money off, knock off, wallet
 WAIVE: waive, remove, take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop, knock off, scrap, cancelled fee, lift, clear, strip, removed from, off the, unsubscribe, gone
 STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off, turn off, turned off, switched off, cancel, on hold, put stop, end, close, pull, pulled, disable, prevent
 REPLACE: replacement, replace, swap, exchange, new one, another one, send new, substitute, fresh one, spare
 REPAIR: repair, fix, mend, fixed, restore
-DELIVER: deliver, delivery, redeliver, redelivery, redelivering, courier, bring, ship, dispatch, despatch, rebook, drop off, van, arrive, rerun, express, driver back, post
+DELIVER: deliver, delivery, redeliver, redelivery, redelivering, courier, bring, ship, dispatch, despatch, rebook, drop off, with you, out you, your door, arrive, rerun, express, driver back, post
 SEND: send, email, mail, forward, post, sent, emailing, sending, share, show, text, give, provide
 VISIT: technician, engineer, visit, appointment, someone out, plumber, fitter, electrician, tech, mechanic, call out, callout
 REBOOK: rebook, rebooking, reschedule, rearrange, rebooked, put you, new booking, seat, another flight, next flight, next available
@@ -52,7 +52,8 @@ ROOM: room, suite, consulting, private
 SEAT: seat, seats, ticket, tickets
 LOAN: loaner, courtesy, lend, temporary, rental, hire, borrow
 ESSENTIALS: essentials, toiletries, clothes, things you need, stuff, pump, purchase, buy, bits
-TODAY: today, now, tonight, straight away, right away, immediately, instantly, this minute, straightaway, this evening, this afternoon, this morning
+TODAY: today, tonight, this evening, this afternoon, this morning
+NOW: now, straight away, right away, immediately, instantly, this minute, straightaway, instant
 TOMORROW: tomorrow, tmrw, tomoro, tmw, next day, tomorrow's
 HOURS: hour, hr, hrs, h, hourly
 DAYS: day, days, daily, d
@@ -62,7 +63,7 @@ MONTHS: month, months, monthly, mth
 YEARS: year, annual, yearly, yr
 PRIORITY: priority, urgent, urgently, express, fast, faster, expedite, expedited, rush, quick, quickest
 QUIET: quiet, quieter, away from, non construction, dark, other side
-ALL: all, whole, entire, every, lot, everything, penny, full, total, complete, both
+ALL: all, whole, entire, every, lot, everything, penny, full, total, complete, the lot
 GUARANTEE: guarantee, guaranteed, certain, definitely, 100%, my word
 REF: reference, ref, number order, no order, number reservation, name reservation, booking number, booking id, order number, order no, order id, tracking number, tracking no, tracking id, tracking code, case number, case no, pnr, pir, confirmation number, confirmation code, ticket number, agreement number, charge number, trip id, claim number, application number, job number, reservation number, docket, booking no, booking ref, order ref, application id, repair number, file number, bag tag, tag number, rental agreement, parcel number, consignment, booking code, invoice number, receipt number, complaint number, number order, number booking, number application, id booking, job ref, plate number
 ACCTNO: account number, account no, member number, membership number, customer number, customer id, user id, policy number, client number, loyalty number, acct number

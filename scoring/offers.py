@@ -1,0 +1,214 @@
+"""Match what a reply offers with what the policy allows and forbids, by meaning, amount and time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.meaning import acts_in, keys_in, slots, weak
+from scoring.moves import Move, moves
+from scoring.text import read
+from scoring.types import Case, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Hold one allowed offer found in a reply: the phrase of the case, its place, and whether it is firm."""
+
+    phrase: str
+    start: int
+    end: int
+    firm: bool
+    fit: float
+
+
+_HEDGED_ANYWAY = re.compile(r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request)\w*\b", re.IGNORECASE)
+_FACET = re.compile(r",\s|;|\s(?:with|within|including|incl\.?|or|plus|while|once|less|against|inside|for|on details|to be|so that|and have|and)\s")
+_LEAD = re.compile(r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|say(?:ing)?|giving|declaring|allege\w*|alleging)\b(?: that| it| they| when| a| an| the)*", re.IGNORECASE)
+
+
+_ACT_KEYS = frozenset(
+    "~" + name
+    for name in """REFUND CREDIT WAIVE STOP REPLACE REPAIR DELIVER VISIT REBOOK MOVE INSTALL CALL LETTER REPORT CHECK APPEAL CORRECT
+    COLLECT RAISE REDO RECOVER LOAN REGISTER SUPPLY SURVEY TAXI""".split()  # noqa: SIM905
+)
+_PLAIN_ACTS = frozenset(
+    "~" + name for name in "REFUND CREDIT WAIVE REPLACE REPAIR DELIVER VISIT REBOOK INSTALL COLLECT RECOVER LOAN REDO SURVEY".split()  # noqa: SIM905
+)
+_WHENS = frozenset("~" + name for name in "TODAY NOW TOMORROW HOURS DAYS WEEKS MONTHS MINUTES CLOCK PRIORITY FREE NIGHT".split())  # noqa: SIM905
+_TRIFLES = frozenset("next availabl possibl onetim courtes special singl onc new toward mor on".split())  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Hold one way of putting an allowed offer: its slots with their weights, and the acts that no other offer has."""
+
+    slots: tuple[tuple[frozenset[str], float], ...]
+    total: float
+    own: frozenset[str]
+
+
+@lru_cache(maxsize=512)
+def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]:
+    """Return each allowed offer with its ways: whole, its first part (a tail such as "in 5 days" makes no offer), other parts that act."""
+    made = []
+    for phrase in allowed:
+        others = frozenset(key for other in allowed if other != phrase for key in keys_in(other))
+        pieces = [p for p in _FACET.split(phrase) if p and slots(p)]
+        ways = [slots(phrase)]
+        if pieces and (len(slots(pieces[0])) >= 2 or slots(pieces[0])[0] & _PLAIN_ACTS):
+            ways.append(slots(pieces[0]))
+        ways += [slots(p) for p in pieces[1:] if len(slots(p)) >= 2 and any(s & _ACT_KEYS for s in slots(p))]
+        acts = [slot & _PLAIN_ACTS for slot in slots(phrase) if slot & _PLAIN_ACTS]
+        own = (acts[0] if acts else frozenset()) - others
+        made.append((phrase, tuple(_way(way, own) for way in dict.fromkeys(ways))))
+    return tuple(made)
+
+
+def _way(way: tuple[frozenset[str], ...], own: frozenset[str]) -> _Way:
+    weighed = tuple((slot, _worth(slot)) for slot in way)
+    return _Way(weighed, sum(worth for _, worth in weighed) or 1.0, own)
+
+
+def _worth(slot: frozenset[str]) -> float:
+    if any(key[0] == "#" and len(key) > 2 for key in slot):
+        return 1.4
+    if any(key[0] == "~" and key[1:].islower() for key in slot):  # a weekday
+        return 0.6
+    if slot & _TRIFLES or not slot.isdisjoint(_WHENS) or weak(slot) or any(key[0] in "#@" for key in slot):
+        return 0.3
+    return 1.0
+
+
+def _fits(keys: frozenset[str], way: _Way) -> float:
+    """Return how well keys fit one way of putting an offer: 0 (no) to 1."""
+    got = 0.0
+    act = big = own = False
+    nouns = 0
+    for slot, worth in way.slots:
+        if slot.isdisjoint(keys):
+            continue
+        got += worth
+        if not slot.isdisjoint(_ACT_KEYS):
+            act = True
+            own = own or not slot.isdisjoint(way.own)
+        elif worth == 1.0:
+            nouns += 1
+        big = big or worth == 1.4
+    share = got / way.total
+    if big and (act or share >= 0.3):
+        return max(share, 0.5)
+    if act and share >= (0.2 if own else 0.34) and (own or nouns or len(way.slots) <= 2 or share >= 0.5):
+        return share
+    return share if share >= 0.5 and (nouns or got > 1.1) else 0.0
+
+
+@lru_cache(maxsize=256)
+def offered(reply: Reply) -> tuple[Offer, ...]:
+    """Return the allowed offers that a reply makes, one each, firm before hedged."""
+    reading, case = read(reply), reply.case
+    if not case.allowed or not reading.words:
+        return ()
+    stretches = _stretches(moves(reply))
+    found: list[Offer] = []
+    for phrase, ways in _table(case.allowed):
+        best: tuple[float, Offer] | None = None
+        for start, end, keys, firm in stretches:
+            fit = max(_fits(keys, way) for way in ways)
+            if fit:
+                sure = firm or bool(_HEDGED_ANYWAY.search(phrase))
+                if best is None or (sure, fit) > (best[1].firm, best[0]):
+                    best = fit, Offer(phrase, start, end, sure, fit)
+        if best:
+            found.append(best[1])
+    return tuple(found)
+
+
+def _stretches(said: tuple[Move, ...]) -> list[tuple[int, int, frozenset[str], bool]]:
+    """Return clauses and pairs of neighbours in which something may be offered, with their keys and firmness."""
+    good = [m for m in said if m.stance in ("firm", "done", "plain", "vague", "hedged")]
+    made = [(m.start, m.end, frozenset(m.meant.keys), m.stance in ("firm", "done", "plain", "vague")) for m in good]
+    made += [
+        (a.start, b.end, frozenset(a.meant.keys) | frozenset(b.meant.keys), "hedged" not in (a.stance, b.stance))
+        for a, b in zip(good, good[1:], strict=False)
+        if b.start - a.end < 3
+    ]
+    return made
+
+
+_CERTAINTY = re.compile(
+    r"\b(?:guarantee[ds]?|100 ?%|(?<!don't )(?<!can't )(?<!cannot )(?<!not )promise (?:you )?(?:it|that|this|you'll|we'll|whoever|he|she|they|the)|you have my word|my word on it|hold me to|never happen again|won't happen again|wont happen again|consider it done|i swear|without fail|no doubt|definitely be|for definite)\b"
+)
+_GUARANTEES = re.compile(r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|won't|not|n't) .{0,20}(?:guarantee|promise)")
+_PUNISH = re.compile(r"\b(?:sacked?|fired?|let go|dismissed|lose (?:his|her|their) job|off the app|disciplined|suspended|blacklist|never (?:work|drive) (?:for us )?again)\b")
+_WILL = re.compile(
+    r"\b(?:it|that|this|parcel|bag|case|passport|order|bed|money|you)(?:'ll| will|ll)(?: (?:definitely|certainly|all|both|surely))? (?:be|have|arrive|get|turn up|land|receive|come)\b"
+    r"(?!.{0,30}\b(?:answer|reply|update|letter|decision|news|text|call|response|email|result|confirmation|money|refund|report|yes or no)\b)"
+)
+_SURE = re.compile(r"\b(?:promis|guarantee|exact|time\b|deliver|arriv|when\b|the final)", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:not|n't|no|never|without|free)\b|n't\b")
+_OVER = re.compile(r"\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?:[£$€]|\brs\.? ?|\beur ?)(\d[\d,]*(?:\.\d\d)?)|\b(\d[\d,]*) (?:pounds?|dollars?|euros?|quid|bucks|rupees)\b")
+
+
+@lru_cache(maxsize=256)
+def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
+    """Return the places where a reply promises what the policy forbids, or what nobody can promise."""
+    reading, case = read(reply), reply.case
+    allowed = frozenset(key for phrase in case.allowed for key in keys_in(phrase))
+    found: list[tuple[int, int]] = []
+    made = offered(reply)
+    said = [m for m in moves(reply) if m.stance not in ("refused", "pushed", "wish", "hedged")]
+    for index, move in enumerate(said):
+        near = frozenset(move.meant.keys)
+        if index + 1 < len(said) and said[index + 1].start - move.end < 3:
+            near |= frozenset(said[index + 1].meant.keys)
+        words = reading.text[move.start : move.end]
+        inside = any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in made)
+        if not words.strip():
+            continue
+        denied = bool(_NEGATION.search(words))
+        if any(
+            denied == bool(_NEGATION.search(phrase)) and _forbidden(frozenset(move.meant.keys), near, phrase, allowed) for phrase in case.not_allowed
+        ):
+            found.append((move.start, move.end))
+        elif (_CERTAINTY.search(words) and move.stance in ("firm", "plain", "done") and not _GUARANTEES.search(words)) or _PUNISH.search(words) and move.stance in ("firm", "plain", "done"):
+            found.append((move.start, move.end))
+        elif not inside and move.when and _WILL.search(words) and any(_SURE.search(p) for p in case.not_allowed):
+            found.append((move.start, move.end))
+        elif _too_much(words, case):
+            found.append((move.start, move.end))
+    return tuple(found)
+
+
+def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed: frozenset[str]) -> bool:
+    """Tell whether a clause offers a forbidden thing: most of what sets it apart from the allowed ones."""
+    got = total = 0.0
+    apart = act = acts = False
+    for slot in slots(re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase))):
+        own = slot.isdisjoint(allowed)
+        worth = (0.5 if weak(slot) else 1.0) if own else 0.35
+        total += worth
+        does = bool(acts_in(slot))
+        acts = acts or does
+        if not slot.isdisjoint(keys):
+            got += worth
+            apart = apart or own
+            act = act or does
+        elif not slot.isdisjoint(near):
+            got += worth * 0.6
+            act = act or does
+    return apart and (act or not acts) and total > 0 and got / total >= 0.58
+
+
+def _too_much(words: str, case: Case) -> bool:
+    limits = [int(m[1].replace(",", "")) for phrase in case.not_allowed if (m := _OVER.search(phrase))]
+    if not limits:
+        return False
+    known = " ".join((*case.known, *case.allowed)).replace(",", "")
+    for match in _AMOUNT.finditer(words):
+        figure = (match[1] or match[2]).replace(",", "")
+        if float(figure) > min(limits) and figure.removesuffix(".00") not in known:
+            return True
+    return False
