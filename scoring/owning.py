@@ -46,11 +46,16 @@ OWNING = Lexicon(
         mea culpa
         we're|we_are|i'm|i_am|were at to? fault|blame
         responsible for .3 this|that|what|it|mess|handling|your
-        you bought|booked|paid|trusted|ordered|came it|them? from|with|through|us|to us
-        you were|was on|in our train|care|plane|flight|hands|watch|shop|bus
         answer for|to .2 how
         fell|fallen|fall short|well_short|below
         wasn't|weren't|not there when|for you
+        """,
+        # not our doing, yet ours to see to
+        "stands_by": """
+        you bought|booked|paid|trusted|ordered|came it|them? from|with|through|us|to us
+        you were|was on|in our train|care|plane|flight|hands|watch|shop|bus
+        you are|were|was|re our|my customer|guest|passenger|member|patient|responsibility
+        your contract|booking|ticket|policy|order is|was with|through us
         """,
     }
 )

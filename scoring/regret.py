@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from scoring.overlap import stem
 from scoring.phrases import Lexicon
 
 _SORRY = "sorry|sory|sorri|srry|sry|soz|sori|sorrry|sorrie|soory|sowwy|sowie|surry|sorey"
@@ -76,8 +77,10 @@ REGRET = Lexicon(
 )
 
 EMPTY_OFFENCE = frozenset(
-    """sorri apolog apologis regret hear inconveni troubl issu problem experi situat matter confus misunderstand mix mix-up mixup hassl upset distress frustrat disappoint dissatisfact feel felt caus face
-    happen everyth anyth today day time moment part behalf compani team sincer truli deepli kind valu custom guest sir madam everyon respect family concern worri stress discomfort disrupt disturb learn know read
-    note find occasion incident bad realli express accept abov way ask bless littl one hope help person""".split()  # noqa: SIM905
+    stem(word)
+    for word in """sorry apology apologise apologize apologies regret hear inconvenience inconvenienced trouble issue problem experience situation matter confusion misunderstanding mix mix-up mixup hassle upset distress frustration frustrated
+    disappointment disappointed dissatisfaction feel felt cause caused causing face faced happen happened happening everything anything today day time moment part behalf company team sincere sincerely truly deeply kind kindly value valued custom guest
+    sir madam everyone respected family concern worry worried stress discomfort disruption disturbance learn know read note find occasion incident bad really express accept above way ask bless little ones hope help person bout about feedback
+    lovely mate love dear hun hiya hello again lot much very unhappy bother esteemed best""".split()  # noqa: SIM905
 )
 """Stems that name no offence: "sorry for the experience" says nothing about what went wrong."""

@@ -179,11 +179,10 @@ SHIELDS = {
         last|final warning
         """,
     "mention": """
-        say|says|saying|said|type|tell|told|write i'm|im|i_am|we're|that_i'm|that_i_am|you|u .1 {sorry} !for|about|that|we|you|to_you|and
-        supposed|meant|told|required|asked|trained|obliged|expected|have|made|need|paid to .2 say|apologise|apologize|empathise|empathize|sympathise|be_sorry|sound|show .1 {sorry}|empathy|apologise|apologize|sympathy|sympathetic|empathetic|empathise|to_you|i|that
+        supposed|meant|told|required|asked|trained|obliged|expected|paid to .2 say|apologise|apologize|empathise|empathize|sympathise|be_sorry|sound|show .1 {sorry}|empathy|apologise|apologize|sympathy|sympathetic|empathetic|empathise|to_you|i|that
         is|was|that|what that|that's|is what|wot? {you} want|wanted|need|wish|like|waiting .1 hear|to|for
-        want|wanted|wants|waiting|like|expecting an?|for|me|us|to .2 apology|apologise|apologize|sorry|grovel|sympathy
-        if|is|was|whether .2 apology|sorry|sympathy is|you|what
+        {you}|they|customers|people want|wanted|wants|waiting|expecting|expect .4 apology|apologise|apologize|sorry|grovel|sympathy
+        if|whether .2 apology|sympathy is|you|what
         insert|add|apology|empathy|sympathy statement|here|template|goes|phrase|section
         consider this .1 apology
         dear|the apology|empathy|sympathy statement|phrase|sentence|formula

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scoring.overlap import content, stemmed
+from scoring.overlap import content, stem, stemmed
 from scoring.owning import OFFERING
 from scoring.text import Reading, read
 from scoring.types import Reply
@@ -22,20 +22,21 @@ _PLANS = re.compile(
     r"working days|business days|within|depends|instead|reference|i want to (?:pull|check|find|look|see)|is on hold|per day|each day|i'm \w+ing|im \w+ing|i am \w+ing|we're \w+ing|we are \w+ing|has been (?:sent|escalated|raised|logged|requested|cancelled|stopped|refunded)|cancelled|i've (?!got you|let)\w+ed|i have (?!let)\w+ed|no charge|free of charge|free|at no|as per|terms|policy)\b"
 )
 _STAKES = frozenset(
-    """wed marriage funeral burial birthday anniversary honeymoon christmas eid diwali party ceremony graduation interview job exam thesis
-    baby newborn pregnant birth infant toddler kid child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather fiance fiancee
-    family parent elder elderly pensioner pension student autist autism diabet diabetic epilep epilepsy insulin seizure asthma medicin medication medical tablet pump allerg allergy allergic hospital surgery hip knee ill illness sick disab disabled wheelchair
-    rent mortgage loan overdrawn overdraft overdrew grocery groceries food salari salary wage payday debt bailiff collector credit bounce council tax landlord evict
-    sleep slept sofa cold heat freez winter dark night toilet loo water alone scared pyjama stranded kerb curb floor
-    deadline due tomorrow tonight friday school visa passport flight ferri ferry trip holiday vacation livelihood business cafe shop customer employer offer boss shift work
-    dog cat pet grandson granddaughter grandchild nephew niece partner girlfriend boyfriend fianc guest money saving card joke""".split()  # noqa: SIM905
+    stem(word)
+    for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali party ceremony graduation interview job exam thesis dissertation surprise
+    baby babies newborn pregnant pregnancy birth infant toddler twins kid kids kiddo child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather granny nana fiance fiancee
+    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines tablets pump allergy allergic chemo cancer dialysis oxygen hospital surgery hip knee ill illness sick disabled disability wheelchair carer pain
+    rent mortgage loan overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless savings
+    sleep slept sofa cold heating freezing winter dark toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
+    deadline school visa holiday vacation livelihood employer career
+    dog cat pet grandson granddaughter grandchildren nephew niece partner girlfriend boyfriend widow late_husband""".split()  # noqa: SIM905
 )
 # how a failure sounds when the case says nothing: used only on a bare reply
 _MISHAPS = frozenset(
-    """late delay broken broke miss fail lost lose charge overcharg twice wrong cancel wait damag fault stuck chase promis refus ignor crash leak cold dirti
-    empti forgot forget missing stop short bounce reject hung hang queue silence unansw fell smash crack dead outage noise rude shrug bump denied deny bill fee stolen""".split()  # noqa: SIM905
+    stem(word)
+    for word in """late delay delayed broken broke missed failed lost charged overcharged twice wrong cancelled waiting waited wait damaged faulty fault stuck chasing chased promise promised refused ignored crashed leaking leak dirty
+    empty forgot forgotten missing stopped short bounced rejected hung hang queue silence unanswered fell smashed cracked dead outage noise rude shrugged bumped denied billed stolen double deducted debited disconnected""".split()  # noqa: SIM905
 )
-_SLIGHT = frozenset("refund call time day book order servic customer contact help issue problem account number chat email mail messag team reply answer check thank pay money look pleas sorri send sent case request detail name date updat work phone today tomorrow charge bill card bank price".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +106,15 @@ def _touches(reply: Reply) -> tuple[Touch, ...]:
     theirs = _theirs(said, reply.case.known, reply.case.parts)
     parts = clauses(reading)
     found: list[Touch] = []
-    for stem, spots in stemmed(reply).items():
-        stake = stem in _STAKES
-        known = stem in theirs if theirs else (stake or stem in _MISHAPS)
+    for key, spots in stemmed(reply).items():
+        stake = key in _STAKES
+        known = key in theirs if theirs else (stake or key in _MISHAPS)
         if not known and not stake:
             continue
         for start, end in spots:
             clause = next((each for each in parts if each.start <= start < each.end), None)
             if clause:
-                found.append(Touch(start, end, stem, stake, clause))
+                found.append(Touch(start, end, key, stake, clause))
     return tuple(sorted(found, key=lambda each: each.start))
 
 

@@ -11,13 +11,13 @@ from scoring.overlap import content
 from scoring.owning import OFFERING, OWNING
 from scoring.phrases import Found
 from scoring.regret import EMPTY_OFFENCE, REGRET
-from scoring.story import Touch, grievance_of, stake_of, touches
+from scoring.story import Touch, clauses, grievance_of, stake_of, touches
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 _VOID = frozenset({"mention", "sarcasm", "injection", "non_apology"})
 _AGENT = re.compile(
-    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|never|should|put|made|took|cancelled|ignored|promised|sold|caused|cost|did|were|was|have|had|got|read)\b"
+    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost)\b(?! you to| to make)"
     r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
 )
 _FALSE = re.compile(r"\b(?:entirely|completely|all|totally|100%|our fault|my fault)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b|\b(?:our|my) fault\b|prevented")
@@ -67,7 +67,8 @@ def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
     acts: list[tuple[Found, bool]] = []
     for each in hits:
         sentence = reading.sentence_at(each.start)
-        if each.label != "regrets" or sentence in void or _withheld(reading, each):
+        empty = any(p.cue == "placeholder" and reading.at[each.start] < p.start < reading.at[sentence[1] - 1] for p in harms(reading))
+        if each.label != "regrets" or sentence in void or empty or _withheld(reading, each):
             continue
         if acts and each.start - acts[-1][0].end < 12 and not re.search(r"[.!?\n]", reading.text[acts[-1][0].end : each.start]):
             continue  # "sorry, truly sorry" said in one breath
@@ -81,7 +82,7 @@ def _withheld(reading: Reading, act: Found) -> bool:
     before = reading.text[max(0, act.start - 40) : act.start]
     after = reading.text[act.end : act.end + 24]
     if re.search(r"\b(?:i'?d|we'?d|would|could|might|want (?:me|us|an?)|no more|not|don'?t|won'?t|never|nothing to|no need to|no reason to|if you want an?|your) (?:[a-z']{1,10} ){0,2}$", before):
-        return not re.search(r"\b(?:would like to|i'?d like to|we'?d like to|can'?t|cannot|i would|could(?:n'?t| not)) (?:[a-z']{1,10} ){0,2}$", before)
+        return not re.search(r"\b(?:would like to|i'?d like to|we'?d like to|can'?t|cannot|want to|could(?:n'?t| not)) (?:[a-z']{1,10} ){0,2}$", before)
     if re.match(r" (?:to see you|to inform|you go|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)", after):
         return True
     start, end = reading.sentence_at(act.start)
@@ -93,14 +94,18 @@ def _withheld(reading: Reading, act: Found) -> bool:
 def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> _Found:
     """Look around each act, and where the agent owns the fault, for what was done, by whom, and what it cost."""
     said = touches(reading)
-    owned = tuple(each for each in OWNING.find(reading) if not _denied(reading, each))
+    owned = tuple(each for each in OWNING.find(reading) if each.label == "owns" and not _denied(reading, each))
     offence: list[tuple[int, int]] = []
     spans: list[tuple[int, int]] = []
     for act, weak in acts:
-        span = _around(reading, act)
+        span = reading.sentence_at(act.start)
+        named = _named(reading, act, (act.start, span[1]), said, weak=weak)
+        if not named and not weak:
+            for near in _beside(reading, act):
+                named = named or _named(reading, None, near, said, weak=True)
+                span = (min(span[0], near[0]), max(span[1], near[1])) if named else span
         spans.append(span)
-        named = _named(reading, act, span, said)
-        if named and not (weak and len(named) < 3):
+        if named:
             offence.append((named[0][0], named[-1][1]))
     for each in owned:
         span = reading.sentence_at(each.start)
@@ -110,31 +115,39 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> _Found:
             offence.append((named[0][0], named[-1][1]))
         elif acts and each.end - each.start > 12:
             offence.append((each.start, each.end))
-    impact = tuple(t for t in said if t.stake and not t.clause.asks and any(low <= t.start < high for low, high in spans))
+    deeds = {t.stem for t in said if not t.stake and t.stem not in EMPTY_OFFENCE and any(low <= t.start < high for low, high in spans)}
+    impact = tuple(t for t in said if t.stake and deeds and not t.clause.asks and any(low <= t.start < high for low, high in spans))
     hits = [each for each in REGRET.find(reading) if each.label == "repairs"]
     return _Found(tuple(a for a, _ in acts), tuple(sorted(set(offence))), owned, impact, tuple(hits), all(weak for _, weak in acts))
 
 
-def _around(reading: Reading, act: Found) -> tuple[int, int]:
-    """Return the sentence of an act, with its neighbours where the act stands nearly alone ("I'm sorry. We broke it")."""
+def _beside(reading: Reading, act: Found) -> list[tuple[int, int]]:
+    """Return the sentence before and the sentence after an act, where they only tell."""
     start, end = reading.sentence_at(act.start)
-    if len(_WORD.findall(reading.text[start:end])) <= 5:
-        before = reading.sentence_at(start - 1)[0] if start > 0 else start
-        after = reading.sentence_at(end)[1] if end < len(reading.text) else end
-        return min(before, start), max(after, end)
-    return start, end
+    near = [reading.sentence_at(start - 1)] if start > 0 else []
+    near += [reading.sentence_at(end)] if end < len(reading.text) else []
+    parts = clauses(reading)
+    return [n for n in near if all(each.tells for each in parts if n[0] <= each.start < n[1])]
 
 
-def _named(reading: Reading, act: Found, span: tuple[int, int], said: tuple[Touch, ...]) -> list[tuple[int, int]]:
+def _around(reading: Reading, act: Found) -> tuple[int, int]:
+    """Return the sentence of an act with its neighbours ("I'm sorry. We broke it")."""
+    start, end = reading.sentence_at(act.start)
+    before = reading.sentence_at(start - 1)[0] if start > 0 else start
+    after = reading.sentence_at(end)[1] if end < len(reading.text) else end
+    return min(before, start), max(after, end)
+
+
+def _named(reading: Reading, act: Found | None, span: tuple[int, int], said: tuple[Touch, ...], *, weak: bool) -> list[tuple[int, int]]:
     """Return the words that name the offence; none where they would fit any complaint."""
     mine = [t for t in said if span[0] <= t.start < span[1] and not t.clause.asks and not t.clause.plans and t.stem not in EMPTY_OFFENCE]
-    words = [w for w in reading.words if span[0] <= w.start < span[1] and act.start <= w.start and content(w.text) - EMPTY_OFFENCE]
-    clause = re.match(r" (?:that |for what )?(?:you|u|ye|we|i|our|nobody|no one|they|he|she|it|the [a-z]{2,14} [a-z]{2,14}|your [a-z]{2,14})\b", reading.text[act.end : act.end + 40])
-    agent = _AGENT.search(reading.text, act.start, span[1])
+    words = [w for w in reading.words if span[0] <= w.start < span[1] and content(w.text) - EMPTY_OFFENCE]
+    clause = re.match(r" (?:that |for what )?(?:you|u|ye|we|i|our|nobody|no one|they|he|she|it|the [a-z]{2,14} [a-z]{2,14}|your [a-z]{2,14})\b", reading.text[act.end : act.end + 40]) if act else None
+    agent = _AGENT.search(reading.text, *span)
     distinct = {t.stem for t in mine}
-    if len(distinct) >= 2 or (mine and (clause or agent or len(words) >= 2)):
+    if len(distinct) >= 2 or (mine and not weak and (clause or agent or len(words) >= 2)):
         return [(t.start, t.end) for t in mine]
-    if agent and len(words) >= 2 or (clause and len(words) >= 3):
+    if (not weak or not act) and ((agent and len(words) >= 2) or (clause and len(words) >= 3)):
         return [(w.start, w.end) for w in words[:3]]
     return []
 
