@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from simulator.sheet import Path, Sheet, did_you_mean, name_of
@@ -55,9 +56,9 @@ def fit(model: type[_M], data: Mapping[str, Node], sheet: Sheet) -> _M | None:
 
 def _look(model: type[BaseModel], data: Mapping[str, Node], sheet: Sheet) -> None:
     """Note what pydantic would let pass: a text cut short by a comment, a number that is not what it seems."""
-    for path in sheet.cut:
+    for path, place in sheet.cut.items():
         if _is_text(_inside(model, path)) and not set(path) & set(_NAMES):
-            sheet.report("Y120", path, key=name_of(path))
+            sheet.report("Y120", place, key=name_of(path))
     for path in list(sheet.values):
         value, kind = _get(data, path), _inside(model, path)
         if isinstance(value, str) and _bare(kind) in (int, float) and not _PLAIN_NUMBER.fullmatch(value.strip()):
@@ -91,7 +92,7 @@ def _note(model: type[BaseModel], error: ErrorDetails, sheet: Sheet) -> None:
 def _words(kind: str, limits: dict[str, Any], value: object, annotation: Any) -> tuple[str, dict[str, Any]]:
     """Return the code of an error of pydantic's, and the words that only it needs."""
     if value == "" and kind != "missing":
-        return "F206", {}
+        return "F206", {"else": "" if _required(annotation) else ", or delete the line"}
     code = next((code for pattern, code in _CODE_OF if re.match(pattern, kind)), "F211")
     if code == "F211":
         return _wrong_shape(_WANTED.get(kind, _what(annotation)), value)
@@ -176,6 +177,10 @@ def _limits(annotation: Any) -> dict[str, Any]:
             names = ("ge", "le", "min_length", "max_length", "pattern")
             found |= {name: getattr(each, name) for name in names if getattr(each, name, None) is not None}
     return found
+
+
+def _required(annotation: Any) -> bool:
+    return all(each.is_required() for each in getattr(annotation, "__metadata__", ()) if isinstance(each, FieldInfo))
 
 
 def _is_text(annotation: Any) -> bool:

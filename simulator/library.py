@@ -99,6 +99,7 @@ def _house(top: Path, folder: Path) -> tuple[House, Sheet]:
     written = read(data, sheet) if data is not None else None
     house = fit(House, written, sheet) if written is not None else None
     if house:
+        check_text(written, sheet)
         check_house(house, sheet)
     return house or House(), sheet
 

@@ -39,14 +39,14 @@ def split(text: str) -> tuple[str, ...]:
 class Sheet:
     """Collect what is known of one file; `file` is its name as the trainer knows it.
 
-    `keys` and `values` say where each entry's name and value begin; `cut` are texts with a comment right behind them.
+    `keys` and `values` say where each entry's name and value begin, `cut` where a comment begins right behind a text.
     """
 
     file: str
     lines: tuple[str, ...] = ()
     keys: dict[Path, Place] = field(default_factory=dict)
     values: dict[Path, Place] = field(default_factory=dict)
-    cut: list[Path] = field(default_factory=list)
+    cut: dict[Path, Place] = field(default_factory=dict)
     found: list[Problem] = field(default_factory=list)
 
     def line(self, number: int) -> str:

@@ -35,15 +35,16 @@ class _StopError(Exception):
 
 def read(data: bytes, sheet: Sheet) -> dict[str, Node] | None:
     """Return what a file says, noting on `sheet` where it says it and what is wrong; None when nothing can be used."""
+    quoted = [Place()]
     try:
         text = _decode(data, sheet)
         sheet.lines = split(text)
         _look(text, sheet)
-        return _Builder(text, sheet).document()
+        return _Builder(text, sheet, quoted).document()
     except _StopError:
         return None
     except yaml.MarkedYAMLError as error:
-        _explain(error, sheet)
+        _explain(error, sheet, quoted[-1])
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError):
         sheet.report("Y107", Place())
     return None
@@ -77,8 +78,9 @@ def _look(text: str, sheet: Sheet) -> None:
 class _Builder:
     """Build plain dicts, lists and strings from the parser's events, and note where each stands."""
 
-    def __init__(self, text: str, sheet: Sheet) -> None:
+    def __init__(self, text: str, sheet: Sheet, quoted: list[Place]) -> None:
         self.sheet = sheet
+        self.quoted = quoted
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self.count = 0
 
@@ -158,10 +160,13 @@ class _Builder:
         if event.style in (None, ""):
             end = _marked(event.end_mark)
             behind = self.sheet.line(end.line)[end.column - 1 :]
-            if event.value and re.match(r"\s+#", behind):
-                self.sheet.cut.append(path)
+            comment = re.match(r"\s+#", behind)
+            if event.value and comment:
+                self.sheet.cut[path] = Place(end.line, end.column + comment.end() - 1)
             if _CURLY.fullmatch(event.value):
                 self.sheet.report("Y121", _place(event))
+        else:
+            self.quoted.append(_place(event))
         return str(event.value)
 
 
@@ -173,8 +178,8 @@ def _marked(mark: _Mark | None) -> Place:
     return Place(mark.line + 1, mark.column + 1) if mark else Place()
 
 
-def _explain(error: yaml.MarkedYAMLError, sheet: Sheet) -> None:
-    """Say what a syntax error means to someone who writes prose.
+def _explain(error: yaml.MarkedYAMLError, sheet: Sheet, quoted: Place) -> None:
+    """Say what a syntax error means to someone who writes prose; `quoted` is where the last quoted text began.
 
     The two parsers word their errors differently, so the words of the file decide wherever they can.
     """
@@ -182,7 +187,8 @@ def _explain(error: yaml.MarkedYAMLError, sheet: Sheet) -> None:
     begun = _marked(error.context_mark or error.problem_mark)
     what, line, above = f"{error.context} {error.problem}", sheet.line(place.line), sheet.line(place.line - 1)
     before, at = line[: place.column - 1], line[place.column - 1 : place.column]
-    first = sheet.line(begun.line)[begun.column - 1 : begun.column]
+    closed = before.rstrip().endswith(("'", '"'))
+    bracket = re.match(r"\s*(- |[\w-]+: )*[\[{]", before)
     causes = (
         ("tab" in what or at == "\t" or "\t" in line[: len(line) - len(line.lstrip())], "Y106", place),
         ("escape" in what, "Y124", place),
@@ -190,8 +196,11 @@ def _explain(error: yaml.MarkedYAMLError, sheet: Sheet) -> None:
         ("cannot start any token" in what, "Y109", place),
         (re.search("alias|anchor|tag|directive|block scalar|flow|node content", what), "Y109", begun),
         ("values are not allowed" in what and re.search(r":\s.*:(\s|$)", line), "Y110", place),
-        (before.rstrip().endswith(("'", '"')), "Y125", place),
+        (closed and quoted.line < place.line, "Y108", quoted),
+        (closed, "Y125", place),
+        (bracket, "Y109", Place(place.line, len(bracket[0]) if bracket else 1)),
         (" #" in above, "Y120", Place(place.line - 1, above.find(" #") + 2)),
     )
     code, where = next(((code, where) for is_so, code, where in causes if is_so), ("Y107", place))
-    sheet.report(code, where, sign=f"`{first if where == begun else at}`", key="this text")
+    sign = sheet.line(where.line)[where.column - 1 : where.column]
+    sheet.report(code, where, sign=f"`{sign}`", key="this text")
