@@ -9,10 +9,10 @@ other does not belong here.
 from __future__ import annotations
 
 _TABLE = """
-REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give back, gave back, back on, goes back, go back, going back, went back, sent back, coming back, back card, back account, back bank, back wallet, full fare, reverse, reversal, return, get back, penny back, cash back, quid back, back full, costs back, fare back, put back, moneyback, all back, back onto, back into
+REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give back, gave back, back on, goes back, go back, going back, went back, sent back, send back, sending back, coming back, back card, back account, back bank, back wallet, full fare, reverse, reversal, return, get back, penny back, cash back, quid back, back full, costs back, fare back, put back, moneyback, all back, back onto, back into
 CREDIT: credit, voucher, coupon, discount, goodwill, gift card, gesture, off next, points, compensation, allowance, quid off, store credit, money off, knock off, wallet
 WAIVE: waive, remove, take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop, knock off, scrap, cancelled fee, lift, clear, strip, removed from, off the, unsubscribe, gone
-STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off, turn off, turned off, switched off, cancel, on hold, put stop, end, close, pull, pulled, disable, prevent
+STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off, turn off, turned off, switched off, cancel, on hold, put stop, won't charged, not charged, won't billed, nothing taken, nothing comes, not taken, disable
 REPLACE: replacement, replace, swap, exchange, new one, another one, send new, substitute, fresh one, spare
 REPAIR: repair, fix, mend, fixed, restore
 DELIVER: deliver, delivery, redeliver, redelivery, redelivering, courier, bring, ship, dispatch, despatch, rebook, drop off, with you, out you, your door, arrive, rerun, express, driver back, post
@@ -21,10 +21,10 @@ VISIT: technician, engineer, visit, appointment, someone out, plumber, fitter, e
 REBOOK: rebook, rebooking, reschedule, rearrange, rebooked, put you, new booking, seat, another flight, next flight, next available
 MOVE: move, transfer, relocate, switch, sister hotel, sister property, other hotel, different hotel, nearby, upgrade, moving
 INSTALL: set up, setup, install, assemble, assembly, build, builds, put together, fit, fitting, removal, take away, takes away, packaging, rubbish
-CALL: phone, ring, call, telephone, bell, buzz, rings, ringing, calling, speak
+CALL: chase, chasing, get on to, get hold, phone, ring, call, telephone, bell, buzz, rings, ringing, calling, speak
 LETTER: letter, writing, written, write, writes, confirmation, certificate, document, in writing, statement
 REPORT: report, log, logged, raise, complaint, flag, pass, passed, feed back, feedback, record, team lead, supervisor, manager, write up, escalate, note, reported
-CHECK: check, trace, investigate, investigation, review, look, search, look into, verify, pull, examine, tracing, assess, find out, track, audit, inspect, relook, dispute, test
+CHECK: chase, check, trace, investigate, investigation, review, look, search, look into, verify, pull, examine, tracing, assess, find out, track, audit, inspect, relook, dispute, test
 CONSIDER: consider, review, look at, see if, depends, decide, decision, assess, maybe, looked at
 APPEAL: appeal, dispute, challenge, contest, reopen, open again, opened again, case again, look again, reopened
 CORRECT: correct, amend, update, change, fix, put right, set right, edit, straighten

@@ -31,7 +31,7 @@ class Move:
 
 
 _BREAK = re.compile(
-    r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|you'd|it|it's|it'll|she|he|she'll|they|if|though|which|as)\b)"
+    r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|you'd|it|it's|it'll|she|he|she'll|they|if|though|which|as|just|can't|cant|cannot|not|no|sadly|unfortunately|lads|there|there's|that|that's|this|once|when|after|meanwhile|meantime|please|kindly|or|your|my|what)\b)"
     r"|\s(?=(?:but|because|since|although|though|however|while|until|as i|and i|and i'll|and we|and you|so i|so you|and ill|and the|or i|or we|so that|and will|if you|that way)\b)"
 )
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
@@ -68,7 +68,7 @@ _PUSH_VERB = (
 )
 _PUSH = re.compile(
     rf"(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when )(?<!before )(?<!after )\b(?:you|u|sir|customers?)(?:'ll|'d| will| would| can| could| may| might| should| must| do| also| still)?(?: also| just| always| still| best| now| then)?(?: need to| have to| want to| wish to| be able to| are welcome to| can| best)? {_PUSH_VERB}\b(?! (?:from|back from) (?:me|us)| up to| it to (?:me|us))"
-    rf"|\b(?:please|kindly|pls|just|simply|then|and|or|maybe|to) {_PUSH_VERB}(?: (?:in|out|up|back|on|to|with|again|a|an|the|our|your|us|them|him|at|through|via|down))\b(?=.{{0,80}}\b(?:form|website|site|online|portal|app|desk|reception|team|department|bank|hotel|surgery|centre|center|airport|carrier|sender|depot|driver|settings|store|tab|page|faq|neighbours?|manufacturer|support|again|claims?|111|branch|number|line|supplier|provider|retailer|seller|courier)\b)"
+    rf"|(?:\b(?:please|kindly|pls|simply|maybe)|^\W*(?:then|just)?) ?{_PUSH_VERB}(?: (?:in|out|up|back|on|to|with|again|a|an|the|our|your|us|them|him|at|through|via|down))\b(?=.{{0,80}}\b(?:form|website|site|online|portal|app|desk|reception|team|department|bank|hotel|surgery|centre|center|airport|carrier|sender|depot|driver|settings|store|tab|page|faq|neighbours?|manufacturer|support|again|claims?|111|branch|number|line|supplier|provider|retailer|seller|courier)\b)"
     rf"|^\W*(?:(?:i'd|i would|we'd|we would|i|we|would|id) (?:suggest|recommend|advise)|what i'd suggest|your best bet|try|contact|call|ring|speak to|go to|visit|fill in|log in|check|wait|come back|take it up|have you tried|apply|submit|email the|write to)\b|\btake it up with\b|\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|would) (?:suggest|recommend|advise)\b"
     r"|\b(?:form|details|option|link|procedure|process|button|number|address)(?:'s| is| are) (?:on|in|available|under|at)\b|\bmust be (?:submitted|made|sent|done|in writing|requested)\b|\bneed(?:s)? to be (?:made|submitted|in writing|done)\b|\bbetween you and\b|\bit's (?:the )?(?:cardholder|customer|passenger|user)'?s? responsibility\b"
 )
@@ -76,6 +76,7 @@ _DID = r"(?:\w{3,14}ed|put|sent|made|done|gone|taken|got|given|let|set|cut|froze
 _DONE = re.compile(
     rf"\b(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |already |now |also |popped |gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|apologi|tried|been|experienced|failed|received|realised|realized|opened|wanted|needed|missed|noticed|followed|informed|shared|registered|lost|screwed|messed)"
     rf"{_DID}\b|^\W*(?:it's |it is |that's |all |now |just )?(?:already )?(?:refunded|stopped|cancell?ed|removed|booked|credited|reversed|waived|frozen|froze|paused|requested|raised|referred|done|sorted|logged|switched|moved|released|replaced|sent|fixed|held|on hold|taken off|approved|issued|arranged|deleted|corrected|amended|escalated to)\b"
+    r"|\b(?:won't|will not|wont|no longer|never|not) (?:be )?(?:charged|billed|taken|debited|collected)\b|\bnothing (?:will be taken|comes out|goes out|more (?:will|to)|leaves)\b|\bpopped (?:through|on|a)\b"
     r"|\b(?:is|are|has|have|'s|been|was) (?:now |already |just |all |been |now been )?(?:stopped|on hold|paused|frozen|held|cancell?ed|refunded|reversed|removed|booked|credited|waived|taken off|coming (?:off|back)|gone|done|saved|switched off|in pause|requested|logged|raised|fixed|corrected|assigned|tagged|approved|arranged|reserved|moved|on (?:its|the) way|back on|set up|underway|already)\b"
     r"|(?:[a-z]|\d)\s?: (?:stopped|removed|requested|cancell?ed|refunded|done|on now|booked|paused|on hold|held|raised|frozen|waived)\b|\b(?:fee|flag|charge|hold|debit|survey|payment|billing)(?:'s|s)? (?:gone|on|off|refunded|stopped|removed|waived|dropped|cancelled|cleared|stopping)\b"
 )
@@ -84,14 +85,14 @@ _DOES = (
     r"credit|bring|deliver|repair|fix|cook|redo|switch|reverse|drop|dispense|assess|hire|post|freeze|pause|flag|log|escalate|chase|pull|text|message|correct|note|report|pass|suggest|propose|recommend|request|let|help|sort)"
 )
 _ACTOR = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will|ll| shall)|ill|il|shall (?:i|we)|may i|(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like to)|i'm|im|we're|i've|ive|we've|weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |just |then |personally |myself |only )?{_DOES}|"
+    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will|ll| shall)|ill|il|shall (?:i|we)|may i|(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like to)|i'm|im|we're|i've|ive|we've|weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|they (?:phone|call|ring|come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |just |then |personally |myself |only )?{_DOES}|"
     rf"(?:my (?:manager|colleague|team|supervisor|chief|boss)|(?:(?:the|a|an|our|your|head|depot|kitchen) )?(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|team leader|nurse|supervisor|specialist|officer|lads|mechanic|fitter|depot|staff|concierge|plumber|agent|advisor|adviser|line|airline|airlines|hotel))(?:'s|'ll| will| can| is| are| to|'s going)?"
     rf"(?: (?:\w+ing|{_DOES}|{_DOES}e?s|rings?|builds?|coming|goes)))\b"
     r"(?! (?:so |really |very |truly |deeply |terribly |honestly |just )*(?:sorry|am sorry|understand|understood|hear|heard|see|feel|apologi[sz]e|apologi[sz]ing|read|reading|imagine|appreciate|regret|afraid|not|aware|saying|seeing|told|hoping|shocked|disappointed|thankful|grateful|had|been|experienced|only imagine|had a look|looked|received|noted|thrilled|delighted|on your side|only apologi[sz]e|certain|sure you|a |happy to hear|wondering|curious|having trouble))"
 )
 _WISH = re.compile(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|paid|booked|ordered|had|said|expected|bought|took|waited|reserved|got|sent|rang|called|shouldn't|should have|should've|typed|gave|only|have been|live)\b|\bi (?:completely |totally |fully |can |do )?(?:understand|see|know|hear|get|imagine) (?:that|you|how|why|it|what|your|the|this)\b"
-    r"|\b(?:one|what|thing|room|rooms|slot) (?:that )?you (?:paid for|booked|ordered|were promised|asked for|want(?:ed)?)\b"
+    r"|\b(?:one|what|thing|room|rooms|slot) (?:that )?you (?:paid for|booked|ordered|were promised|asked for|wanted)\b"
 )
 _TOLD = re.compile(
     r"\b(?:was|were|did|had|didn't|wasn't|weren't|got|came|went|said|told|happened|been|nobody|no one|normally|usually|sometimes|always|often|policy|terms|conditions|clause|section|because|sorry|apologi[sz]e|thank|thanks|dear|hope|strive|value|our records|isn't|aren't|doesn't|don't|not|never|shouldn't|must have|must be|sounds|feel|feels|sad|awful|horrible|tell me)\b"
@@ -115,13 +116,15 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     said = reading.text[start:end].strip(" ,;:-")
     meant = meant_in(reading, start, end)
     when, late = TIME.search(reading.text, start, end), LATE.search(reading.text, start, end)
-    asked = any(a <= start < b or start <= a < end for a, b in wanted) and not acts_in(meant.keys)
+    asked = any(a <= start < b or start <= a < end for a, b in wanted) and not (acts_in(meant.keys) - {"SEND", "LETTER", "CALL", "CHECK"})
     stance: Stance = "told" if asked else _stance(said)
     return Move(start, end, stance, meant, when and when.span(), late and late.span(), bool(_ACTOR.search(said)))
 
 
 def _stance(said: str) -> Stance:
     """Name the stance of a clause; a no, a push and a wish come before a promise, and a hedge waters one down."""
+    if said.count(" ") >= 3 and not _SALAD.search(said):
+        return "told"
     if _NO.search(said):
         return "refused"
     if _PUSH.search(said):
@@ -132,12 +135,29 @@ def _stance(said: str) -> Stance:
         return "done"
     if _HEDGE.search(said):
         return "hedged"
+    if _HABIT.search(said):
+        return "told"
     if _ACTOR.search(said):
         return "vague" if _VAGUE.search(said) else "firm"
     if _VAGUE.search(said):
         return "vague"
-    return "told" if _TOLD.search(said) and not _FUTURE.search(said) else "plain"
+    if _GIVES.search(said) and not (_PAST.search(said) and not _COMING.search(said)):
+        return "plain"
+    return "told" if _TOLD.search(said) or _FINITE.search(said) else "plain"
 
 
+_PAST = re.compile(r"\b(?:sorry|apologi[sz]e|did not|didn't|was|were|told|said|had|thank|been)\b")
+_COMING = re.compile(r"\b(?:will|'ll|can|goes|comes|coming|going)\b|'ll\b")
+_HABIT = re.compile(
+    r"^\W*(?:when|whenever) (?:you|a|the|we|someone|somebody|merchant)\b|^\W*(?:and |but |so )?(?:if|once) (?:they|that|a |someone)|\bmeans\b|\b(?:we|i) (?:always|only carry|normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,20} seriously|want you to know|trust|hope|advise|work|love|ask (?:that|for your|you)|would ask|are (?:always|here|proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding|picking|not|only|just|on|new|no|as)\b|want you to know|we've also got|around the clock"
+)
 _CONDITION = re.compile(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
-_FUTURE = re.compile(r"\b(?:will|'ll|ll|gets?|goes|comes|you can have|you get|going back|back (?:to|on)|refund (?:yes|is)|yes)\b(?! be (?:happy|upset|frustrat))")
+_GIVES = re.compile(
+    r"\b(?:you(?:'ll| will|ll| can| could| may|'d| are entitled to)? (?:have|get|receive|keep|choose|pick|collect|be (?:paid|refunded|credited|sent|rung|called|moved|covered))|yours|for you|with you|goes back|going back|comes? off|coming (?:off|back)|back (?:to|on|in|onto) (?:your|the|his|her)|will be (?!available|automatically|happy)\w+ed|"
+    r"(?:will|'ll) (?:go|reach|reflect|show|land|drop|come|ring|call|bring|send|reimburse|cover|pay|refund|write|build|check)|stops? now|no charge|free|at no cost|nothing to pay|(?:there's|there is|we have|we've) (?:a |an |one )?(?:[£$€]?\d|\w+ (?:quid|off|back)|room|slot|seat|table|refund|space|spare|stock|\w{2,12} (?:from|at|for|on|coming|who|we))|refund (?:yes|is fine|can be)|(?:is|are) (?:fine|yours|free|available|covered|possible|on us)|"
+    r"can be (?!located|found|checked|seen)\w+(?:ed|n|d)|instead|either|would you (?:like|prefer|rather|move|take)|do you want|shall|which one|keep (?:the|all|your|any) receipts?|hold on to (?:the |any )?receipts?|hang on to|hire or buy|purchase or hire|buy or hire|come through|come in|comes? with)\b"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|be|means|shows|says|renews|requires?|states?|stated|must|should|would|could|do|does|did|have|has|had|please|kindly|if|when|while|will|can|may|might|works?|look forward|need|needs|welcome|forget|i'd|i'm|you're|it's|that's|there's|there are|where|who|which|why|how|what|whats|u|i|we|he|they|you|don)\b|n't\b|^\W*(?:hi|hello|dear|ok|thanks|regards|good|all good)\b"
+)
+_SALAD = re.compile(r"\b(?:the|a|an|to|your|you|i|we|of|for|on|in|or|at|by|it|with|and|from|off|back|is|\d+|my|this|that|,|:)\b|[,:?]")

@@ -34,7 +34,7 @@ _ACT_KEYS = frozenset(
     COLLECT RAISE REDO RECOVER LOAN REGISTER SUPPLY SURVEY TAXI""".split()  # noqa: SIM905
 )
 _PLAIN_ACTS = frozenset(
-    "~" + name for name in "REFUND CREDIT WAIVE REPLACE REPAIR DELIVER VISIT REBOOK INSTALL COLLECT RECOVER LOAN REDO SURVEY".split()  # noqa: SIM905
+    "~" + name for name in "REFUND CREDIT WAIVE STOP REPLACE REPAIR DELIVER VISIT REBOOK INSTALL COLLECT RECOVER LOAN REDO SURVEY".split()  # noqa: SIM905
 )
 _WHENS = frozenset("~" + name for name in "TODAY NOW TOMORROW HOURS DAYS WEEKS MONTHS MINUTES CLOCK PRIORITY FREE NIGHT".split())  # noqa: SIM905
 _TRIFLES = frozenset("next availabl possibl onetim courtes special singl onc new toward mor on".split())  # noqa: SIM905
@@ -59,7 +59,7 @@ def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]
         ways = [slots(phrase)]
         if pieces and (len(slots(pieces[0])) >= 2 or slots(pieces[0])[0] & _PLAIN_ACTS):
             ways.append(slots(pieces[0]))
-        ways += [slots(p) for p in pieces[1:] if len(slots(p)) >= 2 and any(s & _ACT_KEYS for s in slots(p))]
+        ways += [slots(p) for p in pieces[1:] if len(slots(p)) >= 2 and any(s & _ACT_KEYS or _exact(s) for s in slots(p))]
         acts = [slot & _PLAIN_ACTS for slot in slots(phrase) if slot & _PLAIN_ACTS]
         own = (acts[0] if acts else frozenset()) - others
         made.append((phrase, tuple(_way(way, own) for way in dict.fromkeys(ways))))
@@ -71,8 +71,13 @@ def _way(way: tuple[frozenset[str], ...], own: frozenset[str]) -> _Way:
     return _Way(weighed, sum(worth for _, worth in weighed) or 1.0, own)
 
 
+def _exact(slot: frozenset[str]) -> bool:
+    """Tell whether a slot is an hour with its minutes, or an amount: nothing else in a reply looks like it."""
+    return any((key[0] == "@" and ":" in key) or (key[0] == "#" and len(key) > 2) for key in slot)
+
+
 def _worth(slot: frozenset[str]) -> float:
-    if any(key[0] == "#" and len(key) > 2 for key in slot):
+    if _exact(slot):
         return 1.4
     if any(key[0] == "~" and key[1:].islower() for key in slot):  # a weekday
         return 0.6
@@ -110,7 +115,9 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     reading, case = read(reply), reply.case
     if not case.allowed or not reading.words:
         return ()
-    stretches = _stretches(moves(reply))
+    exact = frozenset(k for phrase in case.allowed for slot in slots(phrase) if _exact(slot) for k in slot)
+    exact -= frozenset(k for phrase in (*case.known, *case.parts, reply.answering) for k in keys_in(phrase))
+    stretches = _stretches(moves(reply), exact)
     found: list[Offer] = []
     for phrase, ways in _table(case.allowed):
         best: tuple[float, Offer] | None = None
@@ -125,10 +132,14 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     return tuple(found)
 
 
-def _stretches(said: tuple[Move, ...]) -> list[tuple[int, int, frozenset[str], bool]]:
+def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[tuple[int, int, frozenset[str], bool]]:
     """Return clauses and pairs of neighbours in which something may be offered, with their keys and firmness."""
-    good = [m for m in said if m.stance in ("firm", "done", "plain", "vague", "hedged")]
-    made = [(m.start, m.end, frozenset(m.meant.keys), m.stance in ("firm", "done", "plain", "vague")) for m in good]
+    good = [
+        m
+        for m in said
+        if m.stance in ("firm", "done", "plain", "vague", "hedged") or (m.stance in ("told", "pushed") and not exact.isdisjoint(m.meant.keys))
+    ]
+    made = [(m.start, m.end, frozenset(m.meant.keys), m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor)) for m in good]
     made += [
         (a.start, b.end, frozenset(a.meant.keys) | frozenset(b.meant.keys), "hedged" not in (a.stance, b.stance))
         for a, b in zip(good, good[1:], strict=False)
@@ -182,10 +193,14 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+_LOOSE = frozenset("~" + name for name in "WAIVE STOP MOVE CORRECT SEND LETTER CALL CHECK REPORT CONSIDER TRANSFERRED REGISTER LOAN".split())  # noqa: SIM905
+
+
 def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed: frozenset[str]) -> bool:
     """Tell whether a clause offers a forbidden thing: most of what sets it apart from the allowed ones."""
     got = total = 0.0
     apart = act = acts = False
+    keys, near = keys - _LOOSE, near - _LOOSE
     for slot in slots(re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase))):
         own = slot.isdisjoint(allowed)
         worth = (0.5 if weak(slot) else 1.0) if own else 0.35

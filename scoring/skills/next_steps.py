@@ -1,0 +1,176 @@
+"""Next steps: who does what by when, and what happens if it slips."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scoring.meaning import acts_in
+from scoring.moves import Move, moves
+from scoring.offers import offered, over_promised
+from scoring.questions import asks
+from scoring.text import Reading, read
+from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
+
+NAME = "next_steps"
+_SLIPS = re.compile(
+    r"\b(?:either way|whatever (?:it|they|he|she|the|happens|comes)|even if|if (?:it|that|they|they've|they're|there's|he|she|the \w+|not|nothing|unavailable|lost|found|full|no|any|this|i (?:don't|can't|find|haven't)|you (?:don't|haven't|hear))\b.{0,50}(?:,| i'?ll| we'?ll| then| i can| we can|:| replaced| move)|"
+    r"if (?:not|unavailable|lost|nothing|it's a no|it isn't|it doesn't)|yes or (?:a )?no|a no\b|won't close|until you(?:'ve| have)|until (?:it's|it is|this is) (?:sorted|done|resolved|fixed)|otherwise|failing that|worst case|in case|keep (?:you )?(?:posted|updated) (?:every|until)|every \w+ hours?|backup|reminder|to check (?:it|that)|still (?:not|isn't|hasn't)|stay on (?:it|this)|chase)\b"
+)
+_BEGUN = re.compile(
+    r"\b(?:i'm|we're|im|i am|we are|she's|he's|they're) (?:now |just |already |also |personally )?(?!sorry|afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|just now|as we speak|while (?:i|you)|the now|already|now)\b"
+)
+_BACK = re.compile(r"\b(?:come back|get back|message|update|call|ring|phone|text|write|email|let you know|contact|revert|drop you|hear|touch|answer)\b")
+
+
+@dataclass(slots=True)
+class _Found:
+    """Gather the steps of one reply."""
+
+    step: tuple[int, int] | None = None
+    offer: tuple[int, int] | None = None
+    vague: tuple[int, int] | None = None
+    when: tuple[int, int] | None = None
+    late: tuple[int, int] | None = None
+    begun: tuple[int, int] | None = None
+    slips: tuple[int, int] | None = None
+    back: bool = False
+    over: bool = False
+
+
+def assess(reply: Reply) -> SkillScore:
+    """Grade the steps of a reply 0-4; None where none were due and none were named (rubric 4.7, prompt action)."""
+    reading = read(reply)
+    found = _find(reading)
+    level = _level(found)
+    asked = any(ask.kind in ("fact", "open", "check") for ask in asks(reply))
+    if level == 0 and not found.late and (asked and len(reply.earlier) < 2 or not reading.words):
+        return SkillScore(NAME, None, "No step was due yet: there was still something to ask.")
+    costs = [reading.evidence(*found.late, "vague_time", helps=False)] if found.late and not found.when else []
+    return SkillScore(
+        NAME, level, _because(found, level), (*_evidence(reading, found, level), *costs), _missing(found, level),
+        ("vague_time",) if costs else (), _advice(found, level, reply.case),
+    )
+
+
+def _find(reading: Reading) -> _Found:
+    reply = reading.reply
+    found = _Found(over=bool(over_promised(reply)))
+    made = [o for o in offered(reply) if o.firm]
+    if made:
+        found.offer = (made[0].start, made[0].end)
+    for index, move in enumerate(moves(reply)):
+        _weigh(found, reading, move, near=any(o.start < move.end + 50 and move.start < o.end + 50 for o in made), first=index == 0)
+    if found.step or found.offer or found.vague:
+        match = _SLIPS.search(reading.text)
+        found.slips = match and match.span()
+    return found
+
+
+def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bool) -> None:
+    span = (move.start, move.end)
+    words = reading.text[move.start : move.end]
+    if move.late and not found.late:
+        found.late = move.late
+    if move.stance in ("refused", "pushed", "wish", "told") and not near:
+        return
+    acts = acts_in(move.meant.keys)
+    stepping = (move.stance == "firm" and move.actor and (acts or near)) or (move.stance == "done" and (acts or near))
+    if stepping and not found.step:
+        found.step = span
+    if move.stance == "vague" and not found.vague and "feedback" not in words:
+        found.vague = span
+        found.back = found.back or bool(_BACK.search(words))
+    if move.stance == "hedged" and not found.vague and (move.actor or acts):
+        found.vague = span
+    if (stepping or move.stance in ("firm", "vague") and move.actor) and not found.begun and (move.stance == "done" or _BEGUN.search(words)):
+        found.begun = span
+    timed = move.when and move.stance in ("firm", "done", "vague", "plain", "told") and (move.actor or near or acts or found.step)
+    if timed and move.when and not (first and move.stance in ("plain", "told") and not near) and not found.when:
+        found.when = move.when
+        found.back = found.back or (move.actor and bool(_BACK.search(words)))
+
+
+def _level(found: _Found) -> int:
+    if found.over:
+        return 2 if found.when else 1
+    if found.step:
+        if found.when:
+            return 4 if found.slips and found.begun else 3
+        return 2
+    if found.offer:
+        return 3 if found.when else 1
+    if found.vague:
+        return 2 if found.when else 1
+    return 1 if found.late or found.when else 0
+
+
+def _evidence(reading: Reading, found: _Found, level: int) -> list[Evidence]:
+    made = []
+    for span, cue in (
+        (found.step or found.offer or found.vague, "names a step"), (found.when, "gives a time"), (found.begun, "has already begun"),
+        (found.slips, "says what happens if it slips"),
+    ):
+        if span and level:
+            made.append(reading.evidence(*span, cue))
+    return made
+
+
+def _because(found: _Found, level: int) -> str:
+    if found.over:
+        return "These steps promise more than you can keep."
+    if level == 0:
+        return "I looked for who does what by when, and found no step."
+    if level == 1:
+        return "Something is meant to happen, but not by whom or by when."
+    if level == 2:
+        return "There is a step, but no time to hold on to." if not found.when else "There is a time, but nobody who acts."
+    return "You said who does what, and when" + (", and what happens if it slips." if level == 4 else ".")
+
+
+def _missing(found: _Found, level: int) -> tuple[str, ...]:
+    if level == 4:
+        return ()
+    pairs = (
+        (found.step, "name one step and who takes it"), (found.when, "give a day or an hour"), (found.begun, "start it now, and say so"),
+        (found.slips, "say what happens if it slips"),
+    )
+    return tuple(words for span, words in pairs if not span)
+
+
+def _advice(found: _Found, level: int, case: Case) -> str:
+    if level == 4:
+        return ""
+    if not found.step:
+        return "Name one step and who takes it, with an hour: \"I'm doing this now, and I'll message you by 4 pm today with the result.\""
+    if not found.when:
+        return 'Put an hour or a day to it: "You will hear from me by 4 pm today, whatever the answer is."'
+    return 'Say what happens if it slips: "If it is not there by then, I will ring you myself and sort out the next best thing."'
+
+
+def _ex(text: str, levels: tuple[int | None, ...], note: str, earlier: tuple[Exchange, ...] = ()) -> Example:
+    case = Case(parts=("heating broken",), allowed=("engineer tomorrow between 8 and 12", "two fan heaters today"), hidden=("a phone number",))
+    return Example(Reply(text, "The heating has been out since Sunday and nobody comes!", earlier, case), levels, note)
+
+
+SKILL = Skill(
+    name=NAME,
+    title="Say what happens next",
+    version=1,
+    about="Say who does what by when, begin at once, and say what happens if it slips.",
+    assess=assess,
+    examples=(
+        _ex(
+            "I'm booking the engineer right now for tomorrow between 8 and 12. If he is held up, I'll ring you by 10 and bring the heaters round.",
+            (4,), "begun, timed, and what if",
+        ),
+        _ex("I'll send an engineer tomorrow between 8 and 12.", (3,), "who and when"),
+        _ex("I've booked two fan heaters for you, they arrive today by 5pm.", (3, 4), "done, with a time"),
+        _ex("I'll send an engineer.", (2,), "no time"),
+        _ex("Someone will be in touch as soon as possible.", (1,), "no actor, no time"),
+        _ex("We'll look into it.", (1,), "vague"),
+        _ex("I am so sorry to hear that.", (0,), "no step"),
+        _ex("You should call the manufacturer.", (0,), "not our step"),
+        _ex("Which number can the engineer reach you on?", (None,), "a question came first"),
+    ),
+)
