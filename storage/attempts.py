@@ -42,7 +42,7 @@ class Stored:
     ruleset: str
     status: Status
     outcome: Outcome | None
-    overall: float | None
+    overall: int | None
     started_at: datetime
     ended_at: datetime | None
 
@@ -58,7 +58,7 @@ class NewTurn:
     attempt: Attempt
     ruleset: str
     now: datetime
-    overall: float | None = None
+    overall: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Summary:
     number: int
     status: Status
     outcome: Outcome | None
-    overall: float | None
+    overall: int | None
     turns: int
     started_at: datetime
     ended_at: datetime | None

@@ -9,7 +9,6 @@ from sqlalchemy import (
     CheckConstraint,
     DateTime,
     Dialect,
-    Float,
     ForeignKey,
     Index,
     MetaData,
@@ -59,7 +58,7 @@ class Base(DeclarativeBase):
     """Base of every table."""
 
     metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map = {str: Text, float: Float(53), datetime: UtcDateTime}  # noqa: RUF012 - read by SQLAlchemy
+    type_annotation_map = {str: Text, datetime: UtcDateTime}  # noqa: RUF012 - read by SQLAlchemy
 
 
 class PersonRow(Base):
@@ -102,7 +101,7 @@ class AttemptRow(Base):
     seed: Mapped[int]
     status: Mapped[Status] = mapped_column(Text)
     outcome: Mapped[Outcome | None] = mapped_column(Text)
-    overall: Mapped[float | None]
+    overall: Mapped[int | None]
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
 

@@ -10,10 +10,9 @@ from datetime import UTC, datetime
 
 from scoring.ruleset import ruleset
 from scoring.scorecard import Scorecard, scorecard
-from simulator.library import Library, UnknownScenarioError
-
 from scoring.types import Reply
 from simulator.customer import ScriptedCustomer
+from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
 from simulator.turn import Customer, take_turn
 from simulator.words import Outcome
@@ -66,7 +65,7 @@ class Sitting:
     attempt: Attempt
     status: Status
     outcome: Outcome | None
-    overall: float | None
+    overall: int | None
     started_at: datetime
     ended_at: datetime | None
     scenario_changed: bool

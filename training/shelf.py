@@ -6,9 +6,8 @@ import os
 import threading
 from pathlib import Path
 
-from simulator.library import Library
-
 from simulator import library
+from simulator.library import Library
 
 _Stamp = tuple[tuple[str, int, int], ...]
 

@@ -47,7 +47,7 @@ def add(store: Store, attempt_id: str, attempt: Attempt, ruleset: str = "rules 1
     with store.writing() as session:
         stored = attempts.lock_attempt(session, "ann", attempt_id)
         assert stored is not None
-        overall = 41.5 if attempt.state.ended else None
+        overall = 41 if attempt.state.ended else None
         attempts.add_turn(session, stored, NewTurn(f"key {len(attempt.turns)}", attempt, ruleset, now, overall))
 
 
@@ -63,7 +63,7 @@ def test_an_attempt_comes_back_equal(store: Store, attempt: Attempt) -> None:
     stored = read(store, play(store, attempt))
     assert stored.attempt == attempt
     assert stored.keys == ("key 1", "key 2")
-    assert (stored.status, stored.outcome, stored.overall) == ("finished", "walked_out", 41.5)
+    assert (stored.status, stored.outcome, stored.overall) == ("finished", "walked_out", 41)
     assert stored.started_at == stored.ended_at == NOON
     assert stored.ruleset == "rules 1"
 
@@ -122,7 +122,7 @@ def test_a_clock_that_was_set_back_spoils_nothing(store: Store, attempt: Attempt
         newest, oldest = attempts.list_attempts(session, "ann", ["finished", "abandoned"])
     assert newest.id == later
     assert newest.ended_at == newest.started_at
-    assert (newest.turns, oldest.turns, oldest.overall) == (1, 2, 41.5)
+    assert (newest.turns, oldest.turns, oldest.overall) == (1, 2, 41)
 
 
 def test_pages_of_a_history(store: Store, attempt: Attempt) -> None:

@@ -30,7 +30,7 @@ def attempt_id(store: Store, attempt: Attempt) -> str:
         for each in (replace(attempt, turns=(first,), pending=second.customer), attempt):
             stored = attempts.lock_attempt(session, "ann", attempt_id)
             assert stored is not None
-            attempts.add_turn(session, stored, NewTurn(str(len(each.turns)), each, "1", NOW, 41.5))
+            attempts.add_turn(session, stored, NewTurn(str(len(each.turns)), each, "1", NOW, 41))
     return attempt_id
 
 

@@ -93,6 +93,7 @@ def test_a_connection_that_broke_is_named_and_replaced(store: Store, server: str
 
     def read() -> bool:
         with store.reading() as session:
+            session.connection()
             cut()
             return attempts.has_person(session, "ann")
 
