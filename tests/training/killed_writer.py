@@ -13,8 +13,8 @@ import sys
 
 from scoring.ruleset import ruleset
 from simulator.customer import ScriptedCustomer
-from simulator.library import load
 from simulator.turn import begin, take_turn
+from storage.store import close_stores
 from training.desk import new_key, open_desk
 
 REPLIES = (
@@ -33,6 +33,8 @@ def say(line: str) -> None:
 def practise(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - what a trainee says is no secret
     say(f"began {os.getpid()}")
+    if chance.random() < 0.3:
+        close_stores()  # so that some die while they open it
     desk = open_desk()
     while True:
         waiting = desk.unfinished()
@@ -45,8 +47,9 @@ def practise(seed: int) -> None:
 
 
 if __name__ == "__main__":
+    # Once for all lives: the scenarios, the lexicons, the rules. No connection to the database outlives its session.
+    take_turn(begin(open_desk().library().scenarios[0]), REPLIES[1], ScriptedCustomer())
     ruleset()
-    take_turn(begin(load().scenarios[0]), REPLIES[1], ScriptedCustomer())  # so that the lexicons are read once
     for order in sys.stdin:
         child = os.fork()
         if child == 0:
