@@ -95,12 +95,31 @@ def meant(words: Sequence[Word], place: int = 0) -> Meant:
     for index, word in enumerate(words):
         for key in keys_of(word.text):
             found.setdefault(key, (word.start + place, word.end + place))
+        if amount := _amount(words, index):
+            found.setdefault(amount, (word.start + place, word.end + place))
         followers = _PAIRS.get(word.text)
         if followers:
             for other in words[index + 1 : index + 4]:
                 if other.text in followers:
                     found.setdefault(followers[other.text], (word.start + place, other.end + place))
     return Meant(found)
+
+
+_UNITS = frozenset("hour hours hr hrs h day days week weeks month months min mins minute minutes am pm percent working business year years to or".split())  # noqa: SIM905
+_AT = frozenset("by at before until till from between after".split())  # noqa: SIM905
+
+
+def _amount(words: Sequence[Word], index: int) -> str | None:
+    """Return the key of an amount of money ("$24"): a figure that no unit of time, hour or second figure claims."""
+    text = words[index].text
+    figure = NUMERALS.get(text) or text.lstrip("£$€").replace(",", "")
+    if not figure[:1].isdigit() or not figure.replace(".", "", 1).isdigit():
+        return None
+    bare = text[0] not in "£$€"
+    after = words[index + 1].text if index + 1 < len(words) else ""
+    if bare and (after in _UNITS or after[:1].isdigit() or (index and words[index - 1].text in _AT)):
+        return None
+    return "$" + (figure.rstrip("0").rstrip(".") if "." in figure else figure)
 
 
 def meant_in(reading: Reading, start: int, end: int) -> Meant:
@@ -128,7 +147,8 @@ def slots(phrase: str) -> tuple[frozenset[str], ...]:
                 taken |= {index, index + offset}
                 break
         if index not in taken and (keys := keys_of(word.text)):
-            made.append(frozenset(keys))
+            money = word.text[0] in "£$€" and _amount(words, index)
+            made.append(frozenset({money} if money else keys))
     return tuple(dict.fromkeys(made))
 
 

@@ -25,6 +25,7 @@ class Offer:
 
 _HEDGED_ANYWAY = re.compile(r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request)\w*\b", re.IGNORECASE)
 _FACET = re.compile(r",\s|;|\s(?:with|within|including|incl\.?|or|plus|while|once|less|against|inside|for|on details|to be|so that|and have|and)\s")
+_PIECE = re.compile(r",\s|;|\s(?:or|plus|and|incl\.?|including)\s")
 _LEAD = re.compile(r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|say(?:ing)?|giving|declaring|allege\w*|alleging)\b(?: that| it| they| when| a| an| the)*", re.IGNORECASE)
 
 
@@ -59,7 +60,8 @@ def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]
         ways = [slots(phrase)]
         if pieces and (len(slots(pieces[0])) >= 2 or slots(pieces[0])[0] & _PLAIN_ACTS):
             ways.append(slots(pieces[0]))
-        ways += [slots(p) for p in pieces[1:] if len(slots(p)) >= 2 and any(s & _ACT_KEYS or _exact(s) for s in slots(p))]
+        others_said = [p for p in _PIECE.split(phrase)[1:] if p and len(slots(p)) >= 2]
+        ways += [slots(p) for p in others_said if any(s & _ACT_KEYS for s in slots(p)[:2]) or any(_exact(s) for s in slots(p))]
         acts = [slot & _PLAIN_ACTS for slot in slots(phrase) if slot & _PLAIN_ACTS]
         own = (acts[0] if acts else frozenset()) - others
         made.append((phrase, tuple(_way(way, own) for way in dict.fromkeys(ways))))
@@ -73,7 +75,7 @@ def _way(way: tuple[frozenset[str], ...], own: frozenset[str]) -> _Way:
 
 def _exact(slot: frozenset[str]) -> bool:
     """Tell whether a slot is an hour with its minutes, or an amount: nothing else in a reply looks like it."""
-    return any((key[0] == "@" and ":" in key) or (key[0] == "#" and len(key) > 2) for key in slot)
+    return any((key[0] == "@" and ":" in key) or key[0] == "$" or (key[0] == "#" and len(key) > 3) for key in slot)
 
 
 def _worth(slot: frozenset[str]) -> float:
@@ -193,19 +195,21 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-_LOOSE = frozenset("~" + name for name in "WAIVE STOP MOVE CORRECT SEND LETTER CALL CHECK REPORT CONSIDER TRANSFERRED REGISTER LOAN".split())  # noqa: SIM905
+_LOOSE = frozenset("~" + name for name in "WANT SUITS STILL USE USEFUL HOME WAIVE STOP MOVE CORRECT SEND LETTER CALL CHECK REPORT CONSIDER TRANSFERRED REGISTER LOAN".split())  # noqa: SIM905
 
 
 def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed: frozenset[str]) -> bool:
     """Tell whether a clause offers a forbidden thing: most of what sets it apart from the allowed ones."""
     got = total = 0.0
     apart = act = acts = False
+    whole = False
     keys, near = keys - _LOOSE, near - _LOOSE
     for slot in slots(re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase))):
         own = slot.isdisjoint(allowed)
         worth = (0.5 if weak(slot) else 1.0) if own else 0.35
         total += worth
         does = bool(acts_in(slot))
+        whole = whole or ("~ALL" in slot and slot.isdisjoint(keys | near))
         acts = acts or does
         if not slot.isdisjoint(keys):
             got += worth
@@ -214,7 +218,7 @@ def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed:
         elif not slot.isdisjoint(near):
             got += worth * 0.6
             act = act or does
-    return apart and (act or not acts) and total > 0 and got / total >= 0.58
+    return apart and not whole and (act or not acts) and total > 0 and got / total >= 0.58
 
 
 def _too_much(words: str, case: Case) -> bool:

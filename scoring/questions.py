@@ -47,7 +47,7 @@ _OPENERS = tuple(
         rf"{_EDGE}(?:{_AUX}) (?:{_YOU}|{_THING})\b(?<! a)(?<! an)",
         r"\b(?:please|kindly|pls|plz)\b",
         rf"\b(?:once|if|when|as soon as|soon as|after|until|unless|provided|long as) {_YOU}(?: can| could| would|'d|'ll|'ve| have| just| still| got| kindly| please){{0,3}} (?:give|send|tell|confirm|find|let|share|got|get|fwd|forward|reply|provide|say|show|remember|upload|pass|have a|have the|have an|have your)\b",
-        r"\bwith (?:your|the|that|a|an) (?:\w{1,14} ){0,2}(?:reference|ref|number|id|code|receipt|photo|address|postcode|email|date)\b(?= i\b| we\b|,| and )",
+        r"\bwith (?:your|the|that|a|an) (?:\w{1,14} ){0,2}(?:reference|ref|number|id|code|receipt|photo|address|postcode|email|date)\b(?= i\b| we\b|,)",
         r"\b(?:any chance|could do with|would help to know|helps? (?:me )?to know|good to know|may i|one (?:quick )?question|do you happen|mind (?:telling|sending|sharing|giving|confirming)|not sure (?:if|whether|which)|i don't (?:yet )?know (?:if|whether|which|what))\b",
     )
 )
@@ -82,11 +82,11 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         r"|\bis there anything else\b(?!.{0,24}(?:missed|add|from))|\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can (?:i|we) do for\b|\bok\s*\?|\bmake (?:the|your) (?:flight|train|plane)\b|\bwhat brings you\b|\bdid (?:she|he|they) get to\b|\bdo you understand\b|\bmake sense\b|\bknow what i mean\b|\bhow do you (?:like|feel)\b|\bunderstood\s*\?")),
     ("consent", re.compile(
         r"\b(?:shall|should|may|can|could) (?:i|we) (?:go ahead|proceed|book|send|put|do|arrange|process|set|start|apply|get (?:that|it|this|you)|offer|call|ring|refund|make|add|have (?:them|someone|him|her)|sort|raise|ask|move|schedule|issue|order)\b"
-        r"|\bwant me to\b|\b(?:would|do) (?:you|u) (?:like|want|prefer|be (?:happy|ok|okay|interested|willing)|mind if)\b|\b(?:would|does|will|is) (?:that|this|it|either|any of (?:that|those|these)) (?:\w{1,9} )?(?:work|help|suit|sound|be (?:ok|okay|good|any|all|alright|fine|acceptable|enough|useful)|ok|okay|alright|all right|fine|good|feel|do|acceptable|any good|a good)\b"
+        r"|\bwant me to\b|^\W*(?:want|fancy) (?:a|an|the|me|us|it|some|that)\b|\b(?:would|do) (?:you|u) (?:like|want|prefer|be (?:happy|ok|okay|interested|willing)|mind if)\b|\b(?:would|does|will|is) (?:that|this|it|either|any of (?:that|those|these)) (?:\w{1,9} )?(?:work|help|suit|sound|be (?:ok|okay|good|any|all|alright|fine|acceptable|enough|useful)|ok|okay|alright|all right|fine|good|feel|do|acceptable|any good|a good)\b"
         r"|\bok(?:ay)? (?:to|if|with|for)\b|\bhappy (?:for|with|to)\b|\bsounds? (?:good|ok|fair|alright|okay|right)\b|\bconfirm to proceed\b|\b(?:good|fair) (?:time|enough)\b|\bgo ahead\b|\blet me know if (?:you'd|you would|you want|that|this|you like|it|you're)\b|\ball right\s*\?|\balright\s*\?|\bdeal\s*\?|\bis that (?:ok|okay|alright)\b|\bwould you rather\b|\bare you (?:ok|happy|okay|fine|happy) with\b")),
     ("choice", re.compile(
         r"\bwhich (?:one|would|do|of|option|suits|works|is (?:better|best|safer|easier)|way|matters|sounds|you|u|feels|helps|can|shall|should|will)\b|\bwhich\s*[?.]|\bprefer|\bwould you (?:rather|sooner)\b|\b(?:your|ur) (?:call|pick|choice|preference)\b|\byou (?:pick|choose|decide|say)\b|\bup to you\b"
-        r"|\beither\b|\bwhichever\b|^\W*(?!is|are|was|were|do|does|did|has|have|had|can|could|would|will|what|which|who|when|where|how)[^.?!]{2,60}\bor\b[^.?!]{2,60}\?|\b(?:better|best|easier) for you\b|\b(?:morning|afternoon|evening|am|pm)\b.{0,20} or .{0,30}\?|\bwhat would you (?:like|prefer|rather|want)\b|\bwhat (?:suits|works)\b|\btell me which\b|\blet me know (?:which|what|your)\b|\bpick (?:one|whichever)\b|\bwhat (?:do|would) you want (?:me|us)\b")),
+        r"|\beither\b|\bwhichever\b|\b(?:better|best|easier) for you\b|\b(?:morning|afternoon|evening|am|pm)\b.{0,20} or .{0,30}\?|\bwhat would you (?:like|prefer|rather|want)\b|\bwhat (?:suits|works)\b|\btell me which\b|\blet me know (?:which|what|your)\b|\bpick (?:one|whichever)\b|\bwhat (?:do|would) you want (?:me|us)\b")),
     ("open", re.compile(
         r"\btell (?:me|us) (?:a bit |a little |some )?(?:more|what happened|about (?:it|this|what|the (?:issue|problem))|what(?:'s| is) (?:wrong|going|the)|what you|everything|the whole)\b|\bwhat (?:exactly )?(?:happened|went wrong|seems|is wrong|is (?:the|your) (?:issue|problem|matter|complaint|concern))\b|\bwhat's (?:the (?:issue|problem|matter)|wrong|going on|up|happened)\b"
         r"|\b(?:more|further|additional|some|any|the|full) (?:details?|info|information|context|particulars)\b|\b(?:clarify|elaborate|explain)\b(?! (?:which|when|whether|if|what|where|how|to you))|\bdescribe (?:the|your|what)\b|\bcan you (?:talk|walk) me through\b|\bexpand on\b|\bstart (?:from|at) the (?:beginning|start)\b|\bwhat do you mean\b")),
@@ -126,7 +126,7 @@ def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
         first = max(sentence.rfind(mark, 0, first) for mark in (",", ";", ":", "(")) + 1
         if re.match(r"\s*(?:i|i'm|i've|i'll|we|we're)\b", sentence[first:]):
             first = places[0]
-    cut = _CUT.search(sentence, min(first + 14, len(sentence)))
+    cut = _CUT.search(sentence, min(first + 9, len(sentence)))
     if re.match(r"\W*with\b", sentence[first:]):
         cut = re.compile(r" (?:i|we)\b|[,:]").search(sentence, first) or cut
     last = cut.start() if cut and sentence.find("?", cut.end()) < 0 else len(sentence)
@@ -181,7 +181,11 @@ def _kind(segment: str, sentence: str) -> Kind:
     for kind, pattern in _KINDS:
         if pattern.search(segment if kind != "check" else sentence):
             return kind
-    return "fact"
+    return "choice" if _EITHER.search(segment) and not _INVERTED.search(segment) else "fact"
+
+
+_EITHER = re.compile(r"[^.?!]{2,60}\bor\b[^.?!]{2,60}\?")
+_INVERTED = re.compile(rf"\b(?:{_AUX}) (?:{_YOU}|{_THING})\b|\b(?:what|which|who|when|where|how)\b")
 
 
 _WH = re.compile(
@@ -275,6 +279,8 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
     words = frozenset(key for key in keys if key[0] not in "~#@")
     told = (*reply.case.known, *(line for e in (*reply.earlier, None) for line in _sentences_of(e.customer if e else reply.answering)))
     for phrase in told:
+        if "~PHOTO" in keys or "~RECEIPT" in keys or "~CERT" in keys:
+            break
         if _IDENTITY.search(phrase.lower()) and words & keys_in(phrase) and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3):
             return ask.start, ask.end
     for phrase in reply.case.known:

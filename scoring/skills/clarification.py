@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from scoring.advice import question_for
 from scoring.harms import harms
-from scoring.meaning import meant, share
+from scoring.meaning import data_in, meant, share
 from scoring.questions import SENSITIVE, Ask, asked_earlier, asks, facets, known_already, last_digits, said_before, unlocks
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
@@ -24,6 +24,10 @@ _EASY = re.compile(
 _SUMMARY = re.compile(
     r"\b(?:(?:have|i) noted|(?:^|[.!?] )so,? (?:you|the|your|it's|it was)|to (?:summari[sz]e|recap|sum up)|in short|as i understand|understand correctly|let me (?:check|see if|make sure|recap|repeat|read) (?:that |if )?(?:i|this|it|what)|you (?:said|told|mentioned|are saying)|what i have (?:is|so)|if i (?:have|got|understand))\b"
 )
+_WANTS = re.compile(
+    r"\?|\b(?:tell|confirm|let (?:me|us) know|advise|specify|which|what|whats|who|where|how|whether|do you|did you|need|want to know|remind me)\b"
+)
+_WANTED = re.compile(r"\b(?:which|what|what's|whats|who|where|when|how|tell|number|would you|could you|do you|does|is it|are you|did)\b")
 _AGENTS = re.compile(r"\b(?:i'll|i will|we'll|we will|i'm|i've|i can|we can|i am|we are|sorry|apolog\w+|understand your|frustrat\w+)\b")
 
 
@@ -37,6 +41,7 @@ class _Found:
     wanted: int = 0
     relevant: bool = False
     easy: bool = False
+    useful: bool = False
     open: bool = False
     check: bool = False
     stated: bool = False
@@ -80,6 +85,8 @@ def assess(reply: Reply) -> SkillScore:
 def _weigh(found: _Found, reading: Reading, ask: Ask, common: frozenset[str], before: frozenset[str]) -> None:
     case = reading.reply.case
     hits = unlocks(reading, ask, case.hidden, common)
+    if ask.kind == "choice" and any(share(phrase, ask.meant.keys) >= 0.3 for phrase in case.allowed) and not _WANTED.search(reading.text, ask.start, ask.end):
+        hits = ()  # "move tomorrow, or come home?" offers; it does not ask
     if ask.kind == "blame":
         found.blame = True
         found.flag(reading, ask.start, ask.end, "accusing")
@@ -106,8 +113,10 @@ def _weigh(found: _Found, reading: Reading, ask: Ask, common: frozenset[str], be
     elif ask.kind == "open":
         found.open = True
         found.evidence.append(reading.evidence(ask.start, ask.end, "asks without saying for what"))
-    elif ask.kind == "fact" and _worth(ask, case):
+    elif ask.kind == "fact" and _worth(reading.text[ask.start : ask.end], ask, case):
         found.relevant = True
+        needs = max((share(phrase, ask.meant.keys) for phrase in (*case.allowed, *case.parts)), default=0.0)
+        found.useful = found.useful or needs >= 0.2 and (found.easy or bool(data_in(ask.meant.keys)))
         found.evidence.append(reading.evidence(ask.start, ask.end, "asks a question"))
         if case == Case():
             found.hits[reading.text[ask.start : ask.end].strip()] = 1
@@ -115,9 +124,9 @@ def _weigh(found: _Found, reading: Reading, ask: Ask, common: frozenset[str], be
         found.relevant = found.relevant or share(" ".join(case.hidden), ask.meant.keys) > 0
 
 
-def _worth(ask: Ask, case: Case) -> bool:
+def _worth(words: str, ask: Ask, case: Case) -> bool:
     """Tell whether a question asks for anything at all: a datum, or something with content."""
-    return bool(ask.meant.keys) and (ask.end - ask.start > 14 or ask.data > 0 or case == Case())
+    return bool(ask.meant.keys) and (case == Case() or bool(data_in(ask.meant.keys)) or bool(_WANTS.search(words)))
 
 
 def _summary(found: _Found, reading: Reading, case: Case) -> None:
@@ -165,7 +174,7 @@ def _level(found: _Found, case: Case) -> int:
     if found.stated:
         return 2
     if found.relevant:
-        return 2 if found.easy and case.hidden else 1
+        return 2 if found.useful and case.hidden else 1
     return 1 if found.open and not found.again else 0
 
 

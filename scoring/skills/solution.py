@@ -77,7 +77,7 @@ def _find(reading: Reading) -> _Found:
             found.owner = span
         if move.stance == "done" and not found.owner:
             found.owner = span
-        if move.stance in ("vague", "hedged") and not found.vague and not _FEEDBACK.search(reading.text, *span) and _trying(reading, move):
+        if (move.stance in ("vague", "hedged") or (move.stance == "firm" and move.actor and acts_in(move.meant.keys))) and not found.vague and not _FEEDBACK.search(reading.text, *span) and _trying(reading, move):
             found.vague = span
         if move.stance == "pushed" and not found.pushed:
             found.pushed = span
@@ -91,7 +91,7 @@ def _find(reading: Reading) -> _Found:
 
 
 def _acting(move: Move) -> bool:
-    return move.stance in ("firm", "done") and move.actor
+    return move.stance == "done" or (move.stance == "firm" and move.actor)
 
 
 def _trying(reading: Reading, move: Move) -> bool:
