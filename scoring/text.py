@@ -231,8 +231,8 @@ def _borrowed(words: tuple[Word, ...], sentences: tuple[Place, ...], reply: Repl
         if streak >= run:
             yield words[i - run + 1].start, words[i + _GRAM - 1].end
     for start, end in sentences:
-        inside = [hit for word, hit in zip(words, hits, strict=False) if start <= word.start < end][: -_GRAM + 1]
-        if len(inside) >= _RUN - _GRAM + 1 and sum(inside) >= _CONTAINED * len(inside):
+        inside = [hit for i, hit in enumerate(hits) if start <= words[i].start and words[i + _GRAM - 1].end <= end]
+        if len(inside) > _GRAM and sum(inside) >= _CONTAINED * len(inside):
             yield start, end
 
 
