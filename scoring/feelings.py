@@ -25,7 +25,7 @@ FELT = (
     "miserable|unhappy|sad|shaken|shook|rattled|unsettled|uneasy|concerned|bewildered|baffled|confused|disgusted|appalled|shocked|outraged|offended|bitter|resentful|hopping|peeved|pissed|pissed_off|ticked_off|cheesed_off|brassed_off|hacked_off|naffed_off|narked|scunnered|"
     "ragin|rageful|wrecked|wiped_out|worn_out|burnt_out|burned_out|sleepless|out_of_pocket|short_changed|overcharged|at_sea|tense|jittery|restless|lonely|vulnerable|unsafe|crushed|deflated|discouraged|disheartened|demoralised|demoralized|fraught|frantic|beside_yourself|"
     "up_the_wall|round_the_bend|mental|crazy|spitting|steaming|boiling|vexed|aggrieved|wound_up|worked_up|put_out|put_upon|troubled|tormented|suffering|struggling|freezing|hungry|cold|chuffed_off|sour|mithered|mardy|gobsmacked|speechless|climbing_the_walls|losing_sleep|losing_your_mind|"
-    "disillusioned|hopeless|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
+    "disillusioned|hopeless|in_bits|in_pieces|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
 )
 # the feeling as a thing: "your ...", "the ... this caused"
 NOUNS = "frustration|anger|worry|worries|stress|anxiety|upset|fear|panic|distress|disappointment|exasperation|annoyance|irritation|hurt|pain|heartache|embarrassment|humiliation|fury|dismay|shock|trauma|grief|suffering|strain|pressure|agony|despair|misery|sadness|tension|rage|outrage|heartbreak|exhaustion|nightmare|ordeal|sleepless_night|sleepless_nights|burden|turmoil|dread|discomfort|hardship|aggravation|hassle|anguish|alarm|fright|bother"
@@ -91,6 +91,16 @@ FEELINGS = Lexicon(
         a lot to|on .1 deal|cope|handle|carry|bear|juggle|take|your|ask|go|put
         a|alot|lot|lots lot|of|to .2 stress|worry|walking|waiting|chasing|phone|calls|running|hassle|going
         gutted for|you|u|this
+        is|was|are|it's|that's|just|far|way|much too much
+        condolences|sympathies|bereavement
+        {sorry} for|about|to_hear_about|on .2 loss|bereavement|death|passing|dad|father|mother|mum|mom|mam|husband|wife|son|daughter|brother|sister|gran|nan
+        rest in peace|power
+        soul|souls rest
+        thinking of|about you|your
+        my|our thoughts|prayers are|with
+        no|not_have|don't_have|lost_for|haven't_got .2 words|clever|excuse for|line|to
+        i've|ive|i_have|i|just read|reading .3 times|twice|and|it_again|carefully .2 sick|sad|angry|times|feel
+        makes|made me .1 {felt}|{harsh}
         misery|nightmare|ordeal|torture|agony|hell|shambles|fiasco|disgrace|farce
         """,
         # "I'd be angry too": the agent stands beside the customer
@@ -182,34 +192,43 @@ FEELINGS = Lexicon(
         poor|wee|little mum|mam|mom|mother|wife|husband|son|daughter|lad|girl|boy|baby|child|dog|cat|kid|kids|thing|man|woman|lady|soul|family|da|dad|father|gran|granny|nan|one|ones|little|fella
         """,
         # care for the person, beyond the case
-        "cares": """
-        how's|hows|how_is|how_are|is|are|was|were|did|has|hows_your|how_was|how_about {your}|you|ye|u|she|he|they|everyone|the_kids|the_baby|the_little|herself .3 doing|feeling|holding|keeping|okay|ok|alright|safe|bearing|coping|now|eat|sleep|warm|getting|managing|fixed|better|well
-        are|r|hope|make|sure|is|was|were you|u|ye|you're|she|he|they|everyone|she's|he's|baby|everybody|all .2 ok|okay|alright|safe|warm|well|better|sorted|recovering|fine for|now|tonight|today|in
-        {your} mum|mam|mother|wife|husband|son|daughter|kids|children|baby|family|dad|father|sister|brother|nan|gran|mom|kiddo|youngest|eldest|little .3 like|need|needs|lie|sleep|rest|okay|ok|comfortable|safe|first|alright|eat|better|soon
-        hope|hoping|wish|wishing .2 she|he|they|your|you|baby|mum|everyone|it's|it|you're .6 better|ok|okay|recover|recovers|safe|well|soon|healed|mends|mend|heals|feels|easier|alright
+        "minds": """
+        how's|hows|how_is|how_are|how_was|how's_about .1 {your}|you|ye|u|she|he|they|everyone|the_kids|the_baby|the_little|things|it .3 doing|feeling|holding|keeping|okay|ok|alright|safe|bearing|coping|now|eat|sleep|warm|getting|managing|fixed|better|well
+        is|are|was|did|has|does|do|were|have .1 she|he|they|your_mum|your_mother|your_mam|your_wife|your_husband|your_son|your_daughter|your_baby|your_kids|your_little|the_baby|everyone|you|ye|you_all|anyone|anybody|your_youngest|your_dad|your_father .6 ok|okay|alright|all_right|safe|warm|well|better|comfortable|eat|sleep|rest|hurt|coping|managing|unwell|poorly|hungry|fed|settled
+        {your} mum|mam|mother|wife|husband|son|daughter|kids|children|baby|family|dad|father|sister|brother|nan|gran|mom|kiddo|youngest|eldest|little_one|girl|boy|dog|cat .3 like|need|needs|lie|sleep|some_sleep|rest|comfortable|eat|better|prefer
+        hope|hoping|wish|wishing|pray|praying .2 she|he|they|your|baby|mum|everyone|you|the_little .6 ok|okay|alright|recover|recovers|safe|well|soon|healed|mends|mend|heals|feels_better|easier|better|on_the_mend|doing
         put|get|switch|turn|keep|have .1 your|the|that|ur heating|heater|heat|fire|coat .1 on|off|off_you|back
-        don't|do_not|dont|nobody|no_one|never|shan't|won't|wouldn't want|wanting|have|need|let|like|hear|be .1 you|u|her|him|them|your|anyone|to|asked .3 going|go|chasing|waiting|sitting|left|worrying|without|paying|chase|worry|again|wait|sit|miss|explaining|repeating|ringing|asked|telling|carrying|stuck|facing|having
-        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|don't|needn't|will_never|never|dont .2 have|need|be|want|should .2 to|asked|telling|repeat|chase|chasing|again|explain|wait|worry|ring|call|start
-        no|not_another|nobody|never more|another|longer .2 being|sent|chasing|surprises|waiting|calls|noon|empty|bouncing|wait|sorrys|runaround|passing|repeating|promises|sorries
-        first .1 since|because|as|so|before|and you|u|your|you're
-        before|first anything|everything|all else
-        can't|cannot|won't wait .3 start|so|until|!your_turn
-        since|as|when|because|given|with you're|your|youre|you_are|you've|you_have|ur|u_are|the .3 overdrawn|short|student|waiting|pregnant|alone|home|pension|baby|kids|deadline|interview|unwell|ill|wedding|funeral
-        i'd|id|i_would|we'd hate|hate_for|be_sorry|be_gutted|rather .3 you|your|her|him|them
-        i'd|id|i_would|we'd|want|let's|lets|let_us|i'll .2 save|treat|put|start|deal|begin|take|sort|fix|get .4 first|with_that|sleep|warm|safe|home|rest|before
+        don't|do_not|dont|nobody|no_one|never|wouldn't|not want|wanting|have|let|like|leave .1 you|u|her|him|them|your|anyone .4 going|go|chasing|waiting|sitting|worrying|without|chase|worry|wait|sit|miss|explaining|repeating|stuck|facing|having|stood|standing|left|carrying|walking
+        no more|another .1 being|sent|chasing|waiting|calls|noon|empty|bouncing|wait|runaround|passing|repeating|promises|runarounds|queues|excuses|surprises
+        i'd|id|i_would|we'd hate|hate_for|be_sorry|be_gutted .3 you|your|her|him|them
+        i'd|id|i_would|we'd|want|let's|lets|let_us|i'll|i_want .2 save|put|start|deal|begin|sort|fix|get .4 first|sleep|warm|safe|home|rest
+        part|bit|thing|one i'd|id|i|that .2 save|worries|first|most
         i'd|id|i|we .1 like|want|love to save|spare
-        i|we know|understand|realise|realize|see|get|appreciate .4 {you've}|{you}|you're|she|your|her|that's|it's|how|what|that|it|this .6 need|needs|got|waiting|hear|home|food|place|be_somewhere|sounds|sound|means|mean|matters|matter|nothing|important|counts|rely|relies|late|hard
-        know|see|hear how|what .2 that|this|it|much sounds|sound|means|looks|matters|feels|meant|mattered|is
-        is|are|was|were|it's|so|really|too|that|most important|urgent|precious|serious|special|matters|precious for|to|the|and|medicine|enough|now
-        matters|counts most|here|first|more|to_you
-        thing|part|bit|one i'd|id|that|which|we|i .2 save|first|worries|matters|like|counts|can't|urgent
+        before|first anything|everything|all_else|all else?
+        skip|skipping|skipped|jump|jumping|bypass|bypassing .2 wait|queue|line|process
+        without|before|than making|having|letting|leaving|keeping .1 you|u|her|him|them|your|a_child
+        first .1 since|because|as|so and? you|u|your|you're|she|he
+        since|because|given|knowing|seeing|when|as you're|your|youre|you_are|you've|you_have|ur|u_are|she's|he's|there's_a|there_is_a .2 overdrawn|short|student|waiting|pregnant|alone|home|pension|baby|kids|deadline|interview|unwell|ill|wedding|funeral|child|newborn|week|mother|diabetic|elderly|disabled
+        can't|cannot|won't|shouldn't|mustn't wait .3 start|so|until|another|a_minute|any
         hanging|riding|depends|depending|rests|resting|counting|relying|waiting on|upon this|it|that|us|one
         on the line
         is|are at stake|risk
         not alone|on_your_own
-        you're|youre|you_are|ur not on|stuck|alone|being|wrong|asking
-        take care of
-        so|that|then {you've}|{you}|your|she|he|they|you_can|nobody|no_one|you're .2 got|have|don't|isn't|can|know|rushing|isnt|won't|not something|somewhere|rest|sleep|eat|proof|rushing|show|stuck|plan|on_your_own|relax|enjoy
+        you're|youre|you_are|ur|you|your not|won't_be on_your_own|alone|on_your_own
+        at this|such .2 time|hour|hard|difficult|sad
+        so|and nobody|no_one|no-one is|has|rushing|isn't|'s .1 rushing|stuck|waiting|left|to
+        what matters|counts most|here|now|to_you
+        """,
+        # a burden taken away, a word that shows the situation was understood
+        "eases": """
+        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|don't|needn't|will_never|never|dont .2 have|need|be .2 to|asked|telling|repeat|chase|chasing|again|explain|wait|worry|ring|call|start|waiting
+        so|that|then {you've}|you|u|your|she|he|they|you_can .2 got|have|don't|can|won't .2 something|somewhere|rest|sleep|eat|proof|rushing|show|plan|relax|enjoy|writing|worry
+        i|we know|understand|realise|realize|see|get|appreciate .4 {you've}|{you}|you're|she|your|her|that's|it's|how|what|that|it|this .6 need|needs|waiting|home|food|place|be_somewhere|sounds|sound|means|mean|matters|matter|important|counts|rely|relies|wanted_to_hear|hoped
+        know|see|hear how|what .2 that|this|it|much sounds|sound|means|looks|matters|feels|meant|mattered
+        is|are|was|were|it's|so|too|that most|urgent|precious|serious|special|matters|precious for|to|the|and|medicine|enough|now
+        not|isn't what|news|the_answer .1 you .2 hear|want|wanted|hoped|asked|need|paid
+        i|we wish|really_wish|only_wish .3 could|was|were|quicker|sooner|faster|better|had
+        won't|not|dress|sugar-coat|sugarcoat dress|sugar .1 up|coat|it
         """,
         # the nod: heard, no more
         "token": """

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 HARMFUL = {
     "insult": """
-        you|u|ya|ye are|re .2 liar|lying|stupid|dumb|thick|dim|daft|clueless|pathetic|pathological|rude|childish|ridiculous|hysterical|crazy|mental|insane|unhinged|idiot|moron|muppet|entitled|lazy|paranoid|irrational|unreasonable|petty|dramatic|difficult|abusive|ignorant|joke
-        {you're} .2 liar|lying|stupid|dumb|clueless|pathetic|rude|childish|ridiculous|hysterical|crazy|mental|unhinged|idiot|moron|muppet|entitled|lazy|paranoid|irrational|unreasonable|petty|dramatic|abusive|ignorant
+        you|u|ya|ye are|re .2 liar|lying|stupid|dumb|thick|dim|daft|clueless|pathetic|pathological|rude|childish|ridiculous|hysterical|crazy|mental|insane|unhinged|idiot|moron|muppet|entitled|lazy|paranoid|irrational|unreasonable|petty|dramatic|difficult|abusive|ignorant|joke !to
+        {you're} .2 liar|lying|stupid|dumb|clueless|pathetic|rude|childish|ridiculous|hysterical|crazy|mental|unhinged|idiot|moron|muppet|entitled|lazy|paranoid|irrational|unreasonable|petty|dramatic|abusive|ignorant !to
         call you|u a? liar
         {you} idiot|moron|muppet|fool|clown|eejit|twat|prick|dickhead|numpty|scammer|fraud|cheat|karen|lot
         people like you
@@ -115,7 +115,7 @@ HARMFUL = {
         not that|so bad|serious|urgent|important|late|long|much|big !ago|as|away|anymore
         hardly an? emergency|problem|crisis|disaster
         isn't|not an|a|even|really emergency|crisis|priority
-        {it's} only|just|merely a|an|one|two|three|four|five|six|few|couple|some|small|minor|little|tiny|day|days|hour|hours|minutes|money
+        {it's} only|just|merely a|an|two|three|four|five|six|few|couple|some|small|minor|little|tiny|day|days|hour|hours|minutes|money
         only|just a|an|one|two|three|few|couple .2 late|days|day|hours|minutes|delay|wait|mistake|misunderstanding|glitch
         not as|so bad as
         can't be .1 that|so bad

@@ -34,7 +34,7 @@ FLAGS = (
 _LEXICON = Lexicon(HARMFUL | SHIELDS)
 _YIELDS_TO_OFFER = frozenset({"policy_shield", "refusal"})
 _YIELDS_TO_NEGATION = frozenset({"blame", "insult", "command", "threat"})
-_NEGATED = re.compile(r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody) (?:[a-z']{1,12} ){0,2}$")
+_NEGATED = re.compile(r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody|\bno one|\bwithout) (?:[a-z']{1,12} ){0,4}$")
 _YIELDS_TO_OWNING = frozenset({"excuse", "scapegoat"})
 
 _PLACEHOLDER = re.compile(
@@ -94,7 +94,7 @@ def _excepted(reading: Reading, found: Found) -> bool:
     """Tell whether the words around take the sting out: a no with an offer, a cause with ownership."""
     if found.label in _YIELDS_TO_OFFER:
         return offers(reading)
-    if found.label in _YIELDS_TO_NEGATION and _NEGATED.search(reading.text, max(0, found.start - 30), found.start):
+    if found.label in _YIELDS_TO_NEGATION and _NEGATED.search(reading.text, max(0, found.start - 48), found.start):
         return True
     if found.label in _YIELDS_TO_OWNING:
         start, end = reading.sentence_at(found.start)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from scoring.feelings import FEELINGS
 from scoring.harms import harms
 from scoring.phrases import Found
+from scoring.regret import REGRET
 from scoring.story import Clause, Touch, clauses, touches
 from scoring.text import Reading, read
 from scoring.types import Reply
@@ -22,6 +23,27 @@ _FOR_US = re.compile(r" ?(?:[a-z]{1,12} )?(?:for|to) us\b")
 _NOT = re.compile(r"\b(?:not|n't|isn't|isnt|wasn't|hardly|no|never|without)(?: [a-z]{1,10}){0,1} $")
 
 
+_OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
+_REMEDY = re.compile(
+    r"\b(?:refund\w*|arrang\w+|request\w*|updates?|on hold|removed|payable|requested|credit(?:ed)?|voucher|answer (?:from|within|by)|option|trace[ds]?|noted|logged|escalat\w+|"
+    r"(?:putting|trying|sending|passing|refunding|checking|ringing|chasing|calling|raising|stopping|moving|getting|booking|releasing|escalating|opening|logging|cancelling|removing|transferring|crediting) |dear |ref(?:erence)?\b|:)"
+)
+
+
+_ABOUT_THEM = re.compile(
+    r"\b(?:you|u|ye|she|he|they|your [a-z]{2,12})(?:'ve| have| had| were| was| did| never)? ?(?:just |both |all |only |already |still |even |then )?"
+    r"(?:been|had|paid|booked|reserved|waited|took|got|came|asked|told|gave|sent|spent|rang|called|sat|stood|landed|turned|missed|slept|lost|arrived|did|tried|went|ordered|chased|wrote|emailed|was|were|couldn't|travelled|finished|passed|cancelled|checked|queued|trusted|planned|saved|ended|[a-z]{3,9}ed)\b"
+)
+_FINITE = re.compile(r"\b(?:is|are|was|were|am|i'm|im|have|has|had|will|can|could|would|should|do|does|did|need|get|got|it's|that's|there's|we|i|please|kindly)\b")
+_PATHOS = re.compile(
+    r"\b(?:twice|three times|four times|still|and then|only to|again|whole|all day|all night|not once|not one|not a|without|anyway|for nothing|instead of|just to|every|alone|on (?:your|her|his|their) own|the (?:night|day|morning) (?:before|of|after)|"
+    r"in front of|because of us|even|no (?:word|news|answer|sleep|heat|heating|water|loo|toilet|reply|bed)|for (?:hours|days|weeks|months)|nobody|no one|each time|already|after (?:all|you|eleven|ten|\d+)|on top of|while|when you should|stuck|left|wi|weeks? of|days? of|months? of|hours? of|minutes? of|days before|hours before)\b"
+)
+_OWN_BUSINESS = re.compile(
+    r"\W*(?:and |so |but |ok |right |well |yes |now ){0,2}(?:i|we|our system|our records|the system|the team|i've|i'm|we've|we're|ive|im)(?! (?:left|let|lost|broke|missed|failed|kept|put|gave|sent|charged|hung|told|never|didn't|took|promised|billed|ignored|made)\b)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """Hold what was found, by component; places index `reading.text`."""
@@ -30,6 +52,10 @@ class Heard:
     event: tuple[Touch, ...]
     stake: tuple[Touch, ...]
     told: tuple[Touch, ...]
+    regretted: tuple[Touch, ...]
+    looked_after: tuple[Touch, ...]
+    recap: tuple[tuple[int, int], ...]
+    pathos: tuple[tuple[int, int], ...]
 
     def __getitem__(self, label: str) -> tuple[Found, ...]:
         return self.by_label.get(label, ())
@@ -54,9 +80,19 @@ def _hear(reply: Reply) -> Heard:
     warm = sorted({reading.sentence_at(each.start) for each in found if each.label not in ("token", "cheers", "presumes")})
     spoken = [each for each in touches(reading) if each.clause.tells and not _inside(each.start, sour)]
     event = tuple(each for each in spoken if _inside(each.start, warm))
-    plain = _plain(reading, parts, sour)
-    told = tuple(each for each in spoken if _inside(each.start, plain))
-    return Heard({k: tuple(v) for k, v in by_label.items()}, event, tuple(t for t in (*event, *told) if t.stake), told)
+    told = tuple(each for each in spoken if _tells_their_story(reading, each.clause))
+    sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
+    regretted = tuple(each for each in spoken if _inside(each.start, sorry))
+    return Heard(
+        {k: tuple(v) for k, v in by_label.items()},
+        event,
+        tuple(t for t in (*event, *told, *regretted) if t.stake),
+        told,
+        regretted,
+        tuple(t for t in touches(reading) if t.stake and not t.clause.tells and not _inside(t.start, sour)),
+        tuple(s for s in reading.sentences[:_OPENING] if s not in sour and _is_recap(reading, s, told)),
+        tuple(m.span() for s in reading.sentences if len({t.stem for t in (*event, *told) if s[0] <= t.start < s[1]}) >= 2 for m in (_PATHOS.search(reading.text, *s),) if m),
+    )
 
 
 def _sour(reading: Reading) -> list[tuple[int, int]]:
@@ -69,13 +105,18 @@ def _sour(reading: Reading) -> list[tuple[int, int]]:
     return sorted(set(out))
 
 
-def _plain(reading: Reading, parts: tuple[Clause, ...], sour: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the sentences that only tell: no clause of theirs asks or plans."""
-    return [
-        bounds
-        for bounds in reading.sentences
-        if bounds not in sour and all(each.tells for each in parts if bounds[0] <= each.start < bounds[1])
-    ]
+def _is_recap(reading: Reading, bounds: tuple[int, int], told: tuple[Touch, ...]) -> bool:
+    """Tell whether a sentence says their story back: about them, or a bare list of what happened ("Four calls, no crib.")."""
+    if len({t.stem for t in told if bounds[0] <= t.start < bounds[1]}) < 2:
+        return False
+    text = reading.text[bounds[0] : bounds[1]]
+    return bool(_ABOUT_THEM.search(text)) or not _FINITE.search(text)
+
+
+def _tells_their_story(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a clause, early in the reply, says back what they went through (later it is administration)."""
+    opening = reading.sentences[min(_OPENING, len(reading.sentences)) - 1][1]
+    return clause.start < opening and not _REMEDY.search(reading.text, clause.start, clause.end) and not _OWN_BUSINESS.match(reading.text, clause.start, clause.end)
 
 
 def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:

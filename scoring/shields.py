@@ -21,6 +21,9 @@ SHIELDS = {
         shall|will|is|are|be not|no be? liable|responsible|obliged|refundable|entitled|eligible
         not|isn't|aren't|non liable|refundable|guaranteed|covered|transferable|exchangeable|contractually|obliged|guarantee|returnable
         non-refundable|nonrefundable|non-transferable|non-exchangeable|non-returnable
+        our|the|my records|record|system|tracking|log|logs|data .1 show|shows|indicate|indicates|say|says|confirm|confirms|state|states
+        what we have to go on|by
+        can't|cannot|not|never be? held? responsible|liable|accountable
         at|is|in|under .1 sole|absolute|our|discretion of|discretion
         strictly speaking|prohibited
         no exceptions|exception
@@ -52,7 +55,7 @@ SHIELDS = {
         nothing|nothin|nowt|fuck-all .2 can|could|cud do|offer|help
         nothing|nothin i|we|more can|else !do_to_undo
         nothing .1 to be done|offered
-        i|we|chat|unfortunately|we_really|i_really {can't} !imagine|apologise|apologize|thank|believe|stress|express|fault|say_how|begin|get|help_but|wait|have|let
+        i|we|chat|unfortunately|we_really|i_really {can't} !imagine|apologise|apologize|thank|believe|stress|express|fault|say_how|begin|get|help_but|wait|have|let|promise|guarantee|give_you_a_time|give_you_an_hour|give_you_a_date|say_when|be_sure|tell_you_when|swear
         can't|cannot|cant|unable|canny refund|do|help|give|offer|change|cancel|reverse|replace|process|assist|accept|pay|cover|waive|speak|discuss|stop|fix|comment|compensate|see|intervene|entertain|consider|that|anything|any
         can't|cannot .2 do anything|it|that|more
         i'm|im|we're|were|am|are|i|we|not unable|not_able|powerless to
@@ -87,6 +90,9 @@ SHIELDS = {
         short-staffed|understaffed|short-handed|shorthanded|understaffing|staffing
         staff|staffing|driver|drivers shortage|shortages|issues|sickness|sick|absence
         off|been|are|is|out off? sick
+        one|two|three|1|2|3|4|few|couple|some|several .2 down|short|off|missing today|tonight|sick|drivers|on_the|this
+        drivers|staff|cooks|chefs|nurses|people|crew|engineers down|short|off
+        days|nights|saturdays|fridays|sundays|mondays|weekends|it|lines|times|here|we|everything are|is|was|were|get|gets|'s|been .1 mad|crazy|busy|hectic|manic|bonkers|mental|insane|rammed|slammed|chaos|chaotic here|there|tonight|today|at|and|with|right|so|around
         high|heavy|large|huge|increased|unprecedented|exceptional|higher .2 volume|volumes|demand|numbers|workload
         unprecedented|unforeseen|unavoidable|exceptional|extenuating circumstances|demand|times|volumes|delays|reasons
         very|extremely|really|so|super|just|incredibly|been|mad|too|crazy busy !day_for_you
@@ -129,7 +135,7 @@ SHIELDS = {
         courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|warehouse's|branch|bank|bank's|surgery|surgery's|hotel|hotel's|airport|airport's|airline|airline's|contractor|contractor's|partner|partner's|agency|agency's|landlord|landlord's|manufacturer|manufacturer's|operator's|operator|operators|seller|seller's|restaurant|restaurant's|neighbour|neighbours|council|council's|government|insurer|insurer's|handler|agent's|engineer's|colleague|colleague's|colleagues|team's|department's|apple|google|people's|people|shop's|venue|venue's|gate|payments|billing|network|hospital's|gp's|garage|garage's|depot|depot's|post|mail fault|problem|error|mistake|issue|responsibility|doing|blunder
         fault|error|mistake|problem|issue|delay|blame is|was|lies|lay|sits|rests|lies_entirely|sat with|on|by .1 courier|couriers|carrier|driver|supplier|warehouse|branch|bank|surgery|hotel|airport|airline|contractor|partner|agency|landlord|manufacturer|operator|seller|restaurant|council|government|insurer|receiving|them|other|his|her|their|third
         issue|problem|fault|delay|blame is|lies|was with|at|on
-        {it's} the courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|surgery|bank|hotel|airport|contractor|partner|manufacturer|seller|council|venue|network|track|other|post
+        it's|its|it_is|it_was|that's|thats|was|blame|ask the courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|surgery|bank|hotel|airport|contractor|partner|manufacturer|seller|council|venue|network|track|other|post
         it'll|itll|it_will|must|will be .1 surgery|bank|courier|carrier|driver|warehouse|hotel|other|them|supplier|gp|network|him|her|postman|neighbour
         blame !you|us|me|myself|ourselves|for|{you}
         caused|due|done|made|dropped|lost|messed|broken|damaged|missed|mishandled|mislaid|delayed by|to .3 courier|carrier|driver|supplier|warehouse|branch|contractor|partner|partner's|agency|third|colleague|manufacturer|operator|airport|hotel|fibre|company|infrastructure|handler|handlers

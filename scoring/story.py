@@ -23,10 +23,10 @@ _PLANS = re.compile(
 )
 _STAKES = frozenset(
     stem(word)
-    for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali party ceremony graduation interview job exam thesis dissertation surprise
+    for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali ceremony graduation interview job exam thesis dissertation surprise
     baby babies newborn pregnant pregnancy birth infant toddler twins kid kids kiddo child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather granny nana fiance fiancee
-    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines tablets pump allergy allergic chemo cancer dialysis oxygen hospital surgery hip knee ill illness sick disabled disability wheelchair carer pain
-    rent mortgage loan overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless savings
+    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines tablets pump allergy allergic chemo cancer dialysis oxygen hospital surgery hip knee ill illness sick disabled disability wheelchair
+    rent mortgage loan overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless
     sleep slept sofa cold heating freezing winter dark toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
     deadline school visa holiday vacation livelihood employer career
     dog cat pet grandson granddaughter grandchildren nephew niece partner girlfriend boyfriend widow late_husband""".split()  # noqa: SIM905

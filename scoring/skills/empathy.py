@@ -1,0 +1,188 @@
+"""Grade empathy: the feeling or what it does to them, this very event, what hangs on it, and that they are right to mind."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scoring.harms import flagged, harms, owned
+from scoring.heard import Heard, hear
+from scoring.story import Touch, grievance_of, stake_of
+from scoring.text import Reading, read
+from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
+
+# What each component adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies,
+# rounded by hand. Sentiment is not among them: empathic replies name unpleasant things.
+_WEIGHTS = {
+    "feels": 0.75,
+    "shares": 0.75,
+    "grants": 0.4,
+    "judges": 0.35,
+    "warms": 0.35,
+    "minds": 0.45,
+    "eases": 0.15,
+    "token": 0.3,
+    "presumes": -0.6,
+    "cheers": -0.5,
+}
+_CUTS = (0.3, 0.95, 1.65, 2.75)
+_NAMES = {
+    "feels": "names what they feel",
+    "shares": "stands beside them",
+    "grants": "says they are right to mind",
+    "judges": "says plainly that it was wrong",
+    "warms": "sounds like a person",
+    "minds": "cares how they are",
+    "eases": "shows that it matters",
+    "token": "a nod",
+    "event": "names what happened",
+    "stake": "names what hangs on it",
+}
+_SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
+_LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology", "placeholder"})
+_BUT = re.compile(r"\b(?:but|however|though|although|that said|having said that|nevertheless)\b")
+_DROPS = re.compile(r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t|you|without|as|this is|the )")
+
+
+def assess(reply: Reply) -> SkillScore:
+    """Grade a reply's empathy; None when it was shown earlier, nothing new has hurt, and this reply does not try."""
+    return _assess(reply)
+
+
+@lru_cache(maxsize=256)
+def _assess(reply: Reply) -> SkillScore:
+    reading = read(reply)
+    heard = hear(reading)
+    points = _points(reading, heard)
+    level = sum(points > cut for cut in _CUTS)
+    level, caps = _capped(reading, heard, level)
+    if level == 0 and not caps and not any(heard.by_label.values()) and _done_before(reply):
+        return SkillScore("empathy", None, "They have felt heard already, and nothing new has hurt them.")
+    proof = _proof(reading, heard) if level else ()
+    return SkillScore(
+        "empathy",
+        level if proof else 0,
+        _because(heard, level),
+        evidence=(*proof, *caps),
+        missing=_missing(heard, level),
+        flags=tuple(dict.fromkeys(each.cue for each in caps)),
+        advice=_advice(reply, heard, level),
+    )
+
+
+def _points(reading: Reading, heard: Heard) -> float:
+    """Add up the components, in levels."""
+    points = sum(weight for label, weight in _WEIGHTS.items() if heard[label])
+    warm, told = _stems(heard.event), _stems(heard.told)
+    points += 0.1 * (len(warm) >= 1) + 0.4 * (len(warm) >= 2)
+    points += 0.2 * (len(told) >= 2) + 0.3 * (len(told) >= 4)
+    points += 0.15 * bool(heard.stake) + 0.3 * bool(heard.looked_after)
+    points += 0.15 * bool(heard.regretted) + 0.15 * bool(heard.recap) + 0.25 * bool(heard.pathos)
+    return points + 0.2 * bool(owned(reading))
+
+
+def _stems(found: tuple[Touch, ...]) -> set[str]:
+    return {each.stem for each in found}
+
+
+def _capped(reading: Reading, heard: Heard, level: int) -> tuple[int, tuple[Evidence, ...]]:
+    """Apply the caps of the rubric; return the level and the words that cost it."""
+    flags = flagged(reading)
+    caps = [each for each in harms(reading) if each.cue in _SHUTS | {"non_apology", "placeholder"}]
+    if flags & _SHUTS:
+        level = min(level, 1 if heard.event and not flags & {"sarcasm", "insult", "command", "mention"} else 0)
+    if flags & _LOWERS:
+        level = min(level, 1)
+    if level == 1 and heard["token"] and flags & {"refusal", "policy_shield", "scapegoat"} and not heard.event:
+        level = 0
+    if len(heard["feels"]) >= 3 and not heard.event and not heard.told:
+        level = min(level, 2)
+    if _but(reading, heard):
+        level = min(level, 1)
+    return level, tuple(caps)
+
+
+def _but(reading: Reading, heard: Heard) -> bool:
+    """Tell whether the feeling is named only to be dropped: "I understand you're upset, but I need your number"."""
+    kind = (*heard["feels"], *heard["token"], *heard["grants"])
+    if not kind or heard["shares"] or heard["judges"]:
+        return False
+    return any(_DROPS.search(reading.text, each.end, min(each.end + 60, reading.sentence_at(each.start)[1])) for each in kind)
+
+
+def _done_before(reply: Reply) -> bool:
+    earlier = reply.earlier
+    return any((_assess(Reply(each.reply, each.customer, earlier[:i], reply.case)).level or 0) >= 2 for i, each in enumerate(earlier))
+
+
+def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
+    out = [reading.evidence(each.start, each.end, _NAMES[label]) for label in _NAMES for each in heard[label][:2] if label in _WEIGHTS]
+    out += [reading.evidence(each.start, each.end, _NAMES["event"]) for each in (*heard.event, *heard.told)[:3] if not each.stake]
+    out += [reading.evidence(each.start, each.end, _NAMES["stake"]) for each in (*heard.stake, *heard.looked_after)[:2]]
+    return tuple(dict.fromkeys(out))
+
+
+def _because(heard: Heard, level: int) -> str:
+    feeling, event = bool(heard["feels"] or heard["shares"]), bool(heard.event or heard.told)
+    if level == 0:
+        return "I looked for words about what this is like for them and found none that would land."
+    if level == 1:
+        return "There is a kind nod, but it could be said to anybody."
+    if level == 2:
+        return "You named the feeling, though not what caused it." if feeling and not event else "You saw what happened, though not yet what it is like for them."
+    if level == 3:
+        return "You named this very event and what it is like to live through it."
+    return "You named what happened, what it is like, and why it matters so much to them."
+
+
+def _missing(heard: Heard, level: int) -> tuple[str, ...]:
+    if level >= 4:
+        return ()
+    out = [] if heard["feels"] or heard["shares"] else ["name the feeling, or what this does to them"]
+    if not heard.event and not heard.told:
+        out.append("say what happened to them, in your own words")
+    if not heard.stake and not heard["grants"]:
+        out.append("say what hangs on it for them, or that they are right to mind")
+    return tuple(out) or ("stay with it for one more sentence before you turn to the solution",)
+
+
+def _advice(reply: Reply, heard: Heard, level: int) -> str:
+    """Say what to do for this customer, with a sentence built from the case where it holds the facts."""
+    if level >= 4:
+        return "Nothing to add: they know that you heard them."
+    wrong, stake = grievance_of(reply), stake_of(reply)
+    if not wrong:
+        return "Before you solve anything, say in one sentence what happened to them and what that must be like."
+    also = f", and on top of that: {stake}" if stake and stake != wrong else ""
+    lead = "Begin with them, before the solution." if not heard["feels"] else "You named a feeling; tie it to what happened."
+    return f"{lead} For example: \"{wrong[0].upper()}{wrong[1:]}{also}. That is a miserable thing to deal with, and you're right to be angry.\""
+
+
+_CRIB = "You promised that crib by the 3rd, it's four days late, I've called twice and nobody helps. My baby is due Friday."
+_CASE = Case(fault="company", known=("crib promised by the 3rd", "four days late", "called twice", "baby due Friday"), parts=("late crib", "unhelpful calls"))
+
+
+def _example(text: str, *levels: int | None, earlier: tuple[Exchange, ...] = (), customer: str = _CRIB) -> Example:
+    return Example(Reply(text, customer, earlier, _CASE), levels)
+
+
+SKILL = Skill(
+    name="empathy",
+    title="Empathy",
+    version=1,
+    about="That you saw what happened to them, what it is like, and why it matters: in your own words, before you solve it.",
+    assess=assess,
+    examples=(
+        _example("Four days late and two calls that led nowhere, with a baby coming on Friday. I'd be worried sick, and you've every right to be angry.", 4),
+        _example("It must be nerve-racking to have no crib four days after we promised it.", 3),
+        _example("God, no crib and the baby nearly here.", 2, 3),
+        _example("That must be so stressful for you.", 1, 2),
+        _example("I understand.", 1),
+        _example("I understand your frustration, but I need your order number first.", 1),
+        _example("I fail to see why you are so worked up, it's just a crib.", 0),
+        _example("You need to calm down first.", 0),
+        _example("What is the order number?", 0),
+        _example("Congratulations on the baby!! We're so excited for you!", 0),
+        _example("It leaves tonight.", None, earlier=(Exchange(_CRIB, "No crib and the baby due on Friday, that is awful, I'd be furious too."),), customer="And now?"),
+    ),
+)
