@@ -82,7 +82,7 @@ FEELINGS = Lexicon(
         no|not small|little|minor|trivial|light thing|matter|ask|amount|sum|problem|inconvenience|money
         is|are|was|were|that's|thats|it's|its not|no|hardly|far_from small|little|easy|fair|nice|funny|nothing|ok|okay|right|on|acceptable|serious|good|good_enough|what_you_need|what_you_needed|fun|way
         is|are|were|was|that's|its|it's no joke|fun|picnic|way|small|life
-        cannot|can't|can_not|couldn't|mustn't be .1 easy|nice|fun|pleasant|missed|had_again|replaced|left|ignored|skipped|good
+        cannot|can't|can_not|couldn't|mustn't be .1 easy|nice|fun|pleasant|good|replaced|had_again
         isn't|wasn't|not|can't|cannot|couldn't|aren't|weren't .1 easy|nice|pleasant|fair|acceptable|okay|ok|on|funny|good_enough|right|fun
         never|nobody|no_one should|deserves|needs|wants|likes|enjoys|expects .4 wait|go|have|be|feel|this|that|such|treated|to|hear|put|find|live|chase|sleep|deal|like
         at|to|with|by your|ur|wits|the|breaking wit's|wits|limit|limits|end|edge|point
@@ -92,8 +92,6 @@ FEELINGS = Lexicon(
         a|alot|lot|lots lot|of|to .2 stress|worry|walking|waiting|chasing|phone|calls|running|hassle|going
         gutted for|you|u|this
         is|was|are|it's|that's|just|far|way|much too much
-        condolences|sympathies|bereavement
-        {sorry} for|about|to_hear_about|on .2 loss|bereavement|death|passing|dad|father|mother|mum|mom|mam|husband|wife|son|daughter|brother|sister|gran|nan
         rest in peace|power
         soul|souls rest
         thinking of|about you|your
@@ -134,9 +132,6 @@ FEELINGS = Lexicon(
         understand|understandable|understandably|see|know|get|gets|imagine|appreciate|realise|understood .1 why
         understandable|understandably|justifiably|rightly|rightfully|quite_rightly|fully_justified !reasons
         valid|legitimate|reasonable concern|concerns|complaint|point|question|frustration|anger|feeling|feelings|reaction|ask|request
-        fair question|enough|point|comment|play|complaint|!and
-        fair .1 question|point|comment|complaint|challenge
-        good question|point
         that's|thats|its|it's|very|quite|perfectly|totally|completely|entirely perfectly? fair|reasonable|valid|justified|legitimate !usage|price|bit
         makes|make|made perfect|total|complete|every|sense .1 you|u|that|sense|to|why
         {you} .1 deserve|deserved|deserves .3 better|answer|straight|more|explanation|apology|good|than|to|truth|clear|an|a
@@ -149,6 +144,8 @@ FEELINGS = Lexicon(
         wasn't|isn't|not your|ur|you fault|doing|mistake|error|imagination|imagining|being
         none of this|that|it is|was|should|your
         more than reasonable|fair|patient|enough
+        as|like|just_as|exactly_as|exactly_what|what {you} .2 said|told|say|described|explained|reported
+        you were|was .1 there|right|correct|telling
         {you've}|youve|you_have|you|uve|been .2 more|very|so|incredibly|remarkably|nothing_but than? patient|fair|reasonable|enough
         waited|waiting|been_patient|done|chased|heard|told|put_up .3 long_enough|too_long|enough|far_too|more_than
         long enough
@@ -187,7 +184,7 @@ FEELINGS = Lexicon(
         what a|an .2 thing|day|week|night|morning|mess|way|nightmare|start|time|ordeal|shambles|weekend|journey|welcome|mix|awful|horrible|terrible|rotten|palaver|carry-on|run|pain|situation|evening|month|wait|hassle|rigmarole|state|disappointment
         i hear you|u|ye|ya|what|how|that
         i wish|i_really_wish|wish|i'd_love .2 quicker|sooner|could|better|had|was|were|i|it|faster|different|undo|turn
-        thank|thanks|cheers for .3 telling|letting|flagging|explaining|patience|bearing|saying|sharing|walking|laying
+        thank|thanks|cheers for .3 telling|letting_me|flagging|explaining|saying|sharing|walking|laying
         bless her|him|them|you|your|his|their|ye|ya|the
         poor|wee|little mum|mam|mom|mother|wife|husband|son|daughter|lad|girl|boy|baby|child|dog|cat|kid|kids|thing|man|woman|lady|soul|family|da|dad|father|gran|granny|nan|one|ones|little|fella
         """,
@@ -215,19 +212,22 @@ FEELINGS = Lexicon(
         is|are at stake|risk
         not alone|on_your_own
         you're|youre|you_are|ur|you|your not|won't_be on_your_own|alone|on_your_own
-        at this|such .2 time|hour|hard|difficult|sad
+        at such|this|a a? hard|difficult|sad|painful|terrible time|hour|moment
         so|and nobody|no_one|no-one is|has|rushing|isn't|'s .1 rushing|stuck|waiting|left|to
         what matters|counts most|here|now|to_you
+        cannot|can't|mustn't|shouldn't be .1 missed|skipped|late|delayed|left|ignored|interrupted
         """,
         # a burden taken away, a word that shows the situation was understood
         "eases": """
-        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|don't|needn't|will_never|never|dont .2 have|need|be .2 to|asked|telling|repeat|chase|chasing|again|explain|wait|worry|ring|call|start|waiting
+        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|don't|needn't|will_never|never|dont .2 have|need|be .2 to|asked|telling|repeat|chase|chasing|explain|wait|worry|ring|call|start|waiting
         so|that|then {you've}|you|u|your|she|he|they|you_can .2 got|have|don't|can|won't .2 something|somewhere|rest|sleep|eat|proof|rushing|show|plan|relax|enjoy|writing|worry
         i|we know|understand|realise|realize|see|get|appreciate .4 {you've}|{you}|you're|she|your|her|that's|it's|how|what|that|it|this .6 need|needs|waiting|home|food|place|be_somewhere|sounds|sound|means|mean|matters|matter|important|counts|rely|relies|wanted_to_hear|hoped
         know|see|hear how|what .2 that|this|it|much sounds|sound|means|looks|matters|feels|meant|mattered
         is|are|was|were|it's|so|too|that most|urgent|precious|serious|special|matters|precious for|to|the|and|medicine|enough|now
         not|isn't what|news|the_answer .1 you .2 hear|want|wanted|hoped|asked|need|paid
         i|we wish|really_wish|only_wish .3 could|was|were|quicker|sooner|faster|better|had
+        fair .1 question|enough|point|comment|play|complaint|challenge
+        good question|point
         won't|not|dress|sugar-coat|sugarcoat dress|sugar .1 up|coat|it
         """,
         # the nod: heard, no more
@@ -241,7 +241,8 @@ FEELINGS = Lexicon(
         {sorry} .3 {nouns}
         your|ur|the {nouns}
         that|it|this|thats|sounds|must sounds|sound|seems|must_be|looks .3 {harsh}
-        sympathies|sympathy|empathy|condolences|commiserations
+        sympathies|sympathy|empathy|condolences|commiserations|bereavement
+        {sorry} for|about|to_hear_about|on .2 loss|bereavement|death|passing|dad|father|mother|mum|mom|mam|husband|wife|son|daughter|brother|sister|gran|nan
         concern|concerns|frustration|frustrations
         not ideal|great|nice|fun|what_we_want|good_enough
         ideal|unfortunate|unlucky|regrettable|shame|pity

@@ -73,7 +73,12 @@ def _hear(reply: Reply) -> Heard:
     parts = clauses(reading)
     found = [each for each in FEELINGS.find(reading) if not _inside(each.start, sour) and _counts(reading, each, parts)]
     by_label: dict[str, list[Found]] = {}
+    felt = [each for each in found if each.label in ("feels", "shares")]
     for each in found:
+        if each.label in ("judges", "token") and any(one.start < each.end and each.start < one.end for one in felt):
+            continue  # the same words count once
+        if each.label == "feels" and any(one.label == "shares" and one.start < each.end and each.start < one.end for one in felt):
+            continue
         kept = by_label.setdefault(each.label, [])
         if not kept or each.start >= kept[-1].end:
             kept.append(each)

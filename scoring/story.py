@@ -14,7 +14,7 @@ from scoring.types import Reply
 
 _CLAUSE = re.compile(r"[,;:\n]+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
 _ASKS = re.compile(
-    r"^\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what|which|when|where|who|how many|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) (?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
+    r"^\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|when|where|who|how many|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) (?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
     r"|\b(?:please|kindly|pls|plz|confirm|provide|could you|can you|can u|would you|send me|share|tell me|give me|let me know|let us know|i need|need your|need the|we need|i'll need|u have|do you|did you|have you|are you|fwd|forward me|upload|attach)\b"
 )
 _PLANS = re.compile(
@@ -23,9 +23,9 @@ _PLANS = re.compile(
 )
 _STAKES = frozenset(
     stem(word)
-    for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali ceremony graduation interview job exam thesis dissertation surprise
-    baby babies newborn pregnant pregnancy birth infant toddler twins kid kids kiddo child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather granny nana fiance fiancee
-    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines tablets pump allergy allergic chemo cancer dialysis oxygen hospital surgery hip knee ill illness sick disabled disability wheelchair
+    for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali ceremony graduation interview job exam thesis dissertation
+    baby babies newborn pregnant pregnancy infant toddler twins kid kids kiddo child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather granny nana fiance fiancee
+    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines tablets pump allergy allergic chemo cancer dialysis oxygen hospital hip knee ill illness sick disabled disability wheelchair
     rent mortgage loan overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless
     sleep slept sofa cold heating freezing winter dark toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
     deadline school visa holiday vacation livelihood employer career

@@ -21,8 +21,8 @@ _WEIGHTS = {
     "warms": 0.35,
     "minds": 0.45,
     "eases": 0.15,
-    "token": 0.3,
-    "presumes": -0.6,
+    "token": 0.35,
+    "presumes": -0.7,
     "cheers": -0.5,
 }
 _CUTS = (0.3, 0.95, 1.65, 2.75)
@@ -39,7 +39,7 @@ _NAMES = {
     "stake": "names what hangs on it",
 }
 _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
-_LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology", "placeholder"})
+_LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
 _BUT = re.compile(r"\b(?:but|however|though|although|that said|having said that|nevertheless)\b")
 _DROPS = re.compile(r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t|you|without|as|this is|the )")
 
@@ -55,6 +55,10 @@ def _assess(reply: Reply) -> SkillScore:
     heard = hear(reading)
     points = _points(reading, heard)
     level = sum(points > cut for cut in _CUTS)
+    if _feeling_and_event(heard):
+        level = max(level, 3)
+    elif heard["presumes"] and (heard["token"] or heard["feels"]):
+        level = max(level, 1)
     level, caps = _capped(reading, heard, level)
     if level == 0 and not caps and not any(heard.by_label.values()) and _done_before(reply):
         return SkillScore("empathy", None, "They have felt heard already, and nothing new has hurt them.")
@@ -75,10 +79,18 @@ def _points(reading: Reading, heard: Heard) -> float:
     points = sum(weight for label, weight in _WEIGHTS.items() if heard[label])
     warm, told = _stems(heard.event), _stems(heard.told)
     points += 0.1 * (len(warm) >= 1) + 0.4 * (len(warm) >= 2)
-    points += 0.2 * (len(told) >= 2) + 0.3 * (len(told) >= 4)
+    if heard.recap or heard.pathos or any(heard[label] for label in _WEIGHTS):
+        points += 0.2 * (len(told) >= 2) + 0.3 * (len(told) >= 4)
     points += 0.15 * bool(heard.stake) + 0.3 * bool(heard.looked_after)
     points += 0.15 * bool(heard.regretted) + 0.15 * bool(heard.recap) + 0.25 * bool(heard.pathos)
     return points + 0.2 * bool(owned(reading))
+
+
+def _feeling_and_event(heard: Heard) -> bool:
+    """Tell whether a feeling and this very event are both there (rubric 4.2: that is level 3)."""
+    if not (heard["feels"] or heard["shares"]) or heard["presumes"] or heard["cheers"]:
+        return False
+    return len(_stems(heard.event)) >= 2 or (len(_stems(heard.told)) >= 2 and bool(heard.recap or heard.pathos))
 
 
 def _stems(found: tuple[Touch, ...]) -> set[str]:
@@ -91,6 +103,8 @@ def _capped(reading: Reading, heard: Heard, level: int) -> tuple[int, tuple[Evid
     caps = [each for each in harms(reading) if each.cue in _SHUTS | {"non_apology", "placeholder"}]
     if flags & _SHUTS:
         level = min(level, 1 if heard.event and not flags & {"sarcasm", "insult", "command", "mention"} else 0)
+    if "placeholder" in flags:
+        level = 0
     if flags & _LOWERS:
         level = min(level, 1)
     if level == 1 and heard["token"] and flags & {"refusal", "policy_shield", "scapegoat"} and not heard.event:
