@@ -9,7 +9,7 @@ import streamlit as st
 from ui.parts.doors import guarded, settle_memory
 
 settle_memory(gc)
-st.set_page_config(page_title="Composure", page_icon=":material/spa:", layout="centered")
+st.set_page_config(page_title="Composure", page_icon="ui/icon.png", layout="centered")
 
 page = st.navigation(
     [

@@ -68,8 +68,6 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
         reaction = pick.fresh(_ranked(moment, [rule for rule in moment.scenario.lines if rule.offer in news]))
         if reaction:
             yield reaction
-            if "timing" in state.met and "certainty" not in state.met:
-                return
     asking = pick.fresh([*_nudges(moment), *_on_need(moment)])
     if asking:
         yield asking

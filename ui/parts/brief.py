@@ -5,7 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from simulator.scenario import Scenario
+from simulator.words import Channel
 from ui.parts.wording import CHANNELS, bullets, difficulty, plain
+
+VERBS: dict[Channel, str] = {"chat": "writes", "email": "writes", "phone": "says", "counter": "says"}
 
 
 def brief(scenario: Scenario) -> None:
@@ -14,10 +17,10 @@ def brief(scenario: Scenario) -> None:
     with st.container(horizontal=True, gap="xsmall"):
         st.badge(channel, icon=icon, color="primary")
         st.badge(difficulty(scenario.difficulty), color="gray")
-    _who_you_are(scenario)
     with st.container(border=True):
-        st.markdown(f"**{plain(scenario.customer.name)}** writes")
+        st.markdown(f"**{plain(scenario.customer.name)}** {VERBS[scenario.channel]}")
         st.text(scenario.opening)
+    _who_you_are(scenario)
     st.caption(
         f"They read up to {scenario.customer.patience} replies. The talk ends when they are content, when their "
         "patience is used up, or when they walk out. You can pause at any time."
@@ -31,12 +34,15 @@ def brief_again(scenario: Scenario) -> None:
 
 
 def _who_you_are(scenario: Scenario) -> None:
-    st.markdown("**You**")
-    st.text(f"{scenario.brief.company}. {scenario.brief.role}")
-    st.markdown("**What you can see**")
-    st.text(scenario.brief.situation)
-    st.markdown("**You may offer**")
-    bullets(scenario.policy.allowed.values())
-    if scenario.policy.not_allowed:
-        st.markdown("**You must not promise**")
-        bullets(scenario.policy.not_allowed)
+    company, offers = st.columns(2, gap="medium")
+    with company:
+        st.markdown("**You**")
+        st.text(f"{scenario.brief.company}. {scenario.brief.role}")
+        st.markdown("**What you can see**")
+        st.text(scenario.brief.situation)
+    with offers:
+        st.markdown("**You may offer**")
+        bullets(scenario.policy.allowed.values())
+        if scenario.policy.not_allowed:
+            st.markdown("**You must not promise**")
+            bullets(scenario.policy.not_allowed)

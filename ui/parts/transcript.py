@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from simulator.state import Attempt, Turn, opening_state
+from simulator.state import Attempt, Reason, Turn, opening_state
 from ui.parts.gauge import gauge
 from ui.parts.grades import grades
 
 CUSTOMER, TRAINEE = ":material/person:", ":material/support_agent:"
+SHOWN = 0.05  # smaller changes would read 0.0
 VOICES = {"script": "", "model": "words by a model", "fallback": "scripted reply"}
 
 
@@ -46,10 +47,14 @@ def _mood(attempt: Attempt) -> None:
     before = attempt.turns[-2].state if len(attempt.turns) > 1 else opening_state(attempt.scenario)
     with st.container(border=True):
         gauge(attempt.scenario.customer.name, state.anger, before.anger, key=f"mood-{len(attempt.turns)}")
-        for reason in state.why:
-            arrow = "▼" if reason.change < 0 else "▲" if reason.change > 0 else "·"
-            amount = f"{abs(reason.change):.1f}" if reason.change else "0"
-            st.text(f"{arrow} {amount}  {reason.words}")
+        if state.why:
+            st.text("\n".join(_reason(reason) for reason in state.why))
         if not state.ended:
             left = "1 more reply" if state.patience == 1 else f"{state.patience} more replies"
             st.caption(f"They will read {left}.")
+
+
+def _reason(reason: Reason) -> str:
+    if abs(reason.change) < SHOWN:
+        return f"·  {reason.words}"
+    return f"{'▼' if reason.change < 0 else '▲'} {abs(reason.change):.1f}  {reason.words}"

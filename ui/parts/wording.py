@@ -45,8 +45,7 @@ def plain(text: str) -> str:
 
 def bullets(items: Iterable[str]) -> None:
     """List people's text as text."""
-    for item in items:
-        st.text(f"•  {item}")
+    st.text("\n".join(f"•  {item}" for item in items))
 
 
 def difficulty(level: int) -> str:
