@@ -117,7 +117,7 @@ def _bytes(path: Path, sheet: Sheet) -> bytes | None:
 
 
 def _scenario(path: Path, sheet: Sheet, house: House) -> Scenario | None:
-    if path.suffix != ".yaml":
+    if path.suffix != ".yaml" and path.exists():
         sheet.report("Y119", Place(), name=path.with_suffix(".yaml").name)
         return None
     data = _bytes(path, sheet)

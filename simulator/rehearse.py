@@ -32,7 +32,10 @@ def play(scenario: Scenario, replies: Sequence[str], seed: int = 0) -> Attempt:
 
 
 def rehearse(scenario: Scenario, sheet: Sheet | None = None) -> tuple[Problem, ...]:
-    """Play the rehearsals and the model answers; return what differs, placed by the `sheet` it was read from."""
+    """Play the rehearsals and the model answers; return what differs, placed by the `sheet` it was read from.
+
+    Replies behind the end of a talk are no difference: a customer may well be won, or gone, before the last of them.
+    """
     own = sheet or Sheet(f"{scenario.id}.yaml")
     before = len(own.found)
     for n, rehearsal in enumerate(scenario.rehearsals):
@@ -40,9 +43,10 @@ def rehearse(scenario: Scenario, sheet: Sheet | None = None) -> tuple[Problem, .
         _compare(attempt, rehearsal, ("rehearsals", n), own)
         _repeats(attempt, f"rehearsal `{rehearsal.name}`", ("rehearsals", n, "name"), own)
     attempt = play(scenario, scenario.model_answers)
-    unused = len(scenario.model_answers) - len(attempt.turns)
-    if attempt.state.ended != "resolved" or unused:
-        own.report("P404", own.key(("model_answers",)), found=_left_over(attempt, unused), hint=_mend(attempt.state))
+    if attempt.state.ended != "resolved":
+        how = f"they end `{attempt.state.ended}`" if attempt.state.ended else "it is still open"
+        found = f"{how} ({standing(attempt.state)})"
+        own.report("P403", own.key(("model_answers",)), found=found, hint=_mend(attempt.state))
     _repeats(attempt, "the model answers", ("model_answers",), own)
     return tuple(own.found[before:])
 
@@ -51,12 +55,11 @@ def standing(state: CustomerState) -> str:
     """Say how angry the customer is and what they still wait for."""
     missing = [WAITS_FOR[need] for need in NEEDS if need not in state.met]
     waits = f"; still waiting for {', '.join(missing)}" if missing else ""
-    return f"anger {state.anger:g} of 10, patience for {max(state.patience, 0)} more{waits}"
+    return f"anger {state.anger:.1f} of 10, patience for {max(state.patience, 0)} more{waits}"
 
 
 def _compare(attempt: Attempt, rehearsal: Rehearsal, path: Path, sheet: Sheet) -> None:
     ended, turns, state = attempt.state.ended, len(attempt.turns), attempt.state
-    unused = len(rehearsal.replies) - turns
     if ended is None:
         place = (*path, "replies", turns - 1)
         sheet.report("P402", place, name=rehearsal.name, standing=standing(state), hint=_mend(state))
@@ -64,15 +67,6 @@ def _compare(attempt: Attempt, rehearsal: Rehearsal, path: Path, sheet: Sheet) -
         hint = f"Change the replies, or write `ends: {ended}`. {_mend(state)}"
         place = (*path, "ends")
         sheet.report("P401", place, name=rehearsal.name, found=ended, wanted=rehearsal.ends, number=turns, hint=hint)
-    elif unused:
-        sheet.report("P403", (*path, "replies", turns), name=rehearsal.name, number=turns, found=ended, unused=unused)
-
-
-def _left_over(attempt: Attempt, unused: int) -> str:
-    if attempt.state.ended == "resolved":
-        return f"answer {len(attempt.turns)} resolves it, and {unused} more follow"
-    how = f"it ends `{attempt.state.ended}`" if attempt.state.ended else "it is still open"
-    return f"{how} ({standing(attempt.state)})"
 
 
 def _mend(state: CustomerState) -> str:
@@ -82,14 +76,14 @@ def _mend(state: CustomerState) -> str:
         return "The customer got all they were waiting for."
     if missing:
         return f"The customer is still waiting for {', '.join(missing)}."
-    return f"The customer got all they were waiting for, but is still at {state.anger:g} of 10."
+    return f"The customer got all they were waiting for, but is still at {state.anger:.1f} of 10."
 
 
 def _repeats(attempt: Attempt, name: str, path: Path, sheet: Sheet) -> None:
     lines = [*(turn.customer.text for turn in attempt.turns), attempt.pending.text]
     for words in _wordings(attempt.scenario):
         if sum(words in line for line in lines) > 1:
-            sheet.report("P405", sheet.key(path), name=name, words=words)
+            sheet.report("P404", sheet.key(path), name=name, words=words)
 
 
 def _wordings(scenario: Scenario) -> Iterator[str]:

@@ -35,19 +35,25 @@ class _StopError(Exception):
 
 def read(data: bytes, sheet: Sheet) -> dict[str, Node] | None:
     """Return what a file says, noting on `sheet` where it says it and what is wrong; None when nothing can be used."""
-    quoted = [Place()]
     try:
         text = _decode(data, sheet)
         sheet.lines = split(text)
         _look(text, sheet)
-        return _Builder(text, sheet, quoted).document()
+        return _build(text, sheet)
     except _StopError:
         return None
-    except yaml.MarkedYAMLError as error:
-        _explain(error, sheet, quoted[-1])
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError):
         sheet.report("Y107", Place())
     return None
+
+
+def _build(text: str, sheet: Sheet) -> dict[str, Node] | None:
+    builder = _Builder(text, sheet)
+    try:
+        return builder.document()
+    except yaml.MarkedYAMLError as error:
+        _explain(error, builder)
+        return None
 
 
 def _stop(sheet: Sheet, code: str, place: Place, **words: object) -> NoReturn:
@@ -78,9 +84,10 @@ def _look(text: str, sheet: Sheet) -> None:
 class _Builder:
     """Build plain dicts, lists and strings from the parser's events, and note where each stands."""
 
-    def __init__(self, text: str, sheet: Sheet, quoted: list[Place]) -> None:
+    def __init__(self, text: str, sheet: Sheet) -> None:
         self.sheet = sheet
-        self.quoted = quoted
+        self.quoted = Place()  # where the last quoted text begins
+        self.open: list[Place] = []  # the brackets that wait to be closed
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self.count = 0
 
@@ -118,11 +125,14 @@ class _Builder:
             self.sheet.report("Y112", place, sign=sign, name=getattr(event, "anchor", ""))
         if getattr(event, "tag", None) is not None:
             self.sheet.report("Y114", place, tag=self._word(event))
-        if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(path)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(path)
-        return self._scalar(event, path) if isinstance(event, yaml.ScalarEvent) else ""
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, path)
+        if not isinstance(event, yaml.CollectionStartEvent):
+            return ""
+        self.open += [place] if event.flow_style else []
+        value = self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._sequence(path)
+        self.open = self.open[:-1] if event.flow_style else self.open
+        return value
 
     def _word(self, event: yaml.Event) -> str:
         line = self.sheet.line(_place(event).line)[_place(event).column - 1 :]
@@ -166,7 +176,7 @@ class _Builder:
             if _CURLY.fullmatch(event.value):
                 self.sheet.report("Y121", _place(event))
         else:
-            self.quoted.append(_place(event))
+            self.quoted = _place(event)
         return str(event.value)
 
 
@@ -178,23 +188,26 @@ def _marked(mark: _Mark | None) -> Place:
     return Place(mark.line + 1, mark.column + 1) if mark else Place()
 
 
-def _explain(error: yaml.MarkedYAMLError, sheet: Sheet, quoted: Place) -> None:
-    """Say what a syntax error means to someone who writes prose; `quoted` is where the last quoted text began.
+def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:
+    """Say what a syntax error means to someone who writes prose.
 
     The two parsers word their errors differently, so the words of the file decide wherever they can.
     """
-    place = _marked(error.problem_mark or error.context_mark)
-    begun = _marked(error.context_mark or error.problem_mark)
+    sheet, quoted = builder.sheet, builder.quoted
+    place = _within(_marked(error.problem_mark or error.context_mark), sheet)
+    begun = _within(_marked(error.context_mark or error.problem_mark), sheet)
     what, line, above = f"{error.context} {error.problem}", sheet.line(place.line), sheet.line(place.line - 1)
     before, at = line[: place.column - 1], line[place.column - 1 : place.column]
     closed = before.rstrip().endswith(("'", '"'))
     bracket = re.match(r"\s*(- |[\w-]+: )*[\[{]", before)
+    opened = builder.open[-1] if builder.open else place
     causes = (
         ("tab" in what or at == "\t" or "\t" in line[: len(line) - len(line.lstrip())], "Y106", place),
         ("escape" in what, "Y124", place),
         ("quoted scalar" in what, "Y108", begun),
         ("cannot start any token" in what, "Y109", place),
-        (re.search("alias|anchor|tag|directive|block scalar|flow|node content", what), "Y109", begun),
+        (builder.open, "Y126", opened),
+        (re.search("alias|anchor|tag|directive|block scalar|node content", what), "Y109", begun),
         ("values are not allowed" in what and re.search(r":\s.*:(\s|$)", line), "Y110", place),
         (closed and quoted.line < place.line, "Y108", quoted),
         (closed, "Y125", place),
@@ -204,3 +217,9 @@ def _explain(error: yaml.MarkedYAMLError, sheet: Sheet, quoted: Place) -> None:
     code, where = next(((code, where) for is_so, code, where in causes if is_so), ("Y107", place))
     sign = sheet.line(where.line)[where.column - 1 : where.column]
     sheet.report(code, where, sign=f"`{sign}`", key="this text")
+
+
+def _within(place: Place, sheet: Sheet) -> Place:
+    """Return a place that is in the file: what the end of a file lacks is noticed behind it."""
+    last = max(n for n, line in enumerate(("", *sheet.lines)) if line.strip() or n <= 1)
+    return place if place.line <= last else Place(last, len(sheet.line(last)) + 1)

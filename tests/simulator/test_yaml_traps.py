@@ -76,6 +76,7 @@ REFUSED = {
     "a dash in a dash": (LAST, "- - what now", "F211"),
     "a colon and a space": (LAST, "- Listen: what now", "F212"),
     "two colons": (TITLE, "title: Larch: the crib", "Y110"),
+    "a bracket left open": (TITLE, "title: [the crib", "Y126"),
     "a quote left open": (TITLE, "title: 'The crib", "Y108"),
     "a quote closed too early": (TITLE, "title: 'I can't'", "Y125"),
     "words after a quote": (TITLE, 'title: "The" crib', "Y125"),
@@ -162,7 +163,7 @@ WHOLE = {
     "a zip": (b"PK\x03\x04\x14\0\0\0", "Y105"),
     "billion laughs": (BILLION_LAUGHS.encode(), "Y112"),
     "a page of HTML": (b"<!DOCTYPE html>\n<html><body>404</body></html>\n", "Y118"),
-    "JSON": (b'{"id": "crib"', "Y109"),
+    "JSON": (b'{"id": "crib"', "Y126"),
 }
 
 

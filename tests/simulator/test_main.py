@@ -1,0 +1,98 @@
+"""The author's commands, as the program and as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from simulator.__main__ import app
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    (tmp_path / "furniture").mkdir()
+    shutil.copy(HERE / "crib.yaml", tmp_path / "furniture")
+    shutil.copy(HERE / "house.yaml", tmp_path)
+    return tmp_path
+
+
+def run(*words: str | Path, typed: str | None = None) -> tuple[int, str]:
+    result = CliRunner().invoke(app, [str(word) for word in words], input=typed)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    return result.exit_code, result.output
+
+
+def test_check_is_content_in_one_line(shelf: Path) -> None:
+    for words in (("check", shelf), ("check", shelf / "furniture" / "crib.yaml")):
+        assert run(*words) == (
+            0,
+            "1 scenario without a problem, 3 rehearsals and the model answers played as written.\n",
+        )
+    assert run("check", shelf, "--no-play") == (0, "1 scenario without a problem.\n")
+
+
+def test_check_names_every_problem(shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(file.read_text("utf-8").replace("channel: chat", "channel: chatt"), "utf-8")
+    code, output = run("check", shelf)
+    assert code == 1
+    assert (
+        "furniture/crib.yaml:4:10 F203 `channel` cannot be `chatt`\n    channel: chatt\n    -> Did you mean `chat`?"
+        in output
+    )
+    assert output.endswith("1 problem in 1 file; 0 scenarios could be loaded.\n")
+
+
+def test_check_plays_the_rehearsals(shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(file.read_text("utf-8").replace("    ends: resolved", "    ends: settled"), "utf-8")
+    text = file.read_text("utf-8").replace(
+        "name: nothing but soothing\n    ends: walked_out", "name: soothing\n    ends: resolved"
+    )
+    file.write_text(text, "utf-8")
+    assert run("check", shelf, "--no-play")[0] == 0
+    code, output = run("check", shelf)
+    assert code == 1
+    assert output.count("P401") == 2
+    assert "write `ends: resolved`" in output
+
+
+def test_check_of_nothing_says_so(tmp_path: Path) -> None:
+    assert run("check", tmp_path) == (
+        1,
+        f"There is no scenario in {tmp_path}: scenarios are files that end in .yaml.\n",
+    )
+    assert run("check", tmp_path / "none") == (1, f"There is no folder or file {tmp_path / 'none'}.\n")
+
+
+def test_schema_knows_every_field() -> None:
+    code, output = run("schema")
+    assert code == 0
+    assert {"id", "customer", "rehearsals"} <= json.loads(output)["properties"].keys()
+
+
+def test_the_commands_run_as_a_process(shelf: Path) -> None:
+    def process(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "simulator", *words]
+        return subprocess.run(command, cwd=ROOT, input=typed, capture_output=True, text=True, timeout=60, check=False)
+
+    checked = process("check", str(shelf))
+    assert (checked.returncode, checked.stderr) == (0, "")
+    played = process("play", str(shelf / "furniture" / "crib.yaml"), typed="Hello, I am sorry.\n?\nquit\n")
+    assert (played.returncode, played.stderr) == (0, "")
+    assert "You leave the desk." in played.stdout
+    answers = process("play", str(shelf / "furniture" / "crib.yaml"), "--model-answers", "--json")
+    assert json.loads(answers.stdout)["ended"] == "resolved"
+    unknown = process("play", "no-such-scenario")
+    assert unknown.returncode == 1
+    assert "No scenario is called `no-such-scenario`." in unknown.stderr
+    assert "Traceback" not in unknown.stderr
