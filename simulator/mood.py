@@ -100,7 +100,8 @@ def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: di
         "apology": best.get("apology", 0) >= 2,
         "solution": solved,
         "timing": solved and (best.get("next_steps", 0) >= 3 or best.get("solution", 0) >= 4),
-        "certainty": solved and marks.levels.get("follow_up", 0) >= 2,
+        # Confirming is for an offer the customer has had time to read: not in the same breath.
+        "certainty": "solution" in state.met and marks.levels.get("follow_up", 0) >= 2,
     }
     parts = tuple(name for name, words in scenario.complaint.parts.items() if words in marks.touches)
     offers = tuple(name for name, words in scenario.policy.allowed.items() if words in marks.touches)

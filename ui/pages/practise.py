@@ -46,7 +46,7 @@ def _card(scenario: Scenario) -> None:
         st.subheader(plain(scenario.title))
         with st.container(horizontal=True, gap="xsmall"):
             channel, icon = CHANNELS[scenario.channel]
-            st.badge(channel, icon=icon, color="primary")
+            st.badge(channel, icon=icon, color="gray")
             st.badge(plain(scenario.trade.capitalize()), color="gray")
             st.badge(difficulty(scenario.difficulty), color="gray", help=f"Difficulty {scenario.difficulty} of 5")
         st.text(_teaser(scenario))

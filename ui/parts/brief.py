@@ -15,7 +15,7 @@ def brief(scenario: Scenario) -> None:
     """Draw the whole brief, as read before the talk begins."""
     channel, icon = CHANNELS[scenario.channel]
     with st.container(horizontal=True, gap="xsmall"):
-        st.badge(channel, icon=icon, color="primary")
+        st.badge(channel, icon=icon, color="gray")
         st.badge(difficulty(scenario.difficulty), color="gray")
     with st.container(border=True):
         st.markdown(f"**{plain(scenario.customer.name)}** {VERBS[scenario.channel]}")
