@@ -30,7 +30,8 @@ def offer_of(*phrases: str) -> str:
     """Advise offering what the policy allows, with a sentence that fits any wording of the offers."""
     offers = [lowered(re.split(r"\s/\s", phrase)[0].strip().rstrip(".")) for phrase in phrases]
     if len(offers) > 1:
-        return f'You could say: "I can do one of two things for you: {offers[0]}; or {offers[1]}. Which would you rather have?"'
+        two = f"{offers[0]}; or {offers[1]}"
+        return f'You could say: "I can do one of two things for you: {two}. Which would you rather have?"'
     return f'You could say: "Here is what I can do for you: {offers[0]}. Shall I go ahead?"'
 
 

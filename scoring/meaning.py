@@ -1,6 +1,7 @@
-"""Turn words into keys that stand for what is meant, so that "the 180 back to your card by five" meets "$180 refund, 17:00".
+"""Turn words into keys that stand for what is meant, so that "the 180 back by five" meets "$180 refund, 17:00".
 
-A key is a concept ("~REFUND"), a value ("#180", "@17"), a weekday ("~friday") or a rough stem ("mattress"). A word may have several.
+A key is a concept ("~REFUND"), a value ("#180", "$180", "@17"), a weekday ("~friday") or a rough stem ("mattress").
+A word may have several.
 """
 
 from __future__ import annotations
@@ -17,8 +18,56 @@ from scoring.text import Reading, Word, split_words
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?")
 _NUMBER = re.compile(r"[£$€]?(\d[\d,]*(?:\.\d+)?)([a-z%]{0,9})")
 _PARTS = re.compile(r"\s/\s|[,;:()?]+(?=\s|$)|\s(?:and|or|less|plus|incl\.?|including|whatever)\s|\s-\s")
-_WEAK = frozenset("~STILL ~WANT ~NAME ~DATE ~CLOCK ~SUITS ~WHERE ~HOWMANY ~ALL ~ACCOUNT ~SEND ~TODAY ~PART #1 #2 #3".split())  # noqa: SIM905
-_FILLER = frozenset("carr includ show receiv els anyon anybod someon somebod sort kind type rough roughl about ever exact either respondent customer approximat likel actual currentl particular exactl".split())  # noqa: SIM905
+_WEAK = frozenset(
+    [
+        "~STILL",
+        "~WANT",
+        "~NAME",
+        "~DATE",
+        "~CLOCK",
+        "~SUITS",
+        "~WHERE",
+        "~HOWMANY",
+        "~ALL",
+        "~ACCOUNT",
+        "~SEND",
+        "~TODAY",
+        "~PART",
+        "#1",
+        "#2",
+        "#3",
+    ]
+)
+_FILLER = frozenset(
+    [
+        "carr",
+        "includ",
+        "show",
+        "receiv",
+        "els",
+        "anyon",
+        "anybod",
+        "someon",
+        "somebod",
+        "sort",
+        "kind",
+        "type",
+        "rough",
+        "roughl",
+        "about",
+        "ever",
+        "exact",
+        "either",
+        "respondent",
+        "customer",
+        "approximat",
+        "likel",
+        "actual",
+        "currentl",
+        "particular",
+        "exactl",
+    ]
+)
 
 
 def _lexicon() -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]]:
@@ -105,7 +154,34 @@ def meant(words: Sequence[Word], place: int = 0) -> Meant:
     return Meant(found)
 
 
-_UNITS = frozenset("hour hours hr hrs h day days week weeks month months min mins minute minutes am pm percent working business year years to or".split())  # noqa: SIM905
+_UNITS = frozenset(
+    [
+        "hour",
+        "hours",
+        "hr",
+        "hrs",
+        "h",
+        "day",
+        "days",
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "am",
+        "pm",
+        "percent",
+        "working",
+        "business",
+        "year",
+        "years",
+        "to",
+        "or",
+    ]
+)
 _AT = frozenset("by at before until till from between after".split())  # noqa: SIM905
 
 

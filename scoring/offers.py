@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from scoring.meaning import acts_in, keys_in, slots, weak
+from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.text import read
-from scoring.types import Case, Reply
+from scoring.types import Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +24,48 @@ class Offer:
     fit: float
 
 
-_HEDGED_ANYWAY = re.compile(r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request)\w*\b", re.IGNORECASE)
-_FACET = re.compile(r",\s|;|\s(?:with|within|including|incl\.?|or|plus|while|once|less|against|inside|for|on details|to be|so that|and have|and)\s")
+_HEDGED_ANYWAY = re.compile(
+    r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request)\w*\b", re.IGNORECASE
+)
+_FACET = re.compile(
+    r",\s|;|\s(?:with|within|including|incl\.?|or|plus|while|once|less|against|inside|for|on details|to be|"
+    r"so that|and have|and)\s"
+)
 _PIECE = re.compile(r",\s|;|\s(?:or|plus|and|incl\.?|including)\s")
-_LEAD = re.compile(r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|say(?:ing)?|giving|declaring|allege\w*|alleging)\b(?: that| it| they| when| a| an| the)*", re.IGNORECASE)
-
-
 _ACT_KEYS = frozenset(
     "~" + name
     for name in """REFUND CREDIT WAIVE STOP REPLACE REPAIR DELIVER VISIT REBOOK MOVE INSTALL CALL LETTER REPORT CHECK APPEAL CORRECT
     COLLECT RAISE REDO RECOVER LOAN REGISTER SUPPLY SURVEY TAXI""".split()  # noqa: SIM905
 )
 _PLAIN_ACTS = frozenset(
-    "~" + name for name in "REFUND CREDIT WAIVE STOP REPLACE REPAIR DELIVER VISIT REBOOK INSTALL COLLECT RECOVER LOAN REDO SURVEY".split()  # noqa: SIM905
+    "~" + name
+    for name in """
+    REFUND CREDIT WAIVE STOP REPLACE REPAIR DELIVER VISIT REBOOK INSTALL COLLECT RECOVER LOAN REDO
+    SURVEY""".split()  # noqa: SIM905
 )
-_WHENS = frozenset("~" + name for name in "TODAY NOW TOMORROW HOURS DAYS WEEKS MONTHS MINUTES CLOCK PRIORITY FREE NIGHT".split())  # noqa: SIM905
+_WHENS = frozenset(
+    "~" + name
+    for name in [
+        "TODAY",
+        "NOW",
+        "TOMORROW",
+        "HOURS",
+        "DAYS",
+        "WEEKS",
+        "MONTHS",
+        "MINUTES",
+        "CLOCK",
+        "PRIORITY",
+        "FREE",
+        "NIGHT",
+    ]
+)
 _TRIFLES = frozenset("next availabl possibl onetim courtes special singl onc new toward mor on".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """Hold one way of putting an allowed offer: its slots with their weights, and the acts that no other offer has."""
+    """Hold one way of putting an allowed offer: its slots with weights, and the acts no other offer has."""
 
     slots: tuple[tuple[frozenset[str], float], ...]
     total: float
@@ -52,7 +74,10 @@ class _Way:
 
 @lru_cache(maxsize=512)
 def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]:
-    """Return each allowed offer with its ways: whole, its first part (a tail such as "in 5 days" makes no offer), other parts that act."""
+    """Return each allowed offer with its ways: whole, its first part, other parts that act.
+
+    A tail such as "in 5 working days" makes no offer.
+    """
     made = []
     for phrase in allowed:
         others = frozenset(key for other in allowed if other != phrase for key in keys_in(other))
@@ -61,7 +86,11 @@ def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]
         if pieces and (len(slots(pieces[0])) >= 2 or slots(pieces[0])[0] & _PLAIN_ACTS):
             ways.append(slots(pieces[0]))
         others_said = [p for p in _PIECE.split(phrase)[1:] if p and len(slots(p)) >= 2]
-        ways += [slots(p) for p in others_said if any(s & _ACT_KEYS for s in slots(p)[:2]) or any(_exact(s) for s in slots(p))]
+        ways += [
+            slots(p)
+            for p in others_said
+            if any(s & _ACT_KEYS for s in slots(p)[:2]) or any(_exact(s) for s in slots(p))
+        ]
         acts = [slot & _PLAIN_ACTS for slot in slots(phrase) if slot & _PLAIN_ACTS]
         own = (acts[0] if acts else frozenset()) - others
         made.append((phrase, tuple(_way(way, own) for way in dict.fromkeys(ways))))
@@ -139,95 +168,21 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[tuple[int,
     good = [
         m
         for m in said
-        if m.stance in ("firm", "done", "plain", "vague", "hedged") or (m.stance in ("told", "pushed") and not exact.isdisjoint(m.meant.keys))
+        if m.stance in ("firm", "done", "plain", "vague", "hedged")
+        or (m.stance in ("told", "pushed") and not exact.isdisjoint(m.meant.keys))
     ]
-    made = [(m.start, m.end, frozenset(m.meant.keys), m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor)) for m in good]
+    made = [
+        (
+            m.start,
+            m.end,
+            frozenset(m.meant.keys),
+            m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor),
+        )
+        for m in good
+    ]
     made += [
         (a.start, b.end, frozenset(a.meant.keys) | frozenset(b.meant.keys), "hedged" not in (a.stance, b.stance))
-        for a, b in zip(good, good[1:], strict=False)
+        for a, b in pairwise(good)
         if b.start - a.end < 3
     ]
     return made
-
-
-_CERTAINTY = re.compile(
-    r"\b(?:guarantee[ds]?|100 ?%|(?<!don't )(?<!can't )(?<!cannot )(?<!not )promise (?:you )?(?:it|that|this|you'll|we'll|whoever|he|she|they|the)|you have my word|my word on it|hold me to|never happen again|won't happen again|wont happen again|consider it done|i swear|without fail|no doubt|definitely be|for definite)\b"
-)
-_GUARANTEES = re.compile(r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|won't|not|n't) .{0,20}(?:guarantee|promise)")
-_PUNISH = re.compile(r"\b(?:sacked?|fired?|let go|dismissed|lose (?:his|her|their) job|off the app|disciplined|suspended|blacklist|never (?:work|drive) (?:for us )?again)\b")
-_WILL = re.compile(
-    r"\b(?:it|that|this|parcel|bag|case|passport|order|bed|money|you)(?:'ll| will|ll)(?: (?:definitely|certainly|all|both|surely))? (?:be|have|arrive|get|turn up|land|receive|come)\b"
-    r"(?!.{0,30}\b(?:answer|reply|update|letter|decision|news|text|call|response|email|result|confirmation|money|refund|report|yes or no)\b)"
-)
-_SURE = re.compile(r"\b(?:promis|guarantee|exact|time\b|deliver|arriv|when\b|the final)", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:not|n't|no|never|without|free)\b|n't\b")
-_OVER = re.compile(r"\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)
-_AMOUNT = re.compile(r"(?:[£$€]|\brs\.? ?|\beur ?)(\d[\d,]*(?:\.\d\d)?)|\b(\d[\d,]*) (?:pounds?|dollars?|euros?|quid|bucks|rupees)\b")
-
-
-@lru_cache(maxsize=256)
-def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
-    """Return the places where a reply promises what the policy forbids, or what nobody can promise."""
-    reading, case = read(reply), reply.case
-    allowed = frozenset(key for phrase in case.allowed for key in keys_in(phrase))
-    found: list[tuple[int, int]] = []
-    made = offered(reply)
-    said = [m for m in moves(reply) if m.stance not in ("refused", "pushed", "wish", "hedged")]
-    for index, move in enumerate(said):
-        near = frozenset(move.meant.keys)
-        if index + 1 < len(said) and said[index + 1].start - move.end < 3:
-            near |= frozenset(said[index + 1].meant.keys)
-        words = reading.text[move.start : move.end]
-        inside = any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in made)
-        if not words.strip():
-            continue
-        denied = bool(_NEGATION.search(words))
-        if any(
-            denied == bool(_NEGATION.search(phrase)) and _forbidden(frozenset(move.meant.keys), near, phrase, allowed) for phrase in case.not_allowed
-        ):
-            found.append((move.start, move.end))
-        elif (_CERTAINTY.search(words) and move.stance in ("firm", "plain", "done") and not _GUARANTEES.search(words)) or _PUNISH.search(words) and move.stance in ("firm", "plain", "done"):
-            found.append((move.start, move.end))
-        elif not inside and move.when and _WILL.search(words) and any(_SURE.search(p) for p in case.not_allowed):
-            found.append((move.start, move.end))
-        elif _too_much(words, case):
-            found.append((move.start, move.end))
-    return tuple(found)
-
-
-_LOOSE = frozenset("~" + name for name in "WANT SUITS STILL USE USEFUL HOME WAIVE STOP MOVE CORRECT SEND LETTER CALL CHECK REPORT CONSIDER TRANSFERRED REGISTER LOAN".split())  # noqa: SIM905
-
-
-def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed: frozenset[str]) -> bool:
-    """Tell whether a clause offers a forbidden thing: most of what sets it apart from the allowed ones."""
-    got = total = 0.0
-    apart = act = acts = False
-    whole = False
-    keys, near = keys - _LOOSE, near - _LOOSE
-    for slot in slots(re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase))):
-        own = slot.isdisjoint(allowed)
-        worth = (0.5 if weak(slot) else 1.0) if own else 0.35
-        total += worth
-        does = bool(acts_in(slot))
-        whole = whole or ("~ALL" in slot and slot.isdisjoint(keys | near))
-        acts = acts or does
-        if not slot.isdisjoint(keys):
-            got += worth
-            apart = apart or own
-            act = act or does
-        elif not slot.isdisjoint(near):
-            got += worth * 0.6
-            act = act or does
-    return apart and not whole and (act or not acts) and total > 0 and got / total >= 0.58
-
-
-def _too_much(words: str, case: Case) -> bool:
-    limits = [int(m[1].replace(",", "")) for phrase in case.not_allowed if (m := _OVER.search(phrase))]
-    if not limits:
-        return False
-    known = " ".join((*case.known, *case.allowed)).replace(",", "")
-    for match in _AMOUNT.finditer(words):
-        figure = (match[1] or match[2]).replace(",", "")
-        if float(figure) > min(limits) and figure.removesuffix(".00") not in known:
-            return True
-    return False

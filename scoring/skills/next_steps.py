@@ -7,20 +7,32 @@ from dataclasses import dataclass
 
 from scoring.meaning import acts_in
 from scoring.moves import Move, moves
-from scoring.offers import offered, over_promised
+from scoring.offers import offered
+from scoring.promises import over_promised
 from scoring.questions import asks
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "next_steps"
 _SLIPS = re.compile(
-    r"\b(?:either way|whatever (?:it|they|he|she|the|happens|comes)|even if|if (?:it|that|they|they've|they're|there's|he|she|the \w+|not|nothing|unavailable|lost|found|full|no|any|this|i (?:don't|can't|find|haven't)|you (?:don't|haven't|hear))\b.{0,50}(?:,| i'?ll| we'?ll| then| i can| we can|:| replaced| move)|"
-    r"if (?:not|unavailable|lost|nothing|it's a no|it isn't|it doesn't)|yes or (?:a )?no|a no\b|won't close|until you(?:'ve| have)|until (?:it's|it is|this is) (?:sorted|done|resolved|fixed)|otherwise|failing that|worst case|in case|keep (?:you )?(?:posted|updated) (?:every|until)|every \w+ hours?|backup|reminder|to check (?:it|that)|still (?:not|isn't|hasn't)|stay on (?:it|this)|chase)\b"
+    r"\b(?:either way|whatever (?:it|they|he|she|the|happens|comes)|even if|if (?:it|that|they|they've|"
+    r"they're|there's|he|she|the \w+|not|nothing|unavailable|lost|found|full|no|any|this|i (?:don't|can't|"
+    r"find|haven't)|you (?:don't|haven't|hear))\b.{0,50}(?:,| i'?ll| we'?ll| then| i can| we can|:| replaced|"
+    r" move)|"
+    r"if (?:not|unavailable|lost|nothing|it's a no|it isn't|it doesn't)|yes or (?:a )?no|a no\b|won't close|"
+    r"until you(?:'ve| have)|until (?:it's|it is|this is) (?:sorted|done|resolved|fixed)|otherwise|"
+    r"failing that|worst case|in case|keep (?:you )?(?:posted|updated) (?:every|until)|every \w+ hours?|"
+    r"backup|reminder|to check (?:it|that)|still (?:not|isn't|hasn't)|stay on (?:it|this)|chase)\b"
 )
 _BEGUN = re.compile(
-    r"\b(?:i'm|we're|im|i am|we are|she's|he's|they're) (?:now |just |already |also |personally )?(?!sorry|afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|just now|as we speak|while (?:i|you)|the now|already|now)\b"
+    r"\b(?:i'm|we're|im|i am|we are|she's|he's|they're) (?:now |just |already |also |personally )?(?!sorry|"
+    r"afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|"
+    r"just now|as we speak|while (?:i|you)|the now|already|now)\b"
 )
-_BACK = re.compile(r"\b(?:come back|get back|message|update|call|ring|phone|text|write|email|let you know|contact|revert|drop you|hear|touch|answer)\b")
+_BACK = re.compile(
+    r"\b(?:come back|get back|message|update|call|ring|phone|text|write|email|let you know|contact|revert|"
+    r"drop you|hear|touch|answer)\b"
+)
 
 
 @dataclass(slots=True)
@@ -44,12 +56,17 @@ def assess(reply: Reply) -> SkillScore:
     found = _find(reading)
     level = _level(found)
     asked = any(ask.kind in ("fact", "open", "check") for ask in asks(reply))
-    if level == 0 and not found.late and (asked and len(reply.earlier) < 2 or not reading.words):
+    if level == 0 and not found.late and ((asked and len(reply.earlier) < 2) or not reading.words):
         return SkillScore(NAME, None, "No step was due yet: there was still something to ask.")
     costs = [reading.evidence(*found.late, "vague_time", helps=False)] if found.late and not found.when else []
     return SkillScore(
-        NAME, level, _because(found, level), (*_evidence(reading, found, level), *costs), _missing(found, level),
-        ("vague_time",) if costs else (), _advice(found, level, reply.case),
+        NAME,
+        level,
+        _because(found, level),
+        (*_evidence(reading, found, level), *costs),
+        _missing(found, level),
+        ("vague_time",) if costs else (),
+        _advice(found, level),
     )
 
 
@@ -60,7 +77,13 @@ def _find(reading: Reading) -> _Found:
     if made:
         found.offer = (made[0].start, made[0].end)
     for index, move in enumerate(moves(reply)):
-        _weigh(found, reading, move, near=any(o.start < move.end + 50 and move.start < o.end + 50 for o in made), first=index == 0)
+        _weigh(
+            found,
+            reading,
+            move,
+            near=any(o.start < move.end + 50 and move.start < o.end + 50 for o in made),
+            first=index == 0,
+        )
     if found.step or found.offer or found.vague:
         match = _SLIPS.search(reading.text)
         found.slips = match and match.span()
@@ -83,9 +106,17 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
         found.back = found.back or bool(_BACK.search(words))
     if move.stance == "hedged" and not found.vague and (move.actor or acts):
         found.vague = span
-    if (stepping or move.stance in ("firm", "vague") and move.actor) and not found.begun and (move.stance == "done" or _BEGUN.search(words)):
+    if (
+        (stepping or (move.stance in ("firm", "vague") and move.actor))
+        and not found.begun
+        and (move.stance == "done" or _BEGUN.search(words))
+    ):
         found.begun = span
-    timed = move.when and move.stance in ("firm", "done", "vague", "plain", "told") and (move.actor or near or acts or found.step)
+    timed = (
+        move.when
+        and move.stance in ("firm", "done", "vague", "plain", "told")
+        and (move.actor or near or acts or found.step)
+    )
     if timed and move.when and not (first and move.stance in ("plain", "told") and not near) and not found.when:
         found.when = move.when
         found.back = found.back or (move.actor and bool(_BACK.search(words)))
@@ -108,7 +139,9 @@ def _level(found: _Found) -> int:
 def _evidence(reading: Reading, found: _Found, level: int) -> list[Evidence]:
     made = []
     for span, cue in (
-        (found.step or found.offer or found.vague, "names a step"), (found.when, "gives a time"), (found.begun, "has already begun"),
+        (found.step or found.offer or found.vague, "names a step"),
+        (found.when, "gives a time"),
+        (found.begun, "has already begun"),
         (found.slips, "says what happens if it slips"),
     ):
         if span and level:
@@ -124,7 +157,9 @@ def _because(found: _Found, level: int) -> str:
     if level == 1:
         return "Something is meant to happen, but not by whom or by when."
     if level == 2:
-        return "There is a step, but no time to hold on to." if not found.when else "There is a time, but nobody who acts."
+        return (
+            "There is a step, but no time to hold on to." if not found.when else "There is a time, but nobody who acts."
+        )
     return "You said who does what, and when" + (", and what happens if it slips." if level == 4 else ".")
 
 
@@ -132,13 +167,15 @@ def _missing(found: _Found, level: int) -> tuple[str, ...]:
     if level == 4:
         return ()
     pairs = (
-        (found.step, "name one step and who takes it"), (found.when, "give a day or an hour"), (found.begun, "start it now, and say so"),
+        (found.step, "name one step and who takes it"),
+        (found.when, "give a day or an hour"),
+        (found.begun, "start it now, and say so"),
         (found.slips, "say what happens if it slips"),
     )
     return tuple(words for span, words in pairs if not span)
 
 
-def _advice(found: _Found, level: int, case: Case) -> str:
+def _advice(found: _Found, level: int) -> str:
     if level == 4:
         return ""
     if not found.step:
@@ -149,7 +186,11 @@ def _advice(found: _Found, level: int, case: Case) -> str:
 
 
 def _ex(text: str, levels: tuple[int | None, ...], note: str, earlier: tuple[Exchange, ...] = ()) -> Example:
-    case = Case(parts=("heating broken",), allowed=("engineer tomorrow between 8 and 12", "two fan heaters today"), hidden=("a phone number",))
+    case = Case(
+        parts=("heating broken",),
+        allowed=("engineer tomorrow between 8 and 12", "two fan heaters today"),
+        hidden=("a phone number",),
+    )
     return Example(Reply(text, "The heating has been out since Sunday and nobody comes!", earlier, case), levels, note)
 
 
@@ -162,7 +203,8 @@ SKILL = Skill(
     examples=(
         _ex(
             "I'm booking the engineer right now for tomorrow between 8 and 12. If he is held up, I'll ring you by 10 and bring the heaters round.",
-            (4,), "begun, timed, and what if",
+            (4,),
+            "begun, timed, and what if",
         ),
         _ex("I'll send an engineer tomorrow between 8 and 12.", (3,), "who and when"),
         _ex("I've booked two fan heaters for you, they arrive today by 5pm.", (3, 4), "done, with a time"),

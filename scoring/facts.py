@@ -1,0 +1,162 @@
+"""Match questions with the facts of a case: those still hidden, those asked before, those already told."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scoring.asking import LAST4
+from scoring.meaning import alternatives, keys_in, share, slots, weak
+from scoring.questions import Ask, asks
+from scoring.text import Reading, read
+from scoring.types import Case, Reply
+
+_WH = re.compile(
+    r"(?:roughly |about |at |for |from |to |in |on |the |their |his |her |your ){0,2}"
+    r"(?:(?P<what>which|what|who|name|date|time|amount|address)|(?P<where>where)|(?P<many>how many|how much|"
+    r"number of)|(?P<long>how long))\b"
+)
+_NAMED = re.compile(
+    r"\b(?:(?P<what>which|what|what's|whats|who|who's|name|date|date's|when)|(?P<where>where|where's)|"
+    r"(?P<long>how long|how many (?:hours|days)|how much .{0,20}left)|(?P<many>how many|how much|number of))\b"
+)
+_WHEN_WAS = re.compile(
+    r"\b(?:when|what (?:day|date|time)|how long ago) (?:was|is|were|exactly was) (?:it|this|that|they)\b"
+)
+_CERTAIN = frozenset(
+    [
+        "~REF",
+        "~ACCTNO",
+        "~SERIAL",
+        "~REG",
+        "~ADDRESS",
+        "~PHONEDATA",
+        "~EMAIL",
+        "~DOB",
+        "~PHOTO",
+        "~RECEIPT",
+        "~LAST4",
+        "~CERT",
+    ]
+)
+NEAR = 0.42
+
+
+@lru_cache(maxsize=512)
+def said_before(case: Case, customer: str) -> frozenset[str]:
+    """Return the words (as stems and values) of all that the customer has said or is known to have said.
+
+    Concepts are left out: to mention an e-mail is not to give the address it came from.
+    """
+    made = keys_in(customer)
+    for phrase in (*case.known, *case.parts):
+        made |= keys_in(phrase)
+    return frozenset(key for key in made if key[0] != "~")
+
+
+def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozenset[str]) -> tuple[str, ...]:
+    """Return the hidden phrases that this question or request is about."""
+    wh = frozenset(str(found.lastgroup) for found in _NAMED.finditer(reading.text, ask.start, ask.end))
+    keys = ask.meant.keys
+    if place := _WHEN_WAS.search(reading.text, ask.start, ask.end):
+        keys = {**keys, "~HAPPENED": place.span(), "~CLOCK": place.span()}
+    return tuple(phrase for phrase in hidden if names(phrase, keys, common, wh=wh))
+
+
+def names(
+    phrase: str, keys: dict[str, tuple[int, int]], common: frozenset[str], *, wh: frozenset[str] = frozenset()
+) -> bool:
+    """Tell whether keys name what a phrase names: most of it, or most of one of its alternatives.
+
+    A way of naming that the customer's own words would satisfy needs a which/what question on both sides, or nearly all of it.
+    """
+    for index, way in enumerate(alternatives(phrase)):
+        matched = [slot for slot in slots(way) if not slot.isdisjoint(keys)]
+        if not matched:
+            continue
+        if any(slot & _CERTAIN & keys.keys() for slot in matched) and not way.lower().startswith("whether"):
+            return True
+        got = share(way, keys.keys(), common)
+        head = slots(way)[0]
+        if head & _CERTAIN and head not in matched and got < 0.6:
+            continue
+        fresh = any(slot.isdisjoint(common) and not weak(slot) for slot in matched)
+        kind = _WH.match(way.lower())
+        asked = kind is not None and kind.lastgroup in wh and not all(weak(slot) for slot in matched)
+        if got >= NEAR and (fresh or asked or (index == 0 and got >= 0.7 and len(matched) > 1)):
+            return True
+        if asked and len(matched) >= 2:
+            return True
+    return False
+
+
+def facets(reading: Reading, ask: Ask, phrase: str, common: frozenset[str]) -> int:
+    """Return how many of a phrase's facts ("date of birth and how many a day") are asked for, at least 1."""
+    pieces = [
+        piece
+        for piece in re.split(r",? and (?!the\b)|,? and (?=the\b)", phrase.split(" / ", maxsplit=1)[0])
+        if slots(piece)
+    ]
+    return max(1, sum(bool(unlocks(reading, ask, (piece,), common)) for piece in pieces)) if len(pieces) > 1 else 1
+
+
+def asked_earlier(reply: Reply, common: frozenset[str]) -> frozenset[str]:
+    """Return the hidden phrases that an earlier reply of the same talk asked for."""
+    found: set[str] = set()
+    for exchange in reply.earlier if reply.case.hidden else ():
+        past = Reply(exchange.reply, exchange.customer, (), reply.case)
+        for ask in asks(past):
+            if ask.kind != "blame":
+                found.update(unlocks(read(past), ask, reply.case.hidden, common))
+    return frozenset(found)
+
+
+_IDENTITY = re.compile(r"(?<![£$€\d.,])\b(?:[a-z]{1,5}-?\d[\d-]{1,12}|\d{4,12}|[a-z]{2}\d{2} ?[a-z]{3})\b")
+_OFFERED_HELP = re.compile(
+    r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can (?:i|we) do for\b|\bwhat brings you\b|"
+    r"\bhow can (?:i|we) be\b"
+)
+
+
+def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
+    """Return the words of a question that ask for what the customer has said, or None.
+
+    A number counts as said where the customer, or `known`, gives it beside the noun that is asked for.
+    """
+    reply = reading.reply
+    if _OFFERED_HELP.search(reading.text, ask.start, ask.end):
+        return (ask.start, ask.end) if reply.answering or reply.earlier else None
+    keys = ask.meant.keys
+    words = frozenset(key for key in keys if key[0] not in "~#@")
+    told = (
+        *reply.case.known,
+        *(line for e in (*reply.earlier, None) for line in _sentences_of(e.customer if e else reply.answering)),
+    )
+    for phrase in told:
+        if "~PHOTO" in keys or "~RECEIPT" in keys or "~CERT" in keys:
+            break
+        if (
+            _IDENTITY.search(phrase.lower())
+            and words & keys_in(phrase)
+            and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3)
+        ):
+            return ask.start, ask.end
+    for phrase in reply.case.known:
+        for way in alternatives(phrase):
+            if len(slots(way)) > 1 and share(way, keys.keys()) >= 0.65:
+                return ask.start, ask.end
+    return None
+
+
+def _sentences_of(text: str) -> list[str]:
+    return [piece for piece in re.split(r"[.!?\n]+\s", text) if piece]
+
+
+def last_digits(text: str, start: int, end: int) -> bool:
+    """Tell whether only the last digits are asked for, or whether the words warn against sending it."""
+    return bool(LAST4.search(text, max(0, start - 30), end + 12)) or bool(
+        re.search(
+            r"\b(?:never|don't|do not|dont|no need|not|without|rather than|isn't)\b[^.?!]{0,40}$",
+            text[max(0, start - 60) : start],
+        )
+    )

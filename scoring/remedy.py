@@ -1,0 +1,136 @@
+"""Gather what one reply offers, promises and pushes away: the raw findings that the solution skill grades."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scoring.harms import harms
+from scoring.meaning import acts_in, share
+from scoring.moves import Move, moves
+from scoring.offers import Offer, offered
+from scoring.promises import over_promised
+from scoring.questions import asks
+from scoring.text import Reading, read
+from scoring.types import Evidence, Reply
+
+_GRAVE = ("refusal", "policy_shield", "insult", "sarcasm", "dismissal", "threat")
+CHOICE = re.compile(
+    r"\b(?:either (?!way)\w+.{0,60}\bor\b|or (?:if|would) you(?:'d| would)? (?:rather|prefer|sooner|like)|"
+    r"if you(?:'d| would)? (?:rather|prefer|sooner|like)|if she'd (?:rather|sooner|prefer)|"
+    r"should you (?:prefer|wish)|whichever|(?:your|ur) (?:call|pick|choice|preference|decision)|up to you|"
+    r"you (?:pick|choose|decide)|unless (?:you|she|he|they)(?:'d| would) (?:rather|sooner|prefer)|"
+    r"just say (?:when|which|the word)|of (?:your|their) choice|reply (?:1|a|with 1)|option|"
+    r"alternative(?:ly)?|if you prefer|say the word|two ways|tell me (?:which|what you)|when(?:ever)? suits|"
+    r"on request|a night you pick|"
+    r"which (?:one|would|do|suits|works|is (?:better|best|safer|easier)|way|matters)|your say|(?:is|"
+    r"are) (?:that|you) (?:ok|okay|alright|happy))\b"
+)
+_GENERIC = frozenset(
+    """REFUND CREDIT WAIVE REPLACE REPAIR DELIVER VISIT REBOOK MOVE INSTALL COLLECT RECOVER LOAN REDO STOP
+    APPEAL CORRECT TAXI FREE""".split()  # noqa: SIM905
+)
+_FEEDBACK = re.compile(
+    r"\b(?:feedback|comments|experience)\b.{0,60}\b(?:passed|shared|forwarded|noted|important|valuable|helps|"
+    r"logged|recorded)\b|\b(?:shared|passed|forwarded) (?:it|this|your feedback|your comments) (?:with|to|"
+    r"on)\b"
+)
+_EMPTY_WORDS = re.compile(
+    r"\b(?:allow|patience|important to us|working (?:around|hard)|strive|queue|high volume|current wait)\b"
+)
+
+
+@dataclass(slots=True)
+class Remedy:
+    """Gather what one reply offers, as it is read."""
+
+    firm: list[Offer] = field(default_factory=list)
+    hedged: list[Offer] = field(default_factory=list)
+    generic: list[Move] = field(default_factory=list)
+    owner: tuple[int, int] | None = None
+    when: tuple[int, int] | None = None
+    choice: tuple[int, int] | None = None
+    vague: tuple[int, int] | None = None
+    late: tuple[int, int] | None = None
+    pushed: tuple[int, int] | None = None
+    covered: list[str] = field(default_factory=list)
+    over: tuple[tuple[int, int], ...] = ()
+    grave: list[Evidence] = field(default_factory=list)
+
+
+def remedy(reply: Reply) -> Remedy:
+    """Gather the offers of a reply with who acts, when, and what say the customer has."""
+    reading = read(reply)
+    found = Remedy()
+    for offer in offered(reply):
+        (found.firm if offer.firm else found.hedged).append(offer)
+    said = moves(reply)
+    found.over = over_promised(reply)
+    found.grave = [harm for harm in harms(reading) if harm.cue in _GRAVE]
+    for move in said:
+        span = (move.start, move.end)
+        if move.stance in ("firm", "done", "plain") and acts_in(move.meant.keys) & _GENERIC and _acting(move):
+            found.generic.append(move)
+        if (
+            move.stance in ("firm", "done")
+            and move.actor
+            and not found.owner
+            and (acts_in(move.meant.keys) or move.stance == "done")
+        ):
+            found.owner = span
+        if move.stance == "done" and not found.owner:
+            found.owner = span
+        if (
+            (move.stance in ("vague", "hedged") or (move.stance == "firm" and move.actor and acts_in(move.meant.keys)))
+            and not found.vague
+            and not _FEEDBACK.search(reading.text, *span)
+            and _trying(reading, move)
+        ):
+            found.vague = span
+        if move.stance == "pushed" and not found.pushed:
+            found.pushed = span
+        if move.late and not found.late:
+            found.late = move.late
+    _time(found, said)
+    _say(found, reading)
+    text_keys = frozenset(key for move in said if move.stance not in ("refused", "pushed") for key in move.meant.keys)
+    found.covered = [part for part in reply.case.parts if share(part, text_keys) >= 0.45]
+    return found
+
+
+def _acting(move: Move) -> bool:
+    return move.stance == "done" or (move.stance == "firm" and move.actor)
+
+
+def _trying(reading: Reading, move: Move) -> bool:
+    words = reading.text[move.start : move.end]
+    return not _EMPTY_WORDS.search(words) and (move.actor or move.stance == "vague" or bool(acts_in(move.meant.keys)))
+
+
+def _time(found: Remedy, said: tuple[Move, ...]) -> None:
+    """Find a time that belongs to what we do, not to what happened."""
+    offers = [(o.start, o.end) for o in found.firm]
+    for index, move in enumerate(said):
+        near = any(a < move.end + 60 and move.start < b + 60 for a, b in offers) or bool(found.generic)
+        if move.stance == "done" and near and move.meant.keys and not found.when:
+            found.when = (move.start, move.end)
+        if move.when and move.stance in ("firm", "done", "plain", "vague") and (near or move.actor):
+            if (
+                move.stance == "plain"
+                and index == 0
+                and not move.actor
+                and not any(a <= move.start < b for a, b in offers)
+            ):
+                continue
+            found.when = move.when
+            return
+
+
+def _say(found: Remedy, reading: Reading) -> None:
+    for ask in asks(reading.reply):
+        if ask.kind in ("consent", "choice"):
+            found.choice = (ask.start, ask.end)
+            return
+    match = CHOICE.search(reading.text)
+    if match:
+        found.choice = match.span()
