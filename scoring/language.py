@@ -30,7 +30,7 @@ _FOREIGN = frozenset(
 )
 """Everyday words of other languages, without accents; none is an English word, a slip for one, or part of a name."""
 
-_CODE = re.compile(r"[{}();=<>\[\]|&#$%^*_\\/]")
+_CODE = re.compile(r"[{}();=<>\[\]|&\\]")
 _SPLIT = re.compile(r"[^a-z']+")
 
 
