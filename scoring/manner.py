@@ -1,0 +1,154 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Words that carry the manner of a reply: courteous, plain, robotic, bright, chummy, hedging; the lexicon of tone."""
+
+from __future__ import annotations
+
+from scoring.phrases import Lexicon
+
+MANNER = Lexicon(
+    {
+        # takes the customer by the hand: a named actor does a named thing
+        "acts": """
+        i'll|ill|i_will|i'm|im|i_am|i've|ive|i_have|il|me|let_me|i|i_shall|i'd_like_to|i_want_to .2 {doing}
+        we'll|we_will|we're|we_are|we've|we_have|we_can|we_shall|we .2 {doing}
+        i|we can .2 {doing}
+        """,
+        # says a limit and stays helpful
+        "limits": """
+        i|we {can't} .2 promise|guarantee|say|cover|give|speed|refund|cancel|tell|do|put|get|offer|make|match|agree|speak|touch|waive|be_sure|see|change
+        i|we won't|will_not|wont .2 promise|invent|guess|pretend|make|give|add|say|leave|lie
+        what|the_thing|one_thing|part i|we {can't}|won't
+        what i|we can
+        not|nothing .1 able to|i_can_promise
+        i'd|id|i_would|rather be|say|tell_you|not|give .3 straight|honest|now|promise|up_front|upfront|plainly|invent|guess
+        being|to_be|just|honest|honestly|straight|upfront|plain|frank honest|answer|straight|with_you|upfront|frank
+        i|we don't|dont know|have_a_time|have_an_answer|know_yet !why_you|what_you|how_you
+        that's|thats|its|it's not|isn't mine|my|ours|something|in_my !problem|fault
+        depends|hinges on|upon|whether
+        until|once|when .2 checked|finished|done|trace|seen|know|confirmed|see|looked|it's
+        even if|though
+        """,
+        "asks_kindly": """
+        could|would|can|may|might|shall|should {you}|i|we !not|even
+        which would|works|one|do_you|suits|way|of|is
+        would|does|is|will .2 that .1 work|help|suit|be|ok|okay|alright|good|cover
+        {you} pick|choose|decide|prefer|rather|say
+        your|ur call|choice|pick
+        or would|if {you} rather|prefer|like|sooner|want
+        is that alright|ok|okay|all_right|a_good
+        """,
+        "courteous": """
+        please|kindly|pls|plz
+        thank|thanks|cheers|appreciate {you}|for|your|that
+        sir|madam|ma'am|maam|mr|mrs|ms|miss
+        good morning|afternoon|evening
+        hello|hi|hiya|hey|dear
+        of course|certainly|gladly|no_problem|absolutely|sure
+        """,
+        "robotic": """
+        dear valued|customer|user|guest|client|sir_or|sir/madam|policyholder|member|cardmember|passenger
+        valued|esteemed|respected customer|guest|user|client|member|customers|family
+        thank|thanks you? for .1 contacting|reaching|writing_to|choosing|being|getting_in|your_email|your_message|your_query|your_patience|bringing|shopping|flying|banking
+        we|i strive|endeavour|endeavor|aim|pride|take .3 to|ourselves|pride|seriously
+        please|kindly be informed|advised|noted|note|assured|rest_assured|co-operate|cooperate
+        rest assured
+        be advised|informed|assured
+        at the earliest
+        do the needful
+        revert to|back|at|the
+        revert within|with|shortly|soon
+        we would|wish like|to to? inform|advise|inform_you
+        further to your
+        your feedback|satisfaction|call|business|concern|complaint|query|case is|has
+        has|have|will been|be .2 logged|forwarded|registered|escalated|noted|passed|processed|investigated|assigned|actioned|submitted|responded|shared
+        is|are|being handled|dealt|processed by|with|in
+        relevant|concerned|appropriate|respective department|team|colleague|authority|person
+        assuring you
+        look|looking forward to
+        anything else i|we|that
+        how may|can i|we help|assist you
+        happy|pleased|here to help|assist
+        we|i value your|you
+        should you wish|require|have|need
+        if you wish to
+        in due course
+        as soon as|they possible
+        in a timely manner
+        working days|business of
+        apologise|apologize|apologies|sorry|regret .3 inconvenience
+        greetings of
+        in order to
+        hereby|herewith|aforementioned|forthwith|pursuant|henceforth|thereof|correspondence|ascertain|expedite|facilitate|endeavour|liaise|remit|howsoever|provisional
+        with respect|regards|reference to
+        this|your matter|query|concern|issue|correspondence|request
+        kind|best|warm regards
+        yours faithfully|sincerely
+        """,
+        "bright": """
+        woohoo|yay|awesome|amazing|fantastic|fabulous|exciting|excited|thrilled|delighted|wonderful|super|brilliant|perfect|yippee|hooray|stoked|lovely
+        congratulations|congrats|gratz
+        have|enjoy .2 great|awesome|fantastic|lovely|wonderful|amazing|nice|good|blessed day|one|weekend|evening|stay|week
+        good|great|fantastic|exciting news
+        so|super|really|very happy|glad|proud|excited|pleased|good
+        best|good luck
+        happy to|birthday
+        fingers crossed
+        no problem|worries|stress
+        don't|dont|do_not|not you? worry|panic|stress !that
+        all good|sorted|sweet|set
+        you're|ur|your sweet|good|golden|all_set
+        consider it
+        loads of
+        hang in|tight there|now
+        cheer|chin up
+        """,
+        "chummy": """
+        lol|lmao|haha|hahaha|lolz|rofl|omg|omfg|tbh|xx|xo|xoxo|hehe|yikes|imo|smh|fyi|ngl|idk|wtf|bruh|bro|dude|babe|bestie
+        hun|hon|darling|darlin|sweetheart|sweetie|babes|lovely|petal|pet|ducky|treacle|chick|dearie|honey|sugar|princess|boss|buddy|pal|chief|champ
+        my love|lovely|dear|darling|friend
+        aw|aww|aw_bless|awww bless|that|you|thats|lovely|hun
+        kinda|sorta|gonna|wanna|gotta|dunno|cos|coz|cuz|thru
+        u|ur|pls|plz|il|thx|ty|msg|tmrw|2day|b4|r|ppl|bc
+        """,
+        "overpromises": """
+        promise|guarantee|guaranteed|swear|word !what|when|that_i_can't
+        you have my word
+        100%|definitely|100
+        every penny
+        never happen again
+        happen ever again
+        whatever you|it want|takes|need
+        everything will
+        all|everything be sorted|fine|ok|okay
+        by tonight|this_afternoon|end_of_today .2 promise|sorted|!or
+        right|straight now|away
+        """,
+        "vague": """
+        look into it|this|that|the
+        see what|if|about .2 can|do|happen|possible
+        someone|somebody|they|team will|should|'ll
+        get|come|be back|touch|in
+        as soon as
+        asap|shortly|soon|eventually|sometime
+        hopefully|maybe|perhaps|possibly
+        do our|my best
+        pass|passed|passing on|it|this|your|that|you
+        leave|leaving it|that with me
+        i think|guess|believe|suppose
+        normally|usually|probably
+        try|trying|tried
+        can|could|may take .2 time|while|days|weeks|couple
+        might be
+        ask|asking somebody|someone|my|the|around
+        """,
+        "dismisses": """
+        we|i don't|do_not|can't|cannot|won't|dont|cant|wont
+        no|not|nothing|never
+        unfortunately|regrettably|sadly|however
+        you|u need|have|must|should|will_need|would_need|'ll_need|gotta to|have
+        """,
+    },
+    classes={
+        "doing": "refund|refunding|refunded|send|sending|sent|replace|replacing|replaced|book|booking|booked|cancel|cancelling|cancelled|stop|stopping|stopped|pay|paying|credit|crediting|credited|call|calling|ring|ringing|phone|phoning|text|texting|message|email|emailing|reverse|reversed|reversing|waive|waived|waiving|remove|removed|removing|rebook|rebooked|move|moving|moved|arrange|arranging|arranged|fix|fixing|offer|cover|add|added|adding|chase|chasing|deliver|swap|return|returning|requote|hold|held|holding|block|paused|pausing|pause|freeze|raise|raised|raising|log|logged|open|opened|opening|put|putting|ask|asked|asking|get|getting|bring|find|finding|write|writing|order|ordered|repair|collect|speak|help|check|checking|checked|look|looking|looked|tell|let|make|making|go|going|stay|staying|keep|do|doing|take|taken|taking|push|pull|pulling|pulled|read|start|starting|switch|switched|correct|corrected|follow|give|giving|reopen|reopened|escalate|escalated|report|reporting|reported|treat|walk|own|save|show|speed|sort|sorting|turn|turned|talk|skip|skipping|flag|flagged|set|pass|confirm|update",
+    },
+)
