@@ -74,13 +74,10 @@ MANNER = Lexicon(
         in due course
         as soon as|they possible
         in a timely manner
-        working days|business of
         apologise|apologize|apologies|sorry|regret .3 inconvenience
         greetings of
-        in order to
         hereby|herewith|aforementioned|forthwith|pursuant|henceforth|thereof|correspondence|ascertain|expedite|facilitate|endeavour|liaise|remit|howsoever|provisional
-        with respect|regards|reference to
-        this|your matter|query|concern|issue|correspondence|request
+        this|your query|correspondence
         kind|best|warm regards
         yours faithfully|sincerely
         """,
@@ -140,12 +137,6 @@ MANNER = Lexicon(
         can|could|may take .2 time|while|days|weeks|couple
         might be
         ask|asking somebody|someone|my|the|around
-        """,
-        "dismisses": """
-        we|i don't|do_not|can't|cannot|won't|dont|cant|wont
-        no|not|nothing|never
-        unfortunately|regrettably|sadly|however
-        you|u need|have|must|should|will_need|would_need|'ll_need|gotta to|have
         """,
     },
     classes={

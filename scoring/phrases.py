@@ -13,10 +13,12 @@ The language of a line, word by word:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from scoring.text import Reading
+from scoring.text import Reading, read
+from scoring.types import Reply
 
 CLASSES = {
     "you": "you|u|ya|ye|yous|youse|yis|yall|y'all|thou",
@@ -36,13 +38,16 @@ CLASSES = {
     "so": "so|very|really|truly|deeply|quite|pretty|rather|extremely|incredibly|absolutely|totally|completely|terribly|bloody|proper|pure|dead|fierce|wicked|right|too|such|just|particularly|especially|genuinely|honestly|sincerely|awfully|real",
     "not": "not|no|never|isn't|aint|ain't|wasn't|don't|didn't|doesn't|won't|can't|cannot|hardly|isnae|wasnae|didnae|nae|nor|without",
 }
-_SEP = r"[ ,;:()\"'*/-]{1,3}"
+_SEP = r"[ ,;:()\"'*/&-]{1,3}"
 # a gap's words and separators hardly overlap: five words of gap cannot be cut in a million ways
 _WORD = r"[a-z0-9£$€%]{1,30}(?:['.][a-z0-9]{1,10})?"
-# "i" is not in "i'll"
-_START, _END = r"(?<![a-z0-9])", r"(?!'?[a-z0-9])"
+_END = r"(?!'?[a-z0-9])"  # "i" is not in "i'll"
 # words too common to be worth looking for first
-_COMMON = frozenset("a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do no if".split())  # noqa: SIM905
+_COMMON = frozenset(
+    """a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do no
+    if me my our can get i'm i'll will it's as by up""".split()  # noqa: SIM905 - a word list reads better as text
+)
+_CUT = re.compile(r"[_/&-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,44 +59,74 @@ class Found:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Hold one compiled line: where it may start, and words without which it cannot match."""
+
+    label: str
+    pattern: re.Pattern[str]
+    firsts: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+
+
 class Lexicon:
     """Find meanings in a reply, given lines of plain words per label."""
 
     def __init__(self, lines: Mapping[str, str], classes: Mapping[str, str] | None = None) -> None:
         self._classes = CLASSES | dict(classes or {})
-        self._index: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-        self._stems: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        self._index: dict[str, list[_Line]] = {}
+        self._stems: dict[str, list[_Line]] = {}
         for label, text in lines.items():
             for line in filter(None, (each.strip() for each in text.splitlines())):
-                self._add(label, line)
+                self._add(label, [self._spelt_out(each) for each in line.split()])
+        self._words, self._starts = frozenset(self._index), frozenset(self._stems)
 
-    def _add(self, label: str, line: str) -> None:
-        tokens = [self._spelt_out(each) for each in line.split()]
-        entry = (label, re.compile(_pattern(tokens)))
-        words = _triggers(tokens)
-        for word in words:
+    def _add(self, label: str, tokens: list[str]) -> None:
+        line = _Line(label, re.compile(_pattern(tokens)), _firsts(tokens), _needs(tokens))
+        for word in _triggers(tokens):
             if word.endswith("*"):
-                self._stems.setdefault(word[:4], []).append(entry)
+                self._stems.setdefault(word[:4], []).append(line)
             else:
-                self._index.setdefault(word, []).append(entry)
+                self._index.setdefault(word, []).append(line)
 
     def _spelt_out(self, token: str) -> str:
-        return re.sub(r"\{([a-z']+)\}", lambda m: self._classes[m[1]], token)
+        return re.sub(r"\{([a-z_']+)\}", lambda m: self._classes[m[1]], token)
 
     def find(self, reading: Reading) -> tuple[Found, ...]:
         """Return what is said, in order of place; masked text is never found."""
-        seen: set[int] = set()
-        found: list[Found] = []
-        for label, pattern in self._candidates(reading.vocabulary):
-            if id(pattern) not in seen:
-                seen.add(id(pattern))
-                found.extend(Found(label, *m.span()) for m in pattern.finditer(reading.text))
+        spots, starts = _spots(reading.reply)
+        vocabulary, text = reading.vocabulary, reading.text
+        found: set[Found] = set()
+        for line in self._candidates(vocabulary, starts):
+            if any(need.isdisjoint(vocabulary) for need in line.needs):
+                continue
+            if not line.firsts:
+                found.update(Found(line.label, *m.span()) for m in line.pattern.finditer(text))
+                continue
+            for word in line.firsts & vocabulary:
+                for place in spots[word]:
+                    match = line.pattern.match(text, place)
+                    if match:
+                        found.add(Found(line.label, place, match.end()))
         return tuple(sorted(found, key=lambda each: (each.start, -each.end, each.label)))
 
-    def _candidates(self, vocabulary: Iterable[str]) -> Iterator[tuple[str, re.Pattern[str]]]:
-        for word in vocabulary:
-            yield from self._index.get(word, ())
-            yield from self._stems.get(word[:4], ())
+    def _candidates(self, vocabulary: frozenset[str], starts: frozenset[str]) -> Iterator[_Line]:
+        seen: set[int] = set()
+        for index, keys in ((self._index, vocabulary & self._words), (self._stems, starts & self._starts)):
+            for key in keys:
+                for line in index[key]:
+                    if id(line) not in seen:
+                        seen.add(id(line))
+                        yield line
+
+
+@lru_cache(maxsize=128)
+def _spots(reply: Reply) -> tuple[dict[str, list[int]], frozenset[str]]:
+    """Return where each word of a reply starts, and the first four letters of its words."""
+    made: dict[str, list[int]] = {}
+    for word in read(reply).words:
+        made.setdefault(word.text, []).append(word.start)
+    return made, frozenset([word[:4] for word in made])
 
 
 def _alternatives(token: str) -> list[str]:
@@ -100,17 +135,17 @@ def _alternatives(token: str) -> list[str]:
 
 def _choice(token: str) -> str:
     made = (
-        "".join("'?" if c == "'" else _SEP if c == "_" else "[a-z'-]{0,14}" if c == "*" else re.escape(c) for c in each)
+        "".join("'?" if c == "'" else _SEP if c in "_-/&" else "[a-z'-]{0,14}" if c == "*" else re.escape(c) for c in each)
         for each in sorted(set(_alternatives(token)), key=lambda each: (-len(each), each))
     )
     return f"(?:{'|'.join(made)})"
 
 
 def _pattern(tokens: list[str]) -> str:
-    out = _START
+    out = ""
     for place, token in enumerate(tokens):
         last = place == len(tokens) - 1
-        if token == "..." or (token[0] == "." and token[1:].isdigit()):
+        if _gap(token):
             out += rf"(?:{_WORD}{_SEP}){{0,{3 if token == '...' else int(token[1:])}}}"
         elif token[0] == "!":
             out += f"(?!{_SEP if last else ''}{_choice(token[1:])}{_END})"
@@ -121,21 +156,49 @@ def _pattern(tokens: list[str]) -> str:
     return out
 
 
+def _gap(token: str) -> bool:
+    return token == "..." or (token[0] == "." and token[1:].isdigit())  # noqa: S105 - a piece of a line, not a secret
+
+
+def _spellings(words: list[str]) -> frozenset[str]:
+    """Return words as they may stand in a reply's vocabulary; empty where an ending is open."""
+    return frozenset() if any("*" in word for word in words) else frozenset(w for word in words for w in (word, word.replace("'", "")))
+
+
+def _firsts(tokens: list[str]) -> frozenset[str]:
+    """Return the words with which a match may start; empty where that is not known."""
+    words: list[str] = []
+    for token in tokens:
+        words += [_CUT.split(each)[0] for each in _alternatives(token)]
+        if token[-1] != "?":
+            break
+    return _spellings(words)
+
+
+def _needs(tokens: list[str]) -> tuple[frozenset[str], ...]:
+    """Return sets of words; where a reply has none of a set, the line cannot match."""
+    sets = [_spellings([_rarest(each) for each in _alternatives(token)]) for token in tokens if not _gap(token) and token[0] != "!" and token[-1] != "?"]
+    return tuple(sorted(filter(None, sets), key=len))
+
+
+def _rarest(words: str) -> str:
+    return max(_CUT.split(words), key=lambda word: (word not in _COMMON, len(word)))
+
+
 def _triggers(tokens: list[str]) -> list[str]:
-    """Choose the words of the rarest obligatory token, as they stand in a reply's vocabulary."""
+    """Choose the words of the rarest obligatory token."""
     best: list[str] = []
     score = 0.0
     for token in tokens:
-        if token[0] in "!." or token[-1] == "?":
+        if _gap(token) or token[0] == "!" or token[-1] == "?":
             continue
-        firsts = [max(each.split("_"), key=lambda w: (w not in _COMMON, len(w))) for each in _alternatives(token)]
+        firsts = [_rarest(each) for each in _alternatives(token)]
         value = min(0.3 if w in _COMMON else len(w.rstrip("*")) - min(len(firsts) / 20, 1.4) for w in firsts)
         if value > score:
             best, score = firsts, value
     if not best:
         raise ValueError(f"the line {' '.join(tokens)!r} has no obligatory word")
-    spelt = {w for word in best for w in (word, word.replace("'", ""))}
-    short = [w for w in spelt if w.endswith("*") and len(w) < 5]
+    short = [w for w in best if w.endswith("*") and len(w) < 5]
     if short:
         raise ValueError(f"the line {' '.join(tokens)!r} needs a stem of at least four letters, not {short[0]!r}")
-    return sorted(spelt)
+    return sorted({w for word in best for w in (word, word.replace("'", ""))})
