@@ -140,7 +140,7 @@ class Scenario(Part):
         complaint, policy = self.complaint, self.policy
         return Case(
             fault=complaint.fault,
-            known=(*complaint.known, *(complaint.hidden[name].fact for name in told)),
+            known=(*complaint.known, complaint.stake, *(complaint.hidden[name].fact for name in told)),
             hidden=tuple(fact.asks for name, fact in complaint.hidden.items() if name not in told),
             parts=tuple(complaint.parts.values()),
             allowed=tuple(policy.allowed.values()),
