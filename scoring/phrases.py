@@ -13,7 +13,7 @@ The language of a line, word by word:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,6 +47,7 @@ _COMMON = frozenset(
     """a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do no
     if me my our can get i'm i'll will it's as by up""".split()  # noqa: SIM905 - a word list reads better as text
 )
+_MEMO = 128
 _CUT = re.compile(r"[_/&-]")
 
 
@@ -76,6 +77,7 @@ class Lexicon:
         self._classes = CLASSES | dict(classes or {})
         self._index: dict[str, list[_Line]] = {}
         self._stems: dict[str, list[_Line]] = {}
+        self._memo: dict[Reply, tuple[Found, ...]] = {}
         for label, text in lines.items():
             for line in filter(None, (each.strip() for each in text.splitlines())):
                 self._add(label, [self._spelt_out(each) for each in line.split()])
@@ -93,31 +95,39 @@ class Lexicon:
         return re.sub(r"\{([a-z_']+)\}", lambda m: self._classes[m[1]], token)
 
     def find(self, reading: Reading) -> tuple[Found, ...]:
-        """Return what is said, in order of place; masked text is never found."""
+        """Return what is said, in order of place (a memo: several skills ask); masked text is never found."""
+        known = self._memo.get(reading.reply)
+        if known is None:
+            if len(self._memo) >= _MEMO:
+                self._memo.clear()
+            known = self._memo[reading.reply] = self._find(reading)
+        return known
+
+    def _find(self, reading: Reading) -> tuple[Found, ...]:
         spots, starts = _spots(reading.reply)
         vocabulary, text = reading.vocabulary, reading.text
-        found: set[Found] = set()
+        found: set[tuple[int, int, str]] = set()
         for line in self._candidates(vocabulary, starts):
-            if any(need.isdisjoint(vocabulary) for need in line.needs):
-                continue
-            if not line.firsts:
-                found.update(Found(line.label, *m.span()) for m in line.pattern.finditer(text))
-                continue
-            for word in line.firsts & vocabulary:
-                for place in spots[word]:
-                    match = line.pattern.match(text, place)
-                    if match:
-                        found.add(Found(line.label, place, match.end()))
-        return tuple(sorted(found, key=lambda each: (each.start, -each.end, each.label)))
+            for need in line.needs:  # a plain loop: this is the hottest place of the engine
+                if need.isdisjoint(vocabulary):
+                    break
+            else:
+                if not line.firsts:
+                    found.update((m.start(), -m.end(), line.label) for m in line.pattern.finditer(text))
+                for word in line.firsts & vocabulary:
+                    for place in spots[word]:
+                        match = line.pattern.match(text, place)
+                        if match:
+                            found.add((place, -match.end(), line.label))
+        return tuple([Found(label, start, -end) for start, end, label in sorted(found)])
 
-    def _candidates(self, vocabulary: frozenset[str], starts: frozenset[str]) -> Iterator[_Line]:
-        seen: set[int] = set()
-        for index, keys in ((self._index, vocabulary & self._words), (self._stems, starts & self._starts)):
-            for key in keys:
-                for line in index[key]:
-                    if id(line) not in seen:
-                        seen.add(id(line))
-                        yield line
+    def _candidates(self, vocabulary: frozenset[str], starts: frozenset[str]) -> Iterable[_Line]:
+        lines: list[_Line] = []
+        for key in vocabulary & self._words:
+            lines += self._index[key]
+        for key in starts & self._starts:
+            lines += self._stems[key]
+        return {id(line): line for line in lines}.values()
 
 
 @lru_cache(maxsize=128)

@@ -68,7 +68,8 @@ def _assess(reply: Reply) -> SkillScore:
     heard = hear(reading)
     manner = _manner(reading, heard)
     hurts = harms(reading)
-    level = sum(_points(reading, heard, manner, hurts) > cut for cut in _CUTS) if reading.words else 0
+    points = _points(reading, heard, manner, hurts)
+    level = sum(points > cut for cut in _CUTS) if reading.words else 0
     level = _capped(reading, level, hurts, manner)
     loud = _loud(reading)
     return SkillScore(
