@@ -91,7 +91,8 @@ PUSH_VERB = (
     r"keep trying|complain|reach out|get in touch|stop the|come back|bring it|turn)"
 )
 PUSH = re.compile(
-    rf"(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when )(?<!before )(?<!after )\b(?:you|"
+    rf"(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when )(?<!before )(?<!after )"
+    rf"\b(?:you|"
     rf"u|sir|customers?)(?:'ll|'d| will| would| can| could| may| might| should| must| do| also|"
     rf" still)?(?: also| just| always| still| best| now| then)?(?: need to| have to| want to| wish to|"
     rf" be able to| are welcome to| can| best)? {PUSH_VERB}\b(?! (?:from|back from) (?:me|us)| up to|"

@@ -110,7 +110,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "advice",
         re.compile(
-            r"\b(?:have|did) (?:you|u) (?:tried|try|thought|considered|filled|checked|looked|contacted|spoken|asked|called|rung|been on)\b|\bwhy not\b|\bhow about (?:you )?(?:try|check|call|wait)"
+            r"\b(?:have|did) (?:you|u) (?:tried|try|thought|considered|filled|checked|looked|contacted|spoken|"
+            r"asked|called|rung|been on)\b|\bwhy not\b|\bhow about (?:you )?(?:try|check|call|wait)"
         ),
     ),
     (

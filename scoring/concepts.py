@@ -1,6 +1,6 @@
 """A thesaurus of complaint handling: words and pairs of words that name the same thing, act or datum, in any trade.
 
-One line per concept, `NAME: word, word, two words`. A pair may have one word between its two ("send it back"). Words are
+One line per concept, `NAME: word, word, two words`. A pair may have a word or two between ("send it back"). Words are
 compared by rough stem, so one form is enough unless the stem differs. Names in `ACTS` are what a company does for a
 customer; names in `DATA` are what a customer is asked for. Everyday synonyms only: a word that fits one story and no
 other does not belong here.
@@ -191,7 +191,25 @@ ACTS = frozenset(
     APPEAL CORRECT REPLY COLLECT RAISE REDO RECOVER LOAN FREE TRANSFERRED REGISTER SUPPLY""".split()  # noqa: SIM905
 )
 DATA = frozenset(
-    """REF ACCTNO SERIAL REG ADDRESS PHONEDATA EMAIL NAME DOB PHOTO RECEIPT LAST4 CERT SIZE COLOUR MODEL PRICE""".split()  # noqa: SIM905
+    [
+        "REF",
+        "ACCTNO",
+        "SERIAL",
+        "REG",
+        "ADDRESS",
+        "PHONEDATA",
+        "EMAIL",
+        "NAME",
+        "DOB",
+        "PHOTO",
+        "RECEIPT",
+        "LAST4",
+        "CERT",
+        "SIZE",
+        "COLOUR",
+        "MODEL",
+        "PRICE",
+    ]
 )
 NUMERALS = {
     word: str(value)

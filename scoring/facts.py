@@ -68,7 +68,8 @@ def names(
 ) -> bool:
     """Tell whether keys name what a phrase names: most of it, or most of one of its alternatives.
 
-    A way of naming that the customer's own words would satisfy needs a which/what question on both sides, or nearly all of it.
+    A way of naming that the customer's own words would satisfy needs a which/what question on both sides, or nearly
+    all of it.
     """
     for index, way in enumerate(alternatives(phrase)):
         matched = [slot for slot in slots(way) if not slot.isdisjoint(keys)]

@@ -62,47 +62,55 @@ def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
         }
     )
     if not places and (marked or _bare_datum(reading, start, end)):
-        cut = max(sentence.rfind(mark, 0, max(len(sentence) - 12, 0)) for mark in (",", ";", " - ", ":"))
-        places = [0 if len(sentence.split()) <= 16 or cut < 0 else cut + 1]
+        comma = max(sentence.rfind(mark, 0, max(len(sentence) - 12, 0)) for mark in (",", ";", " - ", ":"))
+        places = [0 if len(sentence.split()) <= 16 or comma < 0 else comma + 1]
     if not places:
         return []
-    first = places[0]
-    if re.match(r"please|kindly|pls|plz", sentence[first:]):  # "tracking number please"
-        first = max(sentence.rfind(mark, 0, first) for mark in (",", ";", ":", "(")) + 1
-        if re.match(r"\s*(?:i|i'm|i've|i'll|we|we're)\b", sentence[first:]):
-            first = places[0]
-    cut = CUT.search(sentence, min(first + 9, len(sentence)))
-    if re.match(r"\W*with\b", sentence[first:]):
-        cut = re.compile(r" (?:i|we)\b|[,:]").search(sentence, first) or cut
-    last = cut.start() if cut and sentence.find("?", cut.end()) < 0 else len(sentence)
+    first, last = _bounds(sentence, places[0])
     segment = sentence[first:last]
     meant = meant_in(reading, start + first, start + last)
     return [Ask(start + first, start + last, _kind(segment, sentence), meant, _wanted(segment))]
 
 
+def _bounds(sentence: str, first: int) -> tuple[int, int]:
+    """Return where asking begins and ends in a sentence: "tracking number please, and I'll ..." ends at the comma."""
+    start = first
+    if _PLEASE.match(sentence, first):
+        start = max(sentence.rfind(mark, 0, first) for mark in (",", ";", ":", "(")) + 1
+        if _SPEAKING.match(sentence, start):
+            start = first
+    cut = CUT.search(sentence, min(start + 9, len(sentence)))
+    if _WITH.match(sentence, start):
+        cut = _THEN.search(sentence, start) or cut
+    return start, cut.start() if cut and sentence.find("?", cut.end()) < 0 else len(sentence)
+
+
+_PLEASE = re.compile(r"(?:please|kindly|pls|plz)\b")
+_SPEAKING = re.compile(r"\s*(?:i|i'm|i've|i'll|we|we're)\b")
+_WITH = re.compile(r"\W*with\b")
+_THEN = re.compile(r" (?:i|we)\b|[,:]")
+_LEFT = re.compile(AUX + r"\b")
+_SECOND = re.compile(rf"(?:{YOU}|there|it|he|she|they|any\w*)$")
+_NEEDING = re.compile(r" (?:to (?!know|check|ask|confirm|see)|you to (?!tell|send|confirm|give))")
+_NEED = re.compile(r"(?:i|we|me|i'll|we'll)\b.*need")
+
+
 def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     """Tell an asking opener from the same words in a statement ("what I can do is", "please accept")."""
     said = match.group().strip()
-    if re.match(r"(?:please|kindly|pls|plz)\b", said) and COURTESY.match(
-        sentence, match.start() + len(match.group()) - len(match.group().lstrip())
-    ):
-        return False
     before = sentence[: match.start()]
     if IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before):
         return False
-    if re.match(AUX + r"\b", said) and not marked:
-        return bool(re.search(rf"(?:{YOU}|there|it|he|she|they|any\w*)$", said))
-    if re.match(r"wh|how", said):
-        return (marked or bool(WH_ASKED.match(sentence, match.start()))) and not any(
-            m.start() <= match.start() < m.end() for m in STATED.finditer(sentence)
-        )
-    if re.match(r"let (?:me|us)", said):
+    if _PLEASE.match(said):
+        return not COURTESY.match(sentence, match.end() - len(match.group().lstrip()))
+    if _LEFT.match(said) and not marked:
+        return bool(_SECOND.search(said))
+    if said.startswith(("wh", "how")):
+        inverted = marked or WH_ASKED.match(sentence, match.start())
+        return bool(inverted) and not any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
+    if said.startswith(("let me", "let us")):
         return sentence.startswith(("know", "have"), match.end() + 1)
-    if re.match(r"(?:i|we|me|i'll|we'll)\b", said) and "need" in said:
-        return not re.match(
-            r" (?:to (?!know|check|ask|confirm|see)|you to (?!tell|send|confirm|give))", sentence[match.end() :]
-        )
-    return True
+    return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))
 
 
 def _wanted(segment: str) -> int:

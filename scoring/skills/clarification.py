@@ -143,7 +143,8 @@ SKILL = Skill(
             "two facts",
         ),
         _ex(
-            "So the parcel never came and nobody picked up the phone. Have I got that right? And is it still 7 Mill Road?",
+            "So the parcel never came and nobody picked up the phone. Have I got that right? "
+            "And is it still 7 Mill Road?",
             (4,),
             "summary, check and the missing fact",
         ),

@@ -179,10 +179,12 @@ def _advice(found: _Found, level: int) -> str:
     if level == 4:
         return ""
     if not found.step:
-        return "Name one step and who takes it, with an hour: \"I'm doing this now, and I'll message you by 4 pm today with the result.\""
+        step = "I'm doing this now, and I'll message you by 4 pm today with the result."
+        return f'Name one step and who takes it, with an hour: "{step}"'
     if not found.when:
         return 'Put an hour or a day to it: "You will hear from me by 4 pm today, whatever the answer is."'
-    return 'Say what happens if it slips: "If it is not there by then, I will ring you myself and sort out the next best thing."'
+    slips = "If it is not there by then, I will ring you myself and sort out the next best thing."
+    return f'Say what happens if it slips: "{slips}"'
 
 
 def _ex(text: str, levels: tuple[int | None, ...], note: str, earlier: tuple[Exchange, ...] = ()) -> Example:
@@ -202,7 +204,8 @@ SKILL = Skill(
     assess=assess,
     examples=(
         _ex(
-            "I'm booking the engineer right now for tomorrow between 8 and 12. If he is held up, I'll ring you by 10 and bring the heaters round.",
+            "I'm booking the engineer right now for tomorrow between 8 and 12. If he is held up, "
+            "I'll ring you by 10 and bring the heaters round.",
             (4,),
             "begun, timed, and what if",
         ),

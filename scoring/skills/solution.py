@@ -35,26 +35,23 @@ def assess(reply: Reply) -> SkillScore:
 def _level(found: Remedy, reply: Reply) -> int:
     case = reply.case
     count = len(found.firm) or min(len(found.generic), 1 if case.allowed else 3)
-    weak = not found.firm and bool(case.allowed)
-    if not count:
-        if found.over:
-            return 1
-        if found.grave and not found.vague:
-            return 0
-        return 1 if found.hedged or found.vague or (found.late and found.choice) else 0
     if found.over:
         return 1
-    marks = sum((found.owner is not None, found.when is not None, found.choice is not None))
-    wide = max(len(case.parts), 1)
-    if weak:
+    if not count:
+        return 1 if (found.hedged or found.vague) and not (found.grave and not found.vague) else 0
+    if case.allowed and not found.firm:  # a remedy of the trainee's own: real, but not what the policy offers
         return 2 if found.when or found.choice else 1
-    if marks <= 1:
+    return _weight(found, count, reply)
+
+
+def _weight(found: Remedy, count: int, reply: Reply) -> int:
+    """Return 2-4 for real offers, by owner, time and say, and by how much of the complaint they cover."""
+    marks = sum((found.owner is not None, found.when is not None, found.choice is not None))
+    parts = len(reply.case.parts)
+    if marks <= 1 or (count == 1 and marks == 2 and parts > 2):
         return 2
-    if count == 1:
-        return 3 if marks == 3 or wide <= 2 else 2
-    if marks == 3 and count >= min(3, max(2, len(case.allowed))) and (count + len(found.covered) >= min(wide, 4)):
-        return 4
-    return 3
+    enough = count >= min(3, max(2, len(reply.case.allowed))) and count + len(found.covered) >= min(max(parts, 1), 4)
+    return 4 if marks == 3 and enough and count > 1 else 3
 
 
 def _not_due(reply: Reply) -> bool:
@@ -69,8 +66,9 @@ def _flags(reading: Reading, found: Remedy, level: int) -> tuple[tuple[str, ...]
         costs += [harm for harm in found.grave if harm.cue in ("refusal", "policy_shield")]
         if found.pushed:
             costs.append(reading.evidence(*found.pushed, "pushed_back", helps=False))
-        if found.vague and not found.over:
-            costs.append(reading.evidence(*(found.late or found.vague), "vague", helps=False))
+        unsure = found.late or found.vague or next(((o.start, o.end) for o in found.hedged), None)
+        if unsure and level and not found.over:
+            costs.append(reading.evidence(*unsure, "vague", helps=False))
         if found.choice and not found.firm and not found.generic and CHOICE.search(reading.text):
             costs.append(reading.evidence(*found.choice, "fake_choice", helps=False))
     return tuple(dict.fromkeys(each.cue for each in costs)), costs
@@ -171,7 +169,8 @@ SKILL = Skill(
     assess=assess,
     examples=(
         _ex(
-            "I'm sorry nobody called. I can have our upholsterer mend the torn arm at your home on Thursday, free, or swap the sofa for a new "
+            "I'm sorry nobody called. I can have our upholsterer mend the torn arm at your home on Thursday, free, "
+            "or swap the sofa for a new "
             "one on Monday, and 20% comes off the price either way. Which would you rather?",
             (4,),
             "two timed offers, an owner and a choice",
