@@ -119,28 +119,46 @@ class Closing:
     invites: Place | None = None
 
 
+_HINTS = {
+    name: frozenset(words.split())
+    for name, words in {
+        "promise": """call calling ring ringing phone phoning text texting sms email emailing mail message messaging msg dm
+            write update posted updated informed follow following check checking back touch know tell contact reach speak
+            give drop send hear answer one get have receive told""",
+        "asks": "anything something miss missed everything else any cover settle forget forgotten left does",
+        "agrees": """ok okay right alright fine good work works suit suits happy agree agreed sound sounds settled
+            acceptable clear sense fair as""",
+        "recap": "so confirm recap sum summarise summarize just agreed here's here summary happens clear that's thats",
+        "feedback": "feedback how happy satisfied could should would better",
+        "invites": "know touch back contact reach reply shout ask call free hesitate message",
+    }.items()
+}
+"""Words without one of which a pattern cannot fit: most replies are spared most patterns."""
+
+
 def closing(reading: Reading) -> Closing:
     """Find what closes a reply; time, channel and check count only in the sentence of the promise, or the next."""
-    text = reading.text
-    mine, promise = _promise(_MINE, reading)
-    theirs, other = (None, _Promise()) if mine else _promise(_THEIRS, reading)
-    promise = promise if mine else other
-    recap = _first(_RECAP, text)
-    if recap and not _named(reading):
-        recap = None
+    text, said = reading.text, reading.vocabulary
+    may = {name: not hints.isdisjoint(said) for name, hints in _HINTS.items()}
+    mine, promise = _promise(_MINE, reading) if may["promise"] else (None, _Promise())
+    theirs = None
+    if may["promise"] and not mine:
+        theirs, promise = _promise(_THEIRS, reading)
+    asks = _first(_OPEN, text) if may["asks"] else None
+    recap = _first(_RECAP, text) if may["recap"] else None
     return Closing(
         mine=mine,
         theirs=theirs,
         when=promise.when,
         channel=promise.channel,
         checks=promise.checks,
-        asks=_first(_OPEN, text),
-        generic=bool(_GENERIC.search(text)),
-        acts=bool(_ACTS.search(text)),
-        agrees=_first(_AGREED, text),
-        recap=recap,
-        feedback=_first(_FEEDBACK, text),
-        invites=_first(_INVITES, text),
+        asks=asks,
+        generic=bool(asks and _GENERIC.search(text)),
+        acts=bool(asks and _ACTS.search(text)),
+        agrees=_first(_AGREED, text) if may["agrees"] else None,
+        recap=recap if recap and _named(reading) else None,
+        feedback=_first(_FEEDBACK, text) if may["feedback"] else None,
+        invites=_first(_INVITES, text) if may["invites"] else None,
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from scoring.overlap import content, matched, stem
+from scoring.overlap import content, matched, stem, stemmed
 from scoring.text import Place, Reading, cleaned, split_words
 from scoring.types import Case, Evidence, Reply
 from scoring.words import EMPTY
@@ -19,6 +19,15 @@ _EVERYDAY = frozenset(
     message date experience please name number check look hour chat reply answer sort""".split()  # noqa: SIM905
 )
 """Stems that most replies share with most complaints: they show no listening."""
+
+_REMEDIES = frozenset(
+    stem(word)
+    for word in """refund replace exchange credit send book repair collect deliver visit waive cancel hold pause check
+    trace investigate courier voucher discount upgrade move transfer reopen technician swap fix pay compensation return
+    stop freeze remove charge appointment room slot photo letter email update manager queue priority free cover rebook seat
+    loan""".split()  # noqa: SIM905
+)
+"""Stems of what a company does for a customer, for a case that does not say what may be offered."""
 
 _CLAUSE = re.compile(r"[.!?;\n]+|, (?:and|but|so)\b")
 _VALUE = re.compile(r"[£$€]?\d[\d.,]*$")
@@ -85,19 +94,27 @@ def heard(reply: Reply) -> Heard:
     given = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case)
     hits = {key: where for key, where in matched(reply, given.everything).items() if key not in _EVERYDAY}
     keys = frozenset(hits)
+    clauses = _share(given.clauses, keys)
     facts = (*given.parts, *given.known) or given.clauses
     reached = tuple(dict.fromkeys(phrase for phrase, stems in facts if stems & keys))
     open_ = (phrase for phrase, stems in facts if phrase not in reached and not all(key[0].isdigit() for key in stems))
     return Heard(
         known=_share(given.known, keys),
-        parts=sum(bool(stems & keys) for _, stems in given.parts) / max(1, len(given.parts)),
-        clauses=_share(given.clauses, keys),
+        parts=sum(bool(stems & keys) for _, stems in given.parts) / len(given.parts) if given.parts else clauses,
+        clauses=clauses,
         stems=keys,
         places=tuple(sorted({place for where in hits.values() for place in where})),
         reached=reached,
         unreached=tuple(dict.fromkeys(open_)),
-        offered=len(matched(reply, given.offered)) if given.offered else 0,
+        offered=len(matched(reply, given.offered)) if given.offered else _remedies(reply, keys),
     )
+
+
+def _remedies(reply: Reply, taken_up: frozenset[str]) -> int:
+    """Count remedies and figures of the reply's own; one more than there are fits what a known policy would give."""
+    have = stemmed(reply).keys()
+    count = len(_REMEDIES & have) + sum(key[0].isdigit() and key not in taken_up for key in have)
+    return count + 1 if count else 0
 
 
 def _share(facts: tuple[Fact, ...], keys: frozenset[str]) -> float:

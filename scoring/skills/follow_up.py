@@ -27,8 +27,10 @@ def assess(reply: Reply) -> SkillScore:
     found = closing(reading)
     bare = not (reply.answering.strip() or reply.earlier or reply.case.allowed)
     before = any(_solves(turn.reply, reply) for turn in reply.earlier)
-    now = before or bare or on_the_table(reply.text, reply) or (offers(reading) and not found.generic)
     due = before and accepted(reply.answering)
+    if found == Closing() and not due:
+        return SkillScore("follow_up", None, "There was nothing to close or to confirm yet.")
+    now = before or bare or on_the_table(reply.text, reply) or (offers(reading) and not found.generic)
     if not now:
         return _too_early(reading, found)
     level = _level(found, before=before or bare)
