@@ -136,7 +136,7 @@ DONE = re.compile(
     r"on|off|refunded|stopped|removed|waived|dropped|cancelled|cleared|stopping)\b"
 )
 DOES = (
-    r"(?:send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|book|offer|reopen|return|stop|cancel|"
+    r"(?:come|visit|fit|meet|mend|send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|book|offer|reopen|return|stop|cancel|"
     r"move|pay|cover|replace|reimburse|write|email|search|check|hold|start|add|apply|remove|look|phone|"
     r"arrange|raise|issue|"
     r"credit|bring|deliver|repair|fix|cook|redo|switch|reverse|drop|dispense|assess|hire|post|freeze|pause|"

@@ -18,7 +18,7 @@ THING = (
     r"(?:the|your|ur|yer|his|her|their|a|an|any|that|this|it|there|he|she|they|anyone|anybody|someone|"
     r"somebody|we|both|all)"
 )
-AUX = r"(?:is|are|was|were|do|does|did|can|could|would|will|have|has|had|should|might|didn't|isn't|haven't|d'you)"
+AUX = r"(?:shall|is|are|was|were|do|does|did|can|could|would|will|have|has|had|should|might|didn't|isn't|haven't|d'you)"
 EDGE = (
     r"(?:^|(?<=[.,;:!?(\n-])|(?<=\band)|(?<=\bso)|(?<=\bbut)|(?<=\balso)|(?<=\bok)|(?<=\bplease)|"
     r"(?<=\bkindly)|(?<=\bor)|(?<=\bthen)|(?<=\bjust)|(?<=\bfirst)|(?<=\bmeantime))\s{0,3}"
@@ -81,7 +81,7 @@ STATED = re.compile(
 )
 WH_ASKED = re.compile(
     rf"\b(?:what|which|who|when|where|how)(?:'s|s)?\b(?: \w{{1,14}}){{0,4}}? (?:{AUX})? ?(?:{YOU}|your|ur|"
-    rf"yer|his|her|the|was it|is it|it was|their)\b"
+    rf"yer|his|her|the|was it|is it|it was|their|shall we|should we|shall i|should i)\b"
 )
 COURTESY = re.compile(
     r"\b(?:please|kindly|pls|plz)\s+(?:do not|don't|dont|accept|wait|note|be|find|allow|bear|rest|feel|stay|"
@@ -156,7 +156,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"start|apply|get (?:that|it|this|you)|offer|call|ring|refund|make|add|have (?:them|someone|him|her)|"
             r"sort|raise|ask|move|schedule|issue|order)\b"
             r"|\bwant me to\b|^\W*(?:want|fancy) (?:a|an|the|me|us|it|some|that)\b|\b(?:would|do) (?:you|"
-            r"u) (?:like|want|prefer|be (?:happy|ok|okay|interested|willing)|mind if)\b|\b(?:would|does|will|"
+            r"u) (?:like|want|be (?:happy|ok|okay|interested|willing)|mind if)\b|\b(?:would|does|will|"
             r"is) (?:that|this|it|either|any of (?:that|those|these)) (?:\w{1,9} )?(?:work|help|suit|sound|"
             r"be (?:ok|okay|good|any|all|alright|fine|acceptable|enough|useful)|ok|okay|alright|all right|fine|"
             r"good|feel|do|acceptable|any good|a good)\b"
@@ -212,8 +212,8 @@ LAST4 = re.compile(r"\b(?:last|final|first) (?:four|4|three|3|six|6)\b|\bending\
 
 JOINED = re.compile(r"\b(?:and|or|then|also|just|so|but)\s+$")
 SPEAKER = re.compile(
-    r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.*\b(?:you|please|kindly|"
-    r"u)\b)"
+    r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.*\b(?:(?:can|could|will|would|if|do) (?:you|"
+    r"u)|please|kindly)\b)"
 )
 CUT = re.compile(
     r"(?:,|;|:| and| so| then| but| -|\.)\s+(?:i|i'll|i'm|i've|ill|il|i'd|we|we'll|we're|we've)\b(?! (?:need|"

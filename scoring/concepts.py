@@ -23,7 +23,7 @@ STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off
 REPLACE: replacement, replace, swap, exchange, new one, another one, send new, substitute, fresh one, spare
 REPAIR: repair, fix, mend, fixed, restore
 DELIVER: deliver, delivery, redeliver, redelivery, redelivering, courier, bring, ship, dispatch, despatch,
-    rebook, drop off, with you, out you, your door, arrive, rerun, express, driver back, post
+    rebook, drop off, with you, out you, arrive, rerun, express, driver back, post
 SEND: send, email, mail, forward, post, sent, emailing, sending, share, show, text, give, provide
 VISIT: technician, engineer, visit, appointment, someone out, plumber, fitter, electrician, tech, mechanic, call
     out, callout
@@ -97,7 +97,7 @@ ADDRESS: address, postcode, post code, zip, zipcode, house number, street, flat 
     live at, you live, where live, based, staying, house, flat, unit no, which house, door number, where you,
     addy
 PHONEDATA: phone number, mobile number, contact number, phone no, mobile, best number, number reach, reach you,
-    number call, number ring, what phone, number for, contact no, cell, telephone number, what number, number
+    number call, number ring, what phone, number for, contact no, cell, telephone number, what number, which number, number
     best, call back
 EMAIL: address did, address send, address wrote, email, e-mail, mail, e mail, inbox, email address, mailbox, gmail
 NAME: name, surname, called, who

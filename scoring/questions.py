@@ -88,6 +88,9 @@ def _bounds(sentence: str, first: int) -> tuple[int, int]:
 _PLEASE = re.compile(r"(?:please|kindly|pls|plz)\b")
 _SPEAKING = re.compile(r"\s*(?:i|i'm|i've|i'll|we|we're)\b")
 _WITH = re.compile(r"\W*with\b")
+_OUTRIGHT = re.compile(
+    r"(?:when|what|where|who|how) (?:was|is|were|did|do) (?:it|this|that|they|he|she|the|your|you)\b"
+)
 _THEN = re.compile(r" (?:i|we)\b|[,:]")
 _LEFT = re.compile(AUX + r"\b")
 _SECOND = re.compile(rf"(?:{YOU}|there|it|he|she|they|any\w*)$")
@@ -106,6 +109,8 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     if _LEFT.match(said) and not marked:
         return bool(_SECOND.search(said))
     if said.startswith(("wh", "how")):
+        if _OUTRIGHT.match(sentence, match.start()) and not before.strip(" ,.-"):
+            return True
         inverted = marked or WH_ASKED.match(sentence, match.start())
         return bool(inverted) and not any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
     if said.startswith(("let me", "let us")):
