@@ -63,7 +63,9 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
             yield pick.first([moment.scenario.complaint.hidden[name].says])
     if hurt:
         return
-    news = [offer for offer in state.offered if offer not in before.offered]
+    # An offer made too early is news once what it needed is known.
+    old = before.offered if "solution" in before.met else ()
+    news = [offer for offer in state.offered if offer not in old]
     if "solution" in state.met and news:
         reaction = pick.fresh(_ranked(moment, [rule for rule in moment.scenario.lines if rule.offer in news]))
         if reaction:

@@ -93,7 +93,10 @@ def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[Cust
 
 
 def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: dict[str, int]) -> CustomerState:
-    """Note which needs are met, which parts were spoken to and what was offered, now that the reply is read."""
+    """Note what was offered and spoken to, and which needs are met, now that the reply is read."""
+    parts = tuple(name for name, words in scenario.complaint.parts.items() if words in marks.touches)
+    offers = tuple(name for name, words in scenario.policy.allowed.items() if words in marks.touches)
+    state = replace(state, spoken_to=_join(state.spoken_to, parts), offered=_join(state.offered, offers))
     solved = _solution(scenario, state, best) >= 3
     now: dict[Need, bool] = {
         "heard": best.get("empathy", 0) >= 2 or best.get("listening", 0) >= 3,
@@ -103,20 +106,20 @@ def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: di
         # Confirming is for an offer the customer has had time to read: not in the same breath.
         "certainty": "solution" in state.met and marks.levels.get("follow_up", 0) >= 2,
     }
-    parts = tuple(name for name, words in scenario.complaint.parts.items() if words in marks.touches)
-    offers = tuple(name for name, words in scenario.policy.allowed.items() if words in marks.touches)
-    return replace(
-        state,
-        met=_join(state.met, tuple(need for need, met in now.items() if met)),
-        spoken_to=_join(state.spoken_to, parts),
-        offered=_join(state.offered, offers),
-    )
+    return replace(state, met=_join(state.met, tuple(need for need, met in now.items() if met)))
 
 
 def _solution(scenario: Scenario, state: CustomerState, best: dict[str, int]) -> int:
-    """Return the solution level that counts: 2 at most while a fact that the remedy needs is unknown."""
+    """Return the solution level that counts for the customer.
+
+    A plan told in pieces counts as one once every part was spoken to and somebody has a time; 2 is the most while a
+    fact that the remedy needs is unknown.
+    """
+    level = best.get("solution", 0)
+    if level == 2 and best.get("next_steps", 0) >= 3 and set(scenario.complaint.parts) <= set(state.spoken_to):
+        level = 3
     unknown = any(fact.needed and name not in state.told for name, fact in scenario.complaint.hidden.items())
-    return min(best.get("solution", 0), 2 if unknown else 4)
+    return min(level, 2) if unknown else level
 
 
 def _triggers(marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[Trigger, ...]:

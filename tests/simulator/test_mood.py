@@ -129,6 +129,15 @@ def test_a_needed_fact_blocks_the_remedy_until_it_is_told() -> None:
     assert told.anger < blind.anger
 
 
+def test_a_plan_told_in_pieces_counts_once_every_part_is_spoken_to() -> None:
+    late, promises = SCENARIO.complaint.parts.values()
+    first = (*marks(empathy=3, next_steps=3), SkillScore("solution", 2, "", touches=(late,)))
+    second = (*marks(), SkillScore("solution", 2, "", touches=(promises,)))
+    pieces = play(SCENARIO, [first, second])
+    assert "solution" not in pieces[1].met
+    assert "solution" in pieces[2].met
+
+
 def test_a_guarded_fact_waits_for_trust() -> None:
     hidden = {"asks": "why she needs it", "fact": "a reason", "says": ["a", "b", "c"], "reveal": "once_trusted"}
     data = SCENARIO.model_dump()
