@@ -122,9 +122,9 @@ class Closing:
 _HINTS = {
     name: frozenset(words.split())
     for name, words in {
-        "promise": """call calling ring ringing phone phoning text texting sms email emailing mail message messaging msg dm
-            write update posted updated informed follow following check checking back touch know tell contact reach speak
-            give drop send hear answer one get have receive told""",
+        "promise": """call calling ring ringing phone phoning text texting sms email emailing mail message messaging msg
+            dm write update posted updated informed follow following check checking back touch know tell contact reach
+            speak give drop send hear answer one get have receive told""",
         "asks": "anything something miss missed everything else any cover settle forget forgotten left does",
         "agrees": """ok okay right alright fine good work works suit suits happy agree agreed sound sounds settled
             acceptable clear sense fair as""",

@@ -24,8 +24,8 @@ _REMEDIES = frozenset(
     stem(word)
     for word in """refund replace exchange credit send book repair collect deliver visit waive cancel hold pause check
     trace investigate courier voucher discount upgrade move transfer reopen technician swap fix pay compensation return
-    stop freeze remove charge appointment room slot photo letter email update manager queue priority free cover rebook seat
-    loan""".split()  # noqa: SIM905
+    stop freeze remove charge appointment room slot photo letter email update manager queue priority free cover rebook
+    seat loan""".split()  # noqa: SIM905
 )
 """Stems of what a company does for a customer, for a case that does not say what may be offered."""
 
