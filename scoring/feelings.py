@@ -106,6 +106,7 @@ FEELINGS = Lexicon(
         {i'd} .1 be|feel|have_been|of_been|a_been|have_felt|been|a|have|of .4 {felt}|{harsh}|same|the_same|asking|losing|exactly
         {i'd} .2 {felt}|fed_up too|aswell|also|as_well|myself|meself|in|if|with
         i|me|we|mine too|as_well|aswell would|would_be|'d
+        {i'd} be|have|feel|want .5 too|as_well|aswell|myself
         {i'd} want|ask|question|complain|say|react|think|expect|feel .4 too|same|as_well|also|the_same|that_way|myself|answers|exactly
         would|wud|'d|might .1 also|too|myself question|be|ask|feel|want|complain .2 {felt}|same|this|it|that|too
         something i|we|anyone|anybody would|wud|'d .2 question|ask|complain|want|be
@@ -151,13 +152,15 @@ FEELINGS = Lexicon(
         long enough
         enough is enough
         {you} did|done|have_done|were_doing|was|were|had|doing .2 right|everything|nothing_wrong|nothing_unreasonable|your_part|all_you_could|all_the_right|exactly_what
+        believe {you}|him|her|them
+        nobody|no_one|noone|none_of_us .2 thinks|doubts|blames|saying|suggesting .2 you|u|your
         did|done everything|nothing|all right|wrong|asked|we|you
         """,
         # the event is judged, plainly, as wrong
         "judges": """
         shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should|shoulda_never|oughtn't .3 have|of|ve|be|happen|happened|ve|a
         should|shud|shoulda|shouldve|should've have|of|ve|a|been|never|someone|'ve|had .3 been|come|told|called|got|got_to|given|had|waiting|there|ready|with|answered|worked|arrived|rang|checked|happened|sent|have|done|kept|caught
-        that's|thats|that_was|it_was|this_is|this_was|it's|its|was|is|were|are .2 backwards|poor|shabby|shoddy|unacceptable|wrong|not_on|not_ok|not_okay|not_right|not_good|not_good_enough|bad|out_of_order|daft|silly_of_us|terrible|awful|rotten|rubbish|crap|disgraceful|shameful|appalling|a_disgrace|ridiculous|not_fair|unfair|inexcusable|a_shambles|a_joke|beyond|poor_form|bad_form|no_use|useless|no_good|private|brutal|grim|rough|tough|a_let_down|a_mess|unreal|shocking|diabolical|pants|lousy !time_to|on_my|number
+        that's|thats|that_is|that_was|it_was|this_is|this_was|it's|its|all_this_is|all_of_this_is|what_happened_was|that_reply_was|the_service_was|none_of_that_is .2 backwards|poor|shabby|shoddy|unacceptable|wrong|not_on|not_ok|not_okay|not_right|not_good|not_good_enough|bad|out_of_order|daft|silly_of_us|terrible|awful|rotten|rubbish|crap|disgraceful|shameful|appalling|a_disgrace|ridiculous|not_fair|unfair|inexcusable|a_shambles|a_joke|beyond|poor_form|bad_form|no_use|useless|no_good|private|brutal|grim|rough|tough|a_let_down|a_mess|unreal|shocking|diabolical|pants|lousy !time_to|on_my|number
         just|simply|really|plain|totally|completely|absolutely|flat_out not|isn't|wasn't on|right|good_enough|ok|okay|fair|acceptable
         not|isn't|wasn't|never good|on|right|acceptable|serious|nice|service|how|what .1 enough|us|for|we|you|your|service|standard|you_paid|treat|should
         not ok|okay|cool|on !you|your|the|our|my|system|file|there|it|record|at|in|sunday|saturday|monday|this|a
@@ -232,22 +235,20 @@ FEELINGS = Lexicon(
         """,
         # the nod: heard, no more
         "token": """
-        i|we|totally|fully|completely|can|do|really|quite|very_well|and|definitely|absolutely .1 understand|understands|appreciate|empathise|empathize|sympathise|sympathize|relate|recognise|acknowledge|hear|overstand !that_you_want|if|from_the|you_have_a|that_you_are_facing
-        i|we|totally|can|do .1 get|see it|that|where|how|what_you !for_you|done|sorted|fixed|back|to|out|is|moving|looked|stopped|sent|from
-        understand|appreciate|acknowledge|recognise|recognize|hear|note|empathise|empathize|sympathise|respect|validate your|ur|the|that|this|you|u|how|what|where|why|it|with|yr
-        understood|noted
+        i|totally|fully|completely|really|quite|very_well|definitely|absolutely|can_only|can .1 understand|understands|appreciate|empathise|empathize|sympathise|sympathize|relate|recognise|acknowledge|hear|overstand !that_you_want|if|from_the|you_have_a|that_you_are_facing
+        i|totally|can|do .1 get|see it|that|where|how|what_you !for_you|done|sorted|fixed|back|to|out|is|moving|looked|stopped|sent|from
+        i|can|do|completely|totally|fully .2 understand|appreciate|acknowledge|recognise|recognize|hear|empathise|empathize|sympathise|respect|validate your|ur|the|that|this|you|u|how|what|where|why|it|with|yr
+        understand your|ur|how|why frustration|concern|frustrated|upset|angry|disappointment|anger|worry|feel|feelings|you're|you
         i see
         {sorry} .2 hear|read|learn|see|know
-        {sorry} .3 {nouns}
-        your|ur|the {nouns}
+        {sorry} .1 for|about .2 {nouns} !you_may
+        i|can|can_see|understand|hear|appreciate|get|know .3 your|ur {nouns}
         that|it|this|thats|sounds|must sounds|sound|seems|must_be|looks .3 {harsh}
         sympathies|sympathy|empathy|condolences|commiserations|bereavement
         {sorry} for|about|to_hear_about|on .2 loss|bereavement|death|passing|dad|father|mother|mum|mom|mam|husband|wife|son|daughter|brother|sister|gran|nan
-        concern|concerns|frustration|frustrations
         not ideal|great|nice|fun|what_we_want|good_enough
         ideal|unfortunate|unlucky|regrettable|shame|pity
         that's|thats|what|such|a|real shame|pity|bad_luck|unfortunate|not_good|no_good
-        bear|hang|hold on|with|in .1 me|there|us
         fingers crossed
         don't|please_don't|do_not|no|dont|not worry|worries
         i|we care|value|hope
@@ -281,6 +282,9 @@ FEELINGS = Lexicon(
         i|we love your|ur|it|that|this|you|hearing
         good|great|fantastic|wonderful|amazing|exciting|brilliant news
         best|good of? luck|wishes
+        hun|hon|darling|darlin|sweetheart|sweetie|honey|princess|treacle
+        so|hi|hello|hey|dear|aw|my|sorry lovely|darling|love
+        lol|lmao|haha|hahaha|hehe
         stay curious|awesome|positive|tuned|amazing|blessed
         look|looking forward to .1 welcoming|seeing|serving|having|your
         don't forget to
@@ -288,6 +292,12 @@ FEELINGS = Lexicon(
         chill|cheers !for|mate|so
         all sorted for
         consider it done
+        i|we|can|that|is .1 guarantee|guaranteed
+        i|can|i'll .1 promise {you}|that|it
+        trust me|us
+        my word !for
+        anything you|u want|like|need
+        give it another thought
         belated? happy birthday
         """,
     },

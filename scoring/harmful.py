@@ -97,6 +97,7 @@ HARMFUL = {
         nothing|nothin has|have? .1 gone wrong
         nothing to .2 worried|worry|upset|angry|complain about
         no need to|for .1 upset|rude|angry|shout|drama|panic|worried|dramatic|aggressive|alarm|fuss|caps|capitals|tone|attitude|language|sarcasm
+        most people|customers|guests|users|everyone manage|can|remember|bother|read|know|seem to|how|it|this|that
         most|other people|customers|guests|users|passengers|families are|have|don't|do|manage .2 fine|happy|ok|okay|complain|problem|issue|mind|complaint|complaints
         no_one|nobody else complain*|minds
         nobody else .2 complain*|minded|minds
@@ -149,7 +150,7 @@ HARMFUL = {
         system|record|records|log|logs|tracking|report|reports shows|says|show|say .3 was|is|were|been .2 delivered|valid|correct|used|attended|completed|fine|ok|working
         working|work|works as intended|designed|expected|normal
         industry|standard|common|normal|usual practice|procedure|procedures
-        it's|this_is|that's|is perfectly|completely|quite|totally|entirely|absolutely? normal|standard|routine|usual
+        it's|its|this_is|that's|is|are perfectly|completely|quite|totally|entirely|absolutely|very? normal|standard|routine|usual for|in|at|with|during|practice|procedure|process !you|anyone|feel
         other customers|people|passengers|guests|callers|patients are? waiting|too|also|as_well|worse|queue
         not|aren't the only one|person|customer|guest|passenger|home|household|caller|people
         {you're} not the only
@@ -202,6 +203,8 @@ HARMFUL = {
         your|ur tone|attitude|language|behaviour|behavior|sarcasm|manner is|isn't|was|wasn't|won't
         that|such|this|your|ur tone|attitude|sarcasm|language isn't|is|not|won't|doesn't .2 necessary|needed|acceptable|helpful|help|helping|appropriate|required|appreciated|get
         sarcasm isn't|is|not|wont|won't
+        don't|dont|stop use|using|type|typing|write|writing .2 capitals|caps|capital|language
+        don't|dont|do_not|stop shout|shouting|swear|yell
         don't|not|stop take|use|speak|talk .3 tone|like_that|to_me|attitude|rude
         stop shouting|yelling|swearing|complaining|being|calling|emailing|messaging|panicking|worrying|asking|contacting|typing
         shouting|yelling|caps|swearing|ranting|getting_angry|being_rude|abuse won't|doesn't|isn't|will_not|does_not|is_not
@@ -246,6 +249,7 @@ HARMFUL = {
         which|when|as|because|cos {you} accepted|agreed|signed|ticked|chose|missed|ignored|confirmed|failed|forgot
         nobody|noone|no_one|no-one|who made|forced|asked you|u|ya to? .1 sign|buy|book|come|choose|do|order|use|wait|click|pay|stay|travel
         that's|thats|it's|its|this_is on you|u
+        this|it|that is|was .1 on|in the signs|sign|website|label|packaging|menu|listing
         on you|u not|rather_than us|me
         you|u brought|bring|caused|cause|did|made|got this|it|that|yourself|urself .2 yourself|urself|into|on|mess
         you|u were|was|are|r|have_been|had_been|been .1 advised|warned|informed|notified|reminded|told !by|the|no|two|different|wrong|otherwise|it|lies|to|that_it|he|she|your|we|someone|one|nothing

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.feelings import FEELINGS
-from scoring.harms import harms
+from scoring.harms import harms, owned
 from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.story import Clause, Touch, clauses, touches
@@ -35,6 +35,7 @@ _ABOUT_THEM = re.compile(
     r"(?:been|had|paid|booked|reserved|waited|took|got|came|asked|told|gave|sent|spent|rang|called|sat|stood|landed|turned|missed|slept|lost|arrived|did|tried|went|ordered|chased|wrote|emailed|was|were|couldn't|travelled|finished|passed|cancelled|checked|queued|trusted|planned|saved|ended|[a-z]{3,9}ed)\b"
 )
 _FINITE = re.compile(r"\b(?:is|are|was|were|am|i'm|im|have|has|had|will|can|could|would|should|do|does|did|need|get|got|it's|that's|there's|we|i|please|kindly)\b")
+_TOLL = re.compile(r"\b(?:hours?|days?|weeks?|months?|minutes?|years?|times|calls|twice|no|without|not|nobody|and (?:a|an|then)|on top|with|old|still|lost|minus|before|in front)\b")
 _PATHOS = re.compile(
     r"\b(?:twice|three times|four times|still|and then|only to|again|whole|all day|all night|not once|not one|not a|without|anyway|for nothing|instead of|just to|every|alone|on (?:your|her|his|their) own|the (?:night|day|morning) (?:before|of|after)|"
     r"in front of|because of us|even|no (?:word|news|answer|sleep|heat|heating|water|loo|toilet|reply|bed)|for (?:hours|days|weeks|months)|nobody|no one|each time|already|after (?:all|you|eleven|ten|\d+)|on top of|while|when you should|stuck|left|wi|weeks? of|days? of|months? of|hours? of|minutes? of|days before|hours before)\b"
@@ -112,10 +113,13 @@ def _sour(reading: Reading) -> list[tuple[int, int]]:
 
 def _is_recap(reading: Reading, bounds: tuple[int, int], told: tuple[Touch, ...]) -> bool:
     """Tell whether a sentence says their story back: about them, or a bare list of what happened ("Four calls, no crib.")."""
-    if len({t.stem for t in told if bounds[0] <= t.start < bounds[1]}) < 2:
-        return False
     text = reading.text[bounds[0] : bounds[1]]
-    return bool(_ABOUT_THEM.search(text)) or not _FINITE.search(text)
+    ours = any(bounds[0] <= place < bounds[1] for place in owned(reading))
+    if len({t.stem for t in told if bounds[0] <= t.start < bounds[1]}) < 2:
+        return ours and len(_ABOUT_THEM.findall(text)) >= 1
+    if _ABOUT_THEM.search(text):
+        return True
+    return not _FINITE.search(text) and bool(_TOLL.search(text))
 
 
 def _tells_their_story(reading: Reading, clause: Clause) -> bool:

@@ -8,10 +8,11 @@ from scoring.phrases import Lexicon
 OWNING = Lexicon(
     {
         "owns": """
+        we|i|we've|i've|we_have .1 gone|went|go|going back on
         that|thats|that's|this|it|which|it's|its|is|was|were|are|entirely|all|squarely|solely|completely|wholly|purely our|my|ours|mine fault|mistake|error|doing|failing|failure|slip|responsibility|bad|miss|blunder|oversight|cock-up|mess !to_fix_only
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to|alone|entirely|fully|only !to_move|to_cancel
-        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine
+        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine !to_fix|to_sort|to_move|to_cancel|to_mend|to_repair|to_find
         that|thats|that's|this|it|it's|its|is|was|which|all|both|one|lies|falls|they're is|was|lies|falls|totally|entirely|one|all? on us|me !to|and_them
         on us not|and|im|sorry|i'm|entirely|100
         thats|that's|this_is|it's|which_is|is on us|me
@@ -35,7 +36,7 @@ OWNING = Lexicon(
         we|i shouldve|should've .1 told|been|checked|called|rung|caught|kept|done|sent|had|warned|let|seen|answered|given|listened|looked|replied|noticed|fixed|stopped|read|asked|sorted|picked|got|brought
         we|i shouldn't|should_not|shudnt|oughtn't|never_should have|of|to_have|ve
         someone|somebody|someone_here should|should've|shouldve|shoulda have|of|ve? got|told|been|called|rung|come|met|helped|answered|given|brought|looked
-        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|billed|charged|left|kept|hung|sold|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|quoted|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|dropped|threw|shipped|posted|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
+        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|billed|charged|left|kept|hung|sold|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|dropped|threw|shipped|posted|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
         we did that|this|it|wrong|you_wrong
         i did you|u? wrong|that_wrong
         no excuse|excuses
@@ -63,7 +64,9 @@ OWNING = Lexicon(
 OFFERING = Lexicon(
     {
         "offers": """
-        i'll|ill|i_will|we'll|we_will|we_shall|i_shall|i'm|im|i_am|we_are|we're|going_to|gonna|let_me|lemme|i_can|we_can|i_could|we_could|il|me|i_have|i've|we've|ive|we_have|happy_to|able_to|i|we .3 refund|refunding|refunded|send|sending|sent|replace|replacing|replaced|book|booking|booked|cancel|cancelling|cancelled|stop|stopping|stopped|pay|paying|credit|crediting|credited|call|calling|ring|ringing|phone|text|texting|reverse|reversed|reversing|waive|waived|waiving|remove|removed|removing|rebook|rebooked|move|moving|arrange|arranging|arranged|fix|fixing|offer|cover|add|added|adding|reimburse|extend|chase|chasing|deliver|swap|upgrade|return|returning|match|requote|hold|held|holding|block|paused|pausing|pause|freeze|raise|raised|log|logged|open|opened|take_it|put|putting|asked|asking|get_it|get_you|bring|find|write|order|ordered|repair|collect|speak|help
+        i'll|ill|i_will|we'll|we_will|we_shall|i_shall|i'm|im|i_am|we_are|we're|going_to|gonna|let_me|lemme|i_can|we_can|i_could|we_could|il|me|i_have|i've|we've|ive|we_have|happy_to|able_to|i|we .3 refund|refunding|refunded|send|sending|sent|replace|replacing|replaced|book|booking|booked|cancel|cancelling|cancelled|stop|stopping|stopped|pay|paying|credit|crediting|credited|call|calling|ring|ringing|phone|text|texting|reverse|reversed|reversing|waive|waived|waiving|remove|removed|removing|rebook|rebooked|move|moving|arrange|arranging|arranged|fix|fixing|offer|cover|add|added|adding|reimburse|extend|chase|chasing|deliver|swap|upgrade|return|returning|match|requote|hold|held|holding|block|paused|pausing|pause|freeze|raise|raised|log|logged|open|opened|take_it|put|putting|asked|asking|get_it|get_you|bring|find|write|order|ordered|repair|collect|speak|help|freeze|froze|frozen|skip|skipping|escalate|escalated|push|report|tell
+        i'll|ill|i_will|i'm|i_can|we'll|we_can do|doing|make|making|get|getting .1 the|it|that|sure|your|you|this|an|a|appeal|form !best
+        on|off hold|the_hook
         refund|refunds|credit|replacement|voucher|appointment|compensation of|for|is|on|coming|goes|has|back|will|can !not
         refunded|reversed|cancelled|credited|replaced|reimbursed|waived|removed|rebooked !because
         what i|we can|could do|offer|is

@@ -28,6 +28,7 @@ SHIELDS = {
         strictly speaking|prohibited
         no exceptions|exception
         is|are|was|were|be|this|it required|stated|applicable|specified|clear|clearly|set|written|mentioned|payable|applied .4 terms|signup|sign-up|contract|agreement|policy|booking|confirmation|automatically|regulations|checkout|website|week|purchase|law
+        charge|charges|fee|fine|penalty|notice|bill has|have|was|were been? .1 correctly|validly|properly issued|applied|charged|raised|calculated
         charges|charge|fees|fee|penalties is|are|were|was|remains|stand|stands .1 correct|applicable|applied|valid|payable|charged|contract|non-refundable
         full to full means
         circumstances|anything|control beyond|outside|out_of .1 our|control|my|the
@@ -69,6 +70,7 @@ SHIELDS = {
         no refunds|refund|exceptions|compensation|exchange|exchanges|chance|way|can_do
         no .1 compensation|refund|replacement|credit is|will|can|due|available|offered|payable
         is|are|has|was|been|be|request|claim|application|appeal .1 denied|rejected|declined|refused|closed|invalid
+        {you} need|want baggage|billing|payments|sales|head_office|customer_services|another|a_different|the_other
         {you} can|could|may|will|would|must|need|have|should|you'd|ought|best only|to|have_to|need_to|be_better|be_best? contact|call|ring|phone|email|complain|speak|write|submit|ask|fill|chase
         you'd|you'll|youd|youll|ull|you'll_have .3 contact|call|ring|phone|complain|speak|write|submit|go_back|ask|apply|fill|complaining
         you would need|have to
@@ -135,7 +137,7 @@ SHIELDS = {
         courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|warehouse's|branch|bank|bank's|surgery|surgery's|hotel|hotel's|airport|airport's|airline|airline's|contractor|contractor's|partner|partner's|agency|agency's|landlord|landlord's|manufacturer|manufacturer's|operator's|operator|operators|seller|seller's|restaurant|restaurant's|neighbour|neighbours|council|council's|government|insurer|insurer's|handler|agent's|engineer's|colleague|colleague's|colleagues|team's|department's|apple|google|people's|people|shop's|venue|venue's|gate|payments|billing|network|hospital's|gp's|garage|garage's|depot|depot's|post|mail fault|problem|error|mistake|issue|responsibility|doing|blunder
         fault|error|mistake|problem|issue|delay|blame is|was|lies|lay|sits|rests|lies_entirely|sat with|on|by .1 courier|couriers|carrier|driver|supplier|warehouse|branch|bank|surgery|hotel|airport|airline|contractor|partner|agency|landlord|manufacturer|operator|seller|restaurant|council|government|insurer|receiving|them|other|his|her|their|third
         issue|problem|fault|delay|blame is|lies|was with|at|on
-        it's|its|it_is|it_was|that's|thats|was|blame|ask the courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|surgery|bank|hotel|airport|contractor|partner|manufacturer|seller|council|venue|network|track|other|post
+        it_was|it_was_all|it's_all|blame the courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|surgery|bank|hotel|airport|contractor|partner|manufacturer|seller|council|venue|network|track|other|post
         it'll|itll|it_will|must|will be .1 surgery|bank|courier|carrier|driver|warehouse|hotel|other|them|supplier|gp|network|him|her|postman|neighbour
         blame !you|us|me|myself|ourselves|for|{you}
         caused|due|done|made|dropped|lost|messed|broken|damaged|missed|mishandled|mislaid|delayed by|to .3 courier|carrier|driver|supplier|warehouse|branch|contractor|partner|partner's|agency|third|colleague|manufacturer|operator|airport|hotel|fibre|company|infrastructure|handler|handlers
@@ -166,6 +168,8 @@ SHIELDS = {
         """,
     "threat": """
         i|i'll|we'll|we|i_will|we_will|going_to|have_to|will report|ban|block|suspend|terminate|blacklist|evict|sue|prosecute|close .1 you|u|your|ur
+        service|account|contract|line|supply|policy|cover|membership will|may|might|could be .1 suspended|terminated|closed|cut|disconnected|blocked|restricted
+        on|affect|damage|mark .2 credit file|score|rating|record
         close|terminate|suspend|block|cancel|restrict|deactivate your|ur account|contract|service|membership|line !as_you|like_you|if_you_like|right
         legal|court action|proceedings|department|order
         our|the|my lawyers|solicitors|legal

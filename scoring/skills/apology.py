@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from scoring.harms import flagged, harms
+from scoring.harms import flagged, harms, owned
 from scoring.overlap import content
 from scoring.owning import OFFERING, OWNING
 from scoring.phrases import Found
@@ -21,6 +21,7 @@ _AGENT = re.compile(
     r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
 )
 _FALSE = re.compile(r"\b(?:entirely|completely|all|totally|100%|our fault|my fault)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b|\b(?:our|my) fault\b|prevented")
+_SYMPATHY = re.compile(r" (?:about|for|to hear about|to hear of) (?:your|you and your|ur) [a-z]{2,12}\b(?!')[ ,.!]*(?:and|but|$|[.!,])")
 _WORD = re.compile(r"[a-z0-9£$€']+")
 
 
@@ -72,7 +73,7 @@ def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
             continue
         if acts and each.start - acts[-1][0].end < 12 and not re.search(r"[.!?\n]", reading.text[acts[-1][0].end : each.start]):
             continue  # "sorry, truly sorry" said in one breath
-        weak = any(one.start < each.end + 22 and one.end > each.start and sentence[0] <= one.start < sentence[1] for one in stock)
+        weak = bool(_SYMPATHY.match(reading.text, each.end)) or any(one.start < each.end + 22 and one.end > each.start and sentence[0] <= one.start < sentence[1] for one in stock)
         acts.append((each, weak))
     return tuple(acts)
 
@@ -127,7 +128,13 @@ def _beside(reading: Reading, act: Found) -> list[tuple[int, int]]:
     near = [reading.sentence_at(start - 1)] if start > 0 else []
     near += [reading.sentence_at(end)] if end < len(reading.text) else []
     parts = clauses(reading)
-    return [n for n in near if all(each.tells for each in parts if n[0] <= each.start < n[1])]
+    return [n for n in near if all(each.tells for each in parts if n[0] <= each.start < n[1]) and _concerns(reading, n)]
+
+
+def _concerns(reading: Reading, bounds: tuple[int, int]) -> bool:
+    """Tell whether a sentence is about them or about what we did: an apology does not reach past such a one."""
+    ours = any(bounds[0] <= place < bounds[1] for place in owned(reading))
+    return ours or bool(re.search(r"\b(?:you|u|ye|your|ur|she|he|they|should|shouldn'?t)\b", reading.text[bounds[0] : bounds[1]])) or bool(_AGENT.search(reading.text, *bounds))
 
 
 def _around(reading: Reading, act: Found) -> tuple[int, int]:

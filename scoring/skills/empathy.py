@@ -82,6 +82,7 @@ def _points(reading: Reading, heard: Heard) -> float:
     if heard.recap or heard.pathos or any(heard[label] for label in _WEIGHTS):
         points += 0.2 * (len(told) >= 2) + 0.3 * (len(told) >= 4)
     points += 0.15 * bool(heard.stake) + 0.3 * bool(heard.looked_after)
+    points += 0.3 * any(t.stake for t in heard.regretted)
     points += 0.15 * bool(heard.regretted) + 0.15 * bool(heard.recap) + 0.25 * bool(heard.pathos)
     return points + 0.2 * bool(owned(reading))
 
