@@ -33,7 +33,7 @@ _REPEAT = re.compile(r"([^\d])\1{2,}")
 _PLACES = tuple(range(LIMIT))
 
 _WORD = re.compile(r"[£$€]*\d+(?:[.,:]\d+)*[a-z]*%?|[a-z]+(?:'?[a-z0-9])*")
-_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|(?<=[a-z0-9]{2})[.!?](?=[a-z])")
+_END = re.compile(r"[.!?](?:[.!?]*[\"')\]]*(?=\s|$)|(?<=[a-z0-9]{2}[.!?])(?=[a-z]))|\n+")
 _NOT_AN_END = re.compile(
     r"(?:(?<![a-z0-9])(?:e\.g|i\.e|etc|mrs?|ms|dr|st|nr|approx|vs|ref|tel|ext|dept|inc|ltd|co|www?|[ap]\.m)|(?:^|[\n.:;!?])\s*\d{1,2})$"
 )
@@ -112,7 +112,7 @@ def read(reply: Reply) -> Reading:
 
 def split_words(text: str) -> tuple[Word, ...]:
     """Split lower-case text into words, numbers and amounts; hyphens part words, apostrophes do not."""
-    return tuple([Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(text)])
+    return tuple(map(Word._make, [(m.group(), *m.span()) for m in _WORD.finditer(text)]))
 
 
 @lru_cache(maxsize=1_024)
