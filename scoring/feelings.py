@@ -14,7 +14,7 @@ HARSH = (
     "bad|bad_enough|rough|tough|hard|tricky_position|hellish|hell|agony|torture|torment|misery|mess|shambles|disaster|fiasco|debacle|kick_in_the_teeth|slap_in_the_face|last_straw|blow|bummer|pain|headache|ordeal|letdown|let-down|sickener|scare|fright|"
     "a_lot|no_joke|no_fun|no_picnic|no_way_to|not_nice|not_easy|not_fun|not_pleasant|not_right|not_fair|not_okay|not_ok|not_on|not_acceptable|not_funny|wild|ridiculous|absurd|crazy|ludicrous|scandalous|sad|very_sad|heavy|lousy|wretched|dire|woeful|atrocious|abysmal|diabolical|"
     "time-consuming|long_time|long_wait|long_day|long_week|too_long|long_enough|far_too_long|way_too_long|ages|inexcusable|unforgivable|intolerable|tense|uncertain|difficult|inconvenient|unpleasant|uncomfortable|upside_down|beyond_frustrating|"
-    "sickening|vexing|vexatious|troubling|troublesome|disturbing|agonising|agonizing|harrowing|suffocating|isolating|lonely|dispiriting|deflating|discouraging|off-putting|tormenting|excruciating|punishing"
+    "desperate|desperate_altogether|woeful|savage|manky|shocker|a_shocker|dodgy|ropey|naff|mank|horror|horror_show|bedlam|carnage|mayhem|sad_news|beyond_a_joke|past_a_joke|messed_up|wack|sucks|whack|pathetic_of_us|hectic_for_you|sickening|vexing|vexatious|troubling|troublesome|disturbing|agonising|agonizing|harrowing|suffocating|isolating|lonely|dispiriting|deflating|discouraging|off-putting|tormenting|excruciating|punishing"
 )
 # what a person feels (the customer as subject: "you must be ...")
 FELT = (
@@ -25,7 +25,7 @@ FELT = (
     "miserable|unhappy|sad|shaken|shook|rattled|unsettled|uneasy|concerned|bewildered|baffled|confused|disgusted|appalled|shocked|outraged|offended|bitter|resentful|hopping|peeved|pissed|pissed_off|ticked_off|cheesed_off|brassed_off|hacked_off|naffed_off|narked|scunnered|"
     "ragin|rageful|wrecked|wiped_out|worn_out|burnt_out|burned_out|sleepless|out_of_pocket|short_changed|overcharged|at_sea|tense|jittery|restless|lonely|vulnerable|unsafe|crushed|deflated|discouraged|disheartened|demoralised|demoralized|fraught|frantic|beside_yourself|"
     "up_the_wall|round_the_bend|mental|crazy|spitting|steaming|boiling|vexed|aggrieved|wound_up|worked_up|put_out|put_upon|troubled|tormented|suffering|struggling|freezing|hungry|cold|chuffed_off|sour|mithered|mardy|gobsmacked|speechless|climbing_the_walls|losing_sleep|losing_your_mind|"
-    "disillusioned|hopeless|in_bits|in_pieces|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
+    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|ticked|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
 )
 # the feeling as a thing: "your ...", "the ... this caused"
 NOUNS = "frustration|anger|worry|worries|stress|anxiety|upset|fear|panic|distress|disappointment|exasperation|annoyance|irritation|hurt|pain|heartache|embarrassment|humiliation|fury|dismay|shock|trauma|grief|suffering|strain|pressure|agony|despair|misery|sadness|tension|rage|outrage|heartbreak|exhaustion|nightmare|ordeal|sleepless_night|sleepless_nights|burden|turmoil|dread|discomfort|hardship|aggravation|hassle|anguish|alarm|fright|bother"
@@ -112,7 +112,9 @@ FEELINGS = Lexicon(
         something i|we|anyone|anybody would|wud|'d .2 question|ask|complain|want|be
         in your|ur|yer|the shoes|place|position|same|boat
         if it|this|that was|were|happened|had|is .3 my|me|mine|our
-        if i|we was|were|had .2 you|u|in|been
+        if i|we was|were|had .2 you|u|in_your
+        make|makes|made|making .2 blood boil
+        try|tries|test|tests the patience
         so would|'d|wud i|we|anyone|anybody|most|any
         anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
         who wouldn't|would_not|wudnt be|feel|want

@@ -86,7 +86,7 @@ def _hear(reply: Reply) -> Heard:
     warm = sorted({reading.sentence_at(each.start) for each in found if each.label not in ("token", "cheers", "presumes")})
     spoken = [each for each in touches(reading) if each.clause.tells and not _inside(each.start, sour)]
     event = tuple(each for each in spoken if _inside(each.start, warm))
-    told = tuple(each for each in spoken if _tells_their_story(reading, each.clause))
+    told = tuple(each for each in spoken if each.theirs and _tells_their_story(reading, each.clause))
     sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
     regretted = tuple(each for each in spoken if _inside(each.start, sorry))
     return Heard(

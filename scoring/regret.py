@@ -13,7 +13,7 @@ REGRET = Lexicon(
     {
         "regrets": """
         {sorry} !not|if_you_feel|that_you_feel|you_feel|we_can't|but_we|no|sir_no|i_can't|but_there|you_can't|but_i_can't|can't|cant|for_capitals|for_caps|for_typos|for_the_typo
-        {apologise} !if_you|accepted
+        {apologise} !accepted
         regret|regretful|regrets !to_inform|that_i_cannot|that_we|to_say|that_i_can't|it_later|this_in
         forgive|pardon us|me|our|my|this|the !for_asking
         beg|ask .1 your|ur pardon|forgiveness

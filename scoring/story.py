@@ -25,7 +25,7 @@ _STAKES = frozenset(
     stem(word)
     for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali ceremony graduation interview job exam thesis dissertation
     baby babies newborn pregnant pregnancy infant toddler twins kid kids kiddo child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather granny nana fiance fiancee
-    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines tablets pump allergy allergic chemo cancer dialysis oxygen hospital hip knee ill illness sick disabled disability wheelchair
+    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines meds prescription tablets pump allergy allergic chemo cancer dialysis oxygen hospital hip knee ill illness sick disabled disability wheelchair
     rent mortgage loan overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless
     sleep slept sofa cold heating freezing winter dark toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
     deadline school visa holiday vacation livelihood employer career
@@ -63,6 +63,7 @@ class Touch:
     stem: str
     stake: bool
     clause: Clause
+    theirs: bool
 
 
 def clauses(reading: Reading) -> tuple[Clause, ...]:
@@ -108,13 +109,13 @@ def _touches(reply: Reply) -> tuple[Touch, ...]:
     found: list[Touch] = []
     for key, spots in stemmed(reply).items():
         stake = key in _STAKES
-        known = key in theirs if theirs else (stake or key in _MISHAPS)
+        known = key in theirs or key in _MISHAPS
         if not known and not stake:
             continue
         for start, end in spots:
             clause = next((each for each in parts if each.start <= start < each.end), None)
             if clause:
-                found.append(Touch(start, end, key, stake, clause))
+                found.append(Touch(start, end, key, stake, clause, stake or key in theirs or not theirs))
     return tuple(sorted(found, key=lambda each: each.start))
 
 

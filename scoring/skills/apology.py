@@ -134,7 +134,9 @@ def _beside(reading: Reading, act: Found) -> list[tuple[int, int]]:
 def _concerns(reading: Reading, bounds: tuple[int, int]) -> bool:
     """Tell whether a sentence is about them or about what we did: an apology does not reach past such a one."""
     ours = any(bounds[0] <= place < bounds[1] for place in owned(reading))
-    return ours or bool(re.search(r"\b(?:you|u|ye|your|ur|she|he|they|should|shouldn'?t)\b", reading.text[bounds[0] : bounds[1]])) or bool(_AGENT.search(reading.text, *bounds))
+    text = reading.text[bounds[0] : bounds[1]]
+    told = sum(bounds[0] <= t.start < bounds[1] and t.theirs for t in touches(reading)) >= 2 and not re.search(r"\b(?:i|my|we|our)\b", text)
+    return ours or told or bool(re.search(r"\b(?:you|u|ye|your|ur|she|he|they|should|shouldn'?t)\b", reading.text[bounds[0] : bounds[1]])) or bool(_AGENT.search(reading.text, *bounds))
 
 
 def _around(reading: Reading, act: Found) -> tuple[int, int]:
@@ -184,7 +186,7 @@ def _forbears(reading: Reading) -> bool:
 
 def _without_the_word(reading: Reading, found: _Found) -> int:
     if not found.owned:
-        return int(bool(re.search(r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettable\b|\bmistakes? (?:was|were) made\b", reading.text)) and not flagged(reading) & {"blame", "dismissal"})
+        return int(bool(re.search(r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b|\bmistakes? (?:was|were) made\b", reading.text)) and not flagged(reading) & {"blame", "dismissal"})
     if any("excuse" in reading.text[each.start : each.end] for each in found.owned):
         return 3
     return 2

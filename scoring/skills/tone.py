@@ -119,6 +119,9 @@ def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: d
         return min(level, 1)
     if flags & {"policy_shield", "scapegoat", "refusal", "excuse", "non_apology"}:
         return min(max(level, 1), 2)
+    warm = any(manner.get(label) for label in ("feels", "shares", "grants", "minds"))
+    if warm and len({t.stem for t in hear(reading).event}) >= 2 and not any(manner.get(each) for each in ("bright", "chummy", "presumes")):
+        return max(level, 2)
     return max(level, 1) if reading.words else 0
 
 
