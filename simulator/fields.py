@@ -91,7 +91,7 @@ def _note(model: type[BaseModel], error: ErrorDetails, sheet: Sheet) -> None:
 
 def _words(kind: str, limits: dict[str, Any], value: object, annotation: Any) -> tuple[str, dict[str, Any]]:
     """Return the code of an error of pydantic's, and the words that only it needs."""
-    if value == "" and kind != "missing":
+    if value == "" and kind not in ("missing", "extra_forbidden"):
         return "F206", {"else": "" if _required(annotation) else ", or delete the line"}
     code = next((code for pattern, code in _CODE_OF if re.match(pattern, kind)), "F211")
     if code == "F211":

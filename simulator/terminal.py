@@ -62,6 +62,7 @@ def choose(console: Console, scenarios: Sequence[Scenario]) -> Scenario | None:
         if answer.strip().lower() in ("quit", "exit", "q"):
             return None
         console.print(Text(f"Please give a number from 1 to {len(scenarios)}, a scenario's id, or quit."))
+    console.print()
     return None
 
 
