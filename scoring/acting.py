@@ -13,7 +13,8 @@ BREAK = re.compile(
     r"unfortunately|lads|there|there's|that|that's|this|once|when|after|meanwhile|meantime|please|kindly|or|"
     r"your|my|what)\b)"
     r"|\s(?=(?:but|because|since|although|though|however|while|until|as i|and i|and i'll|and we|and you|so i|"
-    r"so you|and ill|and the|or i|or we|so that|and will|and see|and ask|and try|and maybe|and possibly|"
+    r"so you|and ill|and the|or i|or we|so that|and will|regarding|concerning|in relation|and see|"
+    r"and ask|and try|and maybe|and possibly|"
     r"and look|and hopefully|if you|that way)\b)"
 )
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
@@ -131,12 +132,13 @@ DONE = re.compile(
     r"paused|frozen|held|cancell?ed|refunded|reversed|removed|booked|credited|waived|taken off|coming (?:off|"
     r"back)|gone|done|saved|switched off|in pause|requested|logged|raised|fixed|corrected|assigned|tagged|"
     r"approved|arranged|reserved|moved|on (?:its|the) way|back on|set up|underway|already)\b"
-    r"|(?:[a-z]|\d)\s?: (?:stopped|removed|requested|cancell?ed|refunded|done|on now|booked|paused|on hold|"
+    r"|(?:[a-z]|\d)\s?: (?:gone|stopped|removed|requested|cancell?ed|refunded|done|on now|booked|paused|on hold|"
     r"held|raised|frozen|waived)\b|\b(?:fee|flag|charge|hold|debit|survey|payment|billing)(?:'s|s)? (?:gone|"
     r"on|off|refunded|stopped|removed|waived|dropped|cancelled|cleared|stopping)\b"
 )
 DOES = (
-    r"(?:come|visit|fit|meet|mend|send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|book|offer|reopen|return|stop|cancel|"
+    r"(?:come|visit|fit|meet|mend|send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|"
+    r"book|offer|reopen|return|stop|cancel|"
     r"move|pay|cover|replace|reimburse|write|email|search|check|hold|start|add|apply|remove|look|phone|"
     r"arrange|raise|issue|"
     r"credit|bring|deliver|repair|fix|cook|redo|switch|reverse|drop|dispense|assess|hire|post|freeze|pause|"
@@ -180,9 +182,10 @@ TOLD = re.compile(
 PAST = re.compile(r"\b(?:sorry|apologi[sz]e|did not|didn't|was|were|told|said|had|thank|been)\b")
 COMING = re.compile(r"\b(?:will|'ll|can|goes|comes|coming|going)\b|'ll\b")
 HABIT = re.compile(
-    r"^\W*(?:until|unless|before) |^\W*(?:when|whenever) (?:you|a|the|we|someone|somebody|merchant)\b|"
+    r"^\W*(?:until|unless|before|regarding|concerning|in relation) |^\W*(?:when|whenever) (?:you|a|"
+    r"the|we|someone|somebody|merchant)\b|"
     r"^\W*(?:and |but |so )?(?:if|once) (?:they|that|a |someone)|\bmeans\b|\b(?:we|i) (?:always|only carry|"
-    r"normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,20} seriously|"
+    r"normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,60} seriously|"
     r"want you to know|trust|hope|advise|work|love|ask (?:that|for your|you)|would ask|are (?:always|here|"
     r"proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding|picking|not|only|just|on|new|no|as)\b|"
     r"want you to know|we've also got|around the clock|\bevery (?!\d|two|three|four|six|twelve|hour|morning|"
@@ -199,7 +202,7 @@ GIVES = re.compile(
     r"write|build|check)|stops? now|no charge|free|at no cost|nothing to pay|(?:there's|theres|there is|"
     r"we have|we've) (?:a |an |one )?(?:[£$€]?\d|\w+ (?:quid|off|back)|room|slot|seat|table|refund|space|"
     r"spare|stock|\w{2,12} (?:from|at|for|on|coming|who|we))|refund (?:yes|is fine|can be)|(?:is|are) (?:fine|"
-    r"yours|free|available|covered|possible|on us)|"
+    r"yours|free|available|covered|possible|open|on us)|"
     r"can be (?!located|found|checked|seen)\w+(?:ed|n|d)|instead|either|would you (?:like|prefer|rather|move|"
     r"take)|do you want|shall|which one|keep (?:the|all|your|any) receipts?|hold on to (?:the |"
     r"any )?receipts?|hang on to|hire or buy|purchase or hire|buy or hire|come through|come in|comes? with)\b"

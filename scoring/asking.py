@@ -160,7 +160,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"is) (?:that|this|it|either|any of (?:that|those|these)) (?:\w{1,9} )?(?:work|help|suit|sound|"
             r"be (?:ok|okay|good|any|all|alright|fine|acceptable|enough|useful)|ok|okay|alright|all right|fine|"
             r"good|feel|do|acceptable|any good|a good)\b"
-            r"|\bok(?:ay)? (?:to|if|with|for)\b|\bhappy (?:for|with|to)\b|\bsounds? (?:good|ok|fair|alright|okay|"
+            r"|\bok(?:ay)? (?:to|if|with|for)\b|\bhappy (?:for|with|to)\b|\bif (?:that|it|this)(?: would|"
+            r"'d)? (?:helps?|works?|suits?)\b|\bsounds? (?:good|ok|fair|alright|okay|"
             r"right)\b|\bconfirm to proceed\b|\b(?:good|fair) (?:time|enough)\b|\bgo ahead\b|"
             r"\blet me know if (?:you'd|you would|you want|that|this|you like|it|you're)\b|\ball right\s*\?|"
             r"\balright\s*\?|\bdeal\s*\?|\bis that (?:ok|okay|alright)\b|\bwould you rather\b|\bare you (?:ok|"
@@ -212,8 +213,8 @@ LAST4 = re.compile(r"\b(?:last|final|first) (?:four|4|three|3|six|6)\b|\bending\
 
 JOINED = re.compile(r"\b(?:and|or|then|also|just|so|but)\s+$")
 SPEAKER = re.compile(
-    r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.*\b(?:(?:can|could|will|would|if|do) (?:you|"
-    r"u)|please|kindly)\b)"
+    r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.*\b(?:"
+    r"(?:can|could|will|would|if|do) (?:you|u)|please|kindly)\b)"
 )
 CUT = re.compile(
     r"(?:,|;|:| and| so| then| but| -|\.)\s+(?:i|i'll|i'm|i've|ill|il|i'd|we|we'll|we're|we've)\b(?! (?:need|"

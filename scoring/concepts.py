@@ -97,8 +97,8 @@ ADDRESS: address, postcode, post code, zip, zipcode, house number, street, flat 
     live at, you live, where live, based, staying, house, flat, unit no, which house, door number, where you,
     addy
 PHONEDATA: phone number, mobile number, contact number, phone no, mobile, best number, number reach, reach you,
-    number call, number ring, what phone, number for, contact no, cell, telephone number, what number, which number, number
-    best, call back
+    number call, number ring, what phone, number for, contact no, cell, telephone number, what number, which number,
+    number best, call back
 EMAIL: address did, address send, address wrote, email, e-mail, mail, e mail, inbox, email address, mailbox, gmail
 NAME: name, surname, called, who
 DOB: dob, date of birth, birth date, birthday, date birth, born, birthdate

@@ -219,7 +219,9 @@ def slots(phrase: str) -> tuple[frozenset[str], ...]:
         followers = _PAIRS.get(word.text, {})
         for offset in (1, 2):
             if index + offset < len(words) and words[index + offset].text in followers:
-                made.append(frozenset({followers[words[index + offset].text]}))
+                both = (*keys_of(word.text), *keys_of(words[index + offset].text))
+                acts = (key for key in both if key[1:] in ACTS and key[0] == "~")
+                made.append(frozenset({followers[words[index + offset].text], *acts}))
                 taken |= {index, index + offset}
                 break
         if index not in taken and (keys := keys_of(word.text)):

@@ -72,6 +72,17 @@ class _Way:
     own: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Hold a clause, or two: its place, its keys, whether it is firm, and whether somebody acts at some time."""
+
+    start: int
+    end: int
+    keys: frozenset[str]
+    firm: bool
+    acting: bool = False
+
+
 @lru_cache(maxsize=512)
 def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]:
     """Return each allowed offer with its ways: whole, its first part, other parts that act.
@@ -117,7 +128,7 @@ def _worth(slot: frozenset[str]) -> float:
     return 1.0
 
 
-def _fits(keys: frozenset[str], way: _Way) -> float:
+def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
     """Return how well keys fit one way of putting an offer: 0 (no) to 1."""
     got = 0.0
     act = big = own = False
@@ -137,7 +148,7 @@ def _fits(keys: frozenset[str], way: _Way) -> float:
         return max(share, 0.5)
     if act and share >= (0.2 if own else 0.34) and (own or nouns or len(way.slots) <= 2 or share >= 0.5):
         return share
-    return share if share >= 0.5 and (nouns or got > 1.1) else 0.0
+    return share if share >= (0.4 if acting else 0.5) and (nouns or got > 1.1) else 0.0
 
 
 @lru_cache(maxsize=256)
@@ -152,37 +163,35 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     found: list[Offer] = []
     for phrase, ways in _table(case.allowed):
         best: tuple[float, Offer] | None = None
-        for start, end, keys, firm in stretches:
-            fit = max(_fits(keys, way) for way in ways)
+        for said in stretches:
+            fit = max(_fits(said.keys, way, acting=said.acting) for way in ways)
             if fit:
-                sure = firm or bool(_HEDGED_ANYWAY.search(phrase))
+                sure = said.firm or bool(_HEDGED_ANYWAY.search(phrase))
                 if best is None or (sure, fit) > (best[1].firm, best[0]):
-                    best = fit, Offer(phrase, start, end, sure, fit)
+                    best = fit, Offer(phrase, said.start, said.end, sure, fit)
         if best:
             found.append(best[1])
     return tuple(found)
 
 
-def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[tuple[int, int, frozenset[str], bool]]:
-    """Return clauses and pairs of neighbours in which something may be offered, with their keys and firmness."""
+def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[_Stretch]:
+    """Return clauses and pairs of neighbours in which something may be offered.
+
+    A clause that only tells, or leaves the work to the customer, counts where it names an hour or an amount (`exact`)
+    that nobody but the policy has named.
+    """
     good = [
         m
         for m in said
         if m.stance in ("firm", "done", "plain", "vague", "hedged")
         or (m.stance in ("told", "pushed") and not exact.isdisjoint(m.meant.keys))
     ]
-    made = [
-        (
-            m.start,
-            m.end,
-            frozenset(m.meant.keys),
-            m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor),
-        )
-        for m in good
-    ]
-    made += [
-        (a.start, b.end, frozenset(a.meant.keys) | frozenset(b.meant.keys), "hedged" not in (a.stance, b.stance))
-        for a, b in pairwise(good)
-        if b.start - a.end < 3
-    ]
+    made = []
+    for m in good:
+        firm = m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor)
+        made.append(_Stretch(m.start, m.end, frozenset(m.meant.keys), firm, m.actor and m.when is not None))
+    for a, b in pairwise(good):
+        if b.start - a.end < 3:
+            keys = frozenset(a.meant.keys) | frozenset(b.meant.keys)
+            made.append(_Stretch(a.start, b.end, keys, "hedged" not in (a.stance, b.stance)))
     return made

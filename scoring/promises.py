@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from scoring.meaning import acts_in, keys_in, slots, weak
-from scoring.moves import moves
+from scoring.moves import Move, moves
 from scoring.offers import offered
-from scoring.text import read
+from scoring.text import Reading, read
 from scoring.types import Case, Reply
 
 _LEAD = re.compile(
@@ -54,29 +54,50 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     allowed = frozenset(key for phrase in case.allowed for key in keys_in(phrase))
     found: list[tuple[int, int]] = []
     made = offered(reply)
-    said = [m for m in moves(reply) if m.stance not in ("refused", "pushed", "wish", "hedged")]
-    for index, move in enumerate(said):
-        near = frozenset(move.meant.keys)
-        if index + 1 < len(said) and said[index + 1].start - move.end < 3:
-            near |= frozenset(said[index + 1].meant.keys)
-        words = reading.text[move.start : move.end]
-        inside = any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in made)
-        if not words.strip():
-            continue
-        denied = bool(_NEGATION.search(words))
-        if (
-            any(
-                denied == bool(_NEGATION.search(phrase))
-                and _forbidden(frozenset(move.meant.keys), near, phrase, allowed)
-                for phrase in case.not_allowed
-            )
-            or (_CERTAINTY.search(words) and move.stance in ("firm", "plain", "done") and not _GUARANTEES.search(words))
-            or (_PUNISH.search(words) and move.stance in ("firm", "plain", "done"))
-            or (not inside and move.when and _WILL.search(words) and any(_SURE.search(p) for p in case.not_allowed))
-            or _too_much(words, case)
+    said = moves(reply)
+    for move, after in zip(said, (*said[1:], None), strict=False):
+        beside = after if after and after.start - move.end < 3 else None
+        if move.stance not in _OFFERING or (
+            beside and beside.stance == "refused" and beside.end <= _end(reading, move)
         ):
+            continue
+        inside = any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in made)
+        words = reading.text[move.start : move.end]
+        near = frozenset(move.meant.keys) | frozenset(beside.meant.keys if beside else ())
+        if _sworn(words, move, case, inside=inside) or _against(words, move, near, case, allowed):
             found.append((move.start, move.end))
     return tuple(found)
+
+
+_OFFERING = ("firm", "done", "plain", "vague", "told")
+
+
+def _end(reading: Reading, move: Move) -> int:
+    return reading.sentence_at(move.start)[1]
+
+
+def _sworn(words: str, move: Move, case: Case, *, inside: bool) -> bool:
+    """Tell whether a clause swears to what nobody can promise: an outcome, a punishment, an arrival."""
+    if move.stance != "told" and _CERTAINTY.search(words) and not _GUARANTEES.search(words):
+        return True
+    if move.stance in ("firm", "plain", "done") and _PUNISH.search(words):
+        return True
+    return (
+        not inside
+        and move.when is not None
+        and bool(_WILL.search(words))
+        and any(_SURE.search(phrase) for phrase in case.not_allowed)
+    )
+
+
+def _against(words: str, move: Move, near: frozenset[str], case: Case, allowed: frozenset[str]) -> bool:
+    """Tell whether a clause offers what the policy forbids by name, or more money than it allows."""
+    denied = bool(_NEGATION.search(words))
+    keys = frozenset(move.meant.keys)
+    return _too_much(words, case) or any(
+        denied == bool(_NEGATION.search(phrase)) and _forbidden(keys, near, phrase, allowed)
+        for phrase in case.not_allowed
+    )
 
 
 _LOOSE = frozenset(
@@ -103,29 +124,30 @@ _LOOSE = frozenset(
         "LOAN",
     ]
 )
+"""Concepts with too many words to tell a forbidden offer by."""
 
 
 def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed: frozenset[str]) -> bool:
     """Tell whether a clause offers a forbidden thing: most of what sets it apart from the allowed ones."""
     got = total = 0.0
-    apart = act = acts = False
-    whole = False
+    apart = tied = act = acts = False
     keys, near = keys - _LOOSE, near - _LOOSE
     for slot in slots(re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase))):
         own = slot.isdisjoint(allowed)
         worth = (0.5 if weak(slot) else 1.0) if own else 0.35
         total += worth
         does = bool(acts_in(slot))
-        whole = whole or ("~ALL" in slot and slot.isdisjoint(keys | near))
         acts = acts or does
+        if "~ALL" in slot and slot.isdisjoint(near):
+            return False  # "the whole holiday" is forbidden; a night of it is not
         if not slot.isdisjoint(keys):
             got += worth
             apart = apart or own
-            act = act or does
+            tied = tied or (own and not weak(slot))
         elif not slot.isdisjoint(near):
             got += worth * 0.6
-            act = act or does
-    return apart and not whole and (act or not acts) and total > 0 and got / total >= 0.58
+        act = act or (does and not slot.isdisjoint(near))
+    return apart and (act or not acts) and got >= total * (0.58 if tied else 0.9)
 
 
 def _too_much(words: str, case: Case) -> bool:

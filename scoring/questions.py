@@ -109,10 +109,11 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     if _LEFT.match(said) and not marked:
         return bool(_SECOND.search(said))
     if said.startswith(("wh", "how")):
-        if _OUTRIGHT.match(sentence, match.start()) and not before.strip(" ,.-"):
-            return True
-        inverted = marked or WH_ASKED.match(sentence, match.start())
-        return bool(inverted) and not any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
+        outright = bool(_OUTRIGHT.match(sentence, match.start())) and not before.strip(" ,.-")
+        inverted = marked or bool(WH_ASKED.match(sentence, match.start()))
+        return outright or (
+            inverted and not any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
+        )
     if said.startswith(("let me", "let us")):
         return sentence.startswith(("know", "have"), match.end() + 1)
     return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))

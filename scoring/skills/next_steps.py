@@ -98,18 +98,9 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     if move.stance in ("refused", "pushed", "wish", "told") and not near:
         return
     acts = acts_in(move.meant.keys)
-    stepping = (move.stance == "firm" and move.actor and (acts or near)) or (move.stance == "done" and (acts or near))
-    if stepping and not found.step:
-        found.step = span
-    if move.stance == "vague" and not found.vague and "feedback" not in words:
-        found.vague = span
-        found.back = found.back or bool(_BACK.search(words))
-    if move.stance == "hedged" and not found.vague and (move.actor or acts):
-        found.vague = span
-    if (
-        (stepping or (move.stance in ("firm", "vague") and move.actor))
-        and not found.begun
-        and (move.stance == "done" or _BEGUN.search(words))
+    firm = move.stance == "firm" and move.actor and (acts or near)
+    done = move.stance == "done" and ((acts and move.actor) or near)
+    stepping = firm or done
     ):
         found.begun = span
     timed = (
@@ -130,7 +121,7 @@ def _level(found: _Found) -> int:
             return 4 if found.slips and found.begun else 3
         return 2
     if found.offer:
-        return 3 if found.when else 1
+        return 2 if found.when else 1
     if found.vague:
         return 2 if found.when else 1
     return 1 if found.late or found.when else 0

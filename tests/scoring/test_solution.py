@@ -54,7 +54,8 @@ def test_a_question_first_is_not_yet_a_solution() -> None:
 
 def test_a_no_with_an_offer_is_no_refusal() -> None:
     score = grade(
-        "I can't make it free, but I can send a replacement by express today, or refund you in full. Which would you prefer?"
+        "I can't make it free, but I can send a replacement by express today, or refund you in full. "
+        "Which would you prefer?"
     )
     assert score.level is not None
     assert score.level >= 3
