@@ -111,9 +111,8 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     if said.startswith(("wh", "how")):
         outright = bool(_OUTRIGHT.match(sentence, match.start())) and not before.strip(" ,.-")
         inverted = marked or bool(WH_ASKED.match(sentence, match.start()))
-        return outright or (
-            inverted and not any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
-        )
+        stated = any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
+        return outright or (inverted and not stated)
     if said.startswith(("let me", "let us")):
         return sentence.startswith(("know", "have"), match.end() + 1)
     return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))

@@ -29,10 +29,6 @@ _BEGUN = re.compile(
     r"afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|"
     r"just now|as we speak|while (?:i|you)|the now|already|now)\b"
 )
-_BACK = re.compile(
-    r"\b(?:come back|get back|message|update|call|ring|phone|text|write|email|let you know|contact|revert|"
-    r"drop you|hear|touch|answer)\b"
-)
 
 
 @dataclass(slots=True)
@@ -46,7 +42,6 @@ class _Found:
     late: tuple[int, int] | None = None
     begun: tuple[int, int] | None = None
     slips: tuple[int, int] | None = None
-    back: bool = False
     over: bool = False
 
 
@@ -93,24 +88,29 @@ def _find(reading: Reading) -> _Found:
 def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bool) -> None:
     span = (move.start, move.end)
     words = reading.text[move.start : move.end]
-    if move.late and not found.late:
-        found.late = move.late
+    found.late = found.late or move.late
     if move.stance in ("refused", "pushed", "wish", "told") and not near:
         return
     acts = acts_in(move.meant.keys)
-    firm = move.stance == "firm" and move.actor and (acts or near)
-    done = move.stance == "done" and ((acts and move.actor) or near)
-    stepping = firm or done
-    ):
-        found.begun = span
-    timed = (
-        move.when
-        and move.stance in ("firm", "done", "vague", "plain", "told")
-        and (move.actor or near or acts or found.step)
-    )
-    if timed and move.when and not (first and move.stance in ("plain", "told") and not near) and not found.when:
-        found.when = move.when
-        found.back = found.back or (move.actor and bool(_BACK.search(words)))
+    firm = move.stance == "firm" and move.actor and bool(acts or near)
+    done = move.stance == "done" and ((bool(acts) and move.actor) or near)
+    if firm or done:
+        found.step = found.step or span
+    elif _loose(move, words, acts):
+        found.vague = found.vague or span
+    taking = firm or done or (move.stance in ("firm", "vague") and move.actor)
+    if taking and (move.stance == "done" or _BEGUN.search(words)):
+        found.begun = found.begun or span
+    acting = move.actor or near or bool(acts) or found.step is not None
+    if move.when and acting and not (first and move.stance in ("plain", "told") and not near):
+        found.when = found.when or move.when
+
+
+def _loose(move: Move, words: str, acts: set[str]) -> bool:
+    """Tell whether a clause only means to do something, somehow."""
+    if move.stance == "vague":
+        return "feedback" not in words
+    return move.stance == "hedged" and (move.actor or bool(acts))
 
 
 def _level(found: _Found) -> int:
