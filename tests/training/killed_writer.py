@@ -11,9 +11,6 @@ import os
 import random
 import sys
 
-from scoring.ruleset import ruleset
-from simulator.customer import ScriptedCustomer
-from simulator.turn import begin, take_turn
 from storage.store import close_stores
 from training.desk import new_key, open_desk
 
@@ -47,9 +44,10 @@ def practise(seed: int) -> None:
 
 
 if __name__ == "__main__":
-    # Once for all lives: the scenarios, the lexicons, the rules. No connection to the database outlives its session.
-    take_turn(begin(open_desk().library().scenarios[0]), REPLIES[1], ScriptedCustomer())
-    ruleset()
+    # Once for all lives: scenarios, lexicons, compiled statements. No connection to the database outlives its session.
+    desk = open_desk()
+    warm = desk.start(desk.library().scenarios[0].id)
+    desk.leave(desk.say(warm.id, 1, new_key(), REPLIES[1]).id)
     for order in sys.stdin:
         child = os.fork()
         if child == 0:

@@ -40,9 +40,11 @@ def live_and_die(process: subprocess.Popen[str], seed: int) -> list[tuple[str, i
     process.stdin.write(f"{seed}\n")
     process.stdin.flush()
     began = process.stdout.readline().split()
-    time.sleep(random.Random(seed).uniform(0, 0.12))  # noqa: S311 - when it dies is no secret
-    os.kill(int(began[1]), signal.SIGKILL)
     acknowledged = []
+    if seed % 2:  # half of them after a first turn, however slow the machine; half as early as while they start
+        acknowledged.append(tuple(json.loads(process.stdout.readline())))
+    time.sleep(random.Random(seed).uniform(0, 0.08))  # noqa: S311 - when it dies is no secret
+    os.kill(int(began[1]), signal.SIGKILL)
     for line in process.stdout:
         if line.startswith("gone"):
             break
@@ -68,8 +70,9 @@ def test_a_killed_writer_loses_and_tears_no_acknowledged_turn() -> None:
             found = stored(desk)
             assert acknowledged.items() <= found.items()
             # A turn may have been stored and its writer killed before it could say so: one for each life.
-            assert len(found) - len(acknowledged) <= cycle + 1
-    assert len(acknowledged) > CYCLES
+            # The one turn more is the writer's own, from before the first life.
+            assert len(found) - len(acknowledged) <= cycle + 2
+    assert len(acknowledged) >= CYCLES // 2
     with desk.store.reading() as session:
         ids = session.scalars(select(AttemptRow.id)).all()
     for attempt_id in ids:
