@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scoring.__main__ import grade
 from scoring.skills import skills
 
 ROOT = Path(__file__).parents[2]
@@ -73,13 +75,18 @@ def test_only_the_reply_is_needed() -> None:
     ids=range(14),
 )
 def test_a_bad_line_is_named_and_the_others_are_graded(line: bytes, reason: str) -> None:
-    code, out, errors = run(b'{"id": 1, "reply": "x"}\n' + line + b'\n\n{"id": 2, "reply": "y"}\n')
-    assert code == 1
-    assert [each["id"] for each in out] == [1, 2]
-    assert errors.startswith("line 2: ")
-    assert reason in errors
+    out, errors = StringIO(), StringIO()
+    assert grade([b'{"id": 1, "reply": "x"}', line, b"", b'{"id": 2, "reply": "y"}'], out, errors) == 1
+    assert [json.loads(each)["id"] for each in out.getvalue().splitlines()] == [1, 2]
+    assert errors.getvalue().startswith("line 2: ")
+    assert reason in errors.getvalue()
+
+
+def test_bad_lines_make_the_exit_code_1() -> None:
+    code, out, errors = run(b'{"id": 1, "reply": "x"}\n{bad\n\n[5]\n{"id": 2, "reply": "y"}\n')
+    assert (code, [each["id"] for each in out]) == (1, [1, 2])
+    assert "2 lines could not be graded" in errors
     assert "Traceback" not in errors
-    assert "1 line could not be graded" in errors
 
 
 def test_nothing_in_nothing_out() -> None:
