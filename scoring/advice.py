@@ -28,11 +28,19 @@ def question_for(phrase: str) -> str:
 
 def offer_of(*phrases: str) -> str:
     """Advise offering what the policy allows, with a sentence that fits any wording of the offers."""
-    offers = [lowered(re.split(r"\s/\s", phrase)[0].strip().rstrip(".")) for phrase in phrases]
+    offers = [_to_them(lowered(re.split(r"\s/\s", phrase)[0].strip().rstrip("."))) for phrase in phrases]
     if len(offers) > 1:
         two = f"{offers[0]}; or {offers[1]}"
         return f'You could say: "I can do one of two things for you: {two}. Which would you rather have?"'
     return f'You could say: "Here is what I can do for you: {offers[0]}. Shall I go ahead?"'
+
+
+def _to_them(offer: str) -> str:
+    """Turn a phrase about the customer into one to the customer."""
+    offer = re.sub(
+        r"\bthe customer's\b|\b(?:their|her|his) (?=choice|order|room|card|account|address|inbox|own)", "your ", offer
+    )
+    return re.sub(r"\bthe customer\b", "you", offer).replace("  ", " ")
 
 
 def lowered(phrase: str) -> str:

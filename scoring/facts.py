@@ -55,7 +55,9 @@ def said_before(case: Case, customer: str) -> frozenset[str]:
 
 
 def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozenset[str]) -> tuple[str, ...]:
-    """Return the hidden phrases that this question or request is about."""
+    """Return the hidden phrases that this question or request is about; "how can I help?" is about none."""
+    if _OFFERED_HELP.search(reading.text, ask.start, ask.end):
+        return ()
     wh = frozenset(str(found.lastgroup) for found in _NAMED.finditer(reading.text, ask.start, ask.end))
     keys = ask.meant.keys
     if place := _WHEN_WAS.search(reading.text, ask.start, ask.end):

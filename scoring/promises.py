@@ -8,6 +8,7 @@ from functools import lru_cache
 from scoring.meaning import acts_in, keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.offers import offered
+from scoring.questions import asks
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
 
@@ -54,7 +55,8 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     allowed = frozenset(key for phrase in case.allowed for key in keys_in(phrase))
     found: list[tuple[int, int]] = []
     made = offered(reply)
-    said = moves(reply)
+    asked = [(ask.start, ask.end) for ask in asks(reply) if ask.kind not in ("consent", "choice")]
+    said = tuple(m for m in moves(reply) if not any(a < m.end and m.start < b for a, b in asked))
     for move, after in zip(said, (*said[1:], None), strict=False):
         beside = after if after and after.start - move.end < 3 else None
         if move.stance not in _OFFERING or (

@@ -42,7 +42,7 @@ class _Found:
     late: tuple[int, int] | None = None
     begun: tuple[int, int] | None = None
     slips: tuple[int, int] | None = None
-    over: bool = False
+    over: tuple[tuple[int, int], ...] = ()
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -53,21 +53,23 @@ def assess(reply: Reply) -> SkillScore:
     asked = any(ask.kind in ("fact", "open", "check") for ask in asks(reply))
     if level == 0 and not found.late and ((asked and len(reply.earlier) < 2) or not reading.words):
         return SkillScore(NAME, None, "No step was due yet: there was still something to ask.")
-    costs = [reading.evidence(*found.late, "vague_time", helps=False)] if found.late and not found.when else []
+    costs = [reading.evidence(*span, "over_promise", helps=False) for span in found.over]
+    if found.late and not found.when:
+        costs.append(reading.evidence(*found.late, "vague_time", helps=False))
     return SkillScore(
         NAME,
         level,
         _because(found, level),
         (*_evidence(reading, found, level), *costs),
         _missing(found, level),
-        ("vague_time",) if costs else (),
+        tuple(dict.fromkeys(each.cue for each in costs)),
         _advice(found, level),
     )
 
 
 def _find(reading: Reading) -> _Found:
     reply = reading.reply
-    found = _Found(over=bool(over_promised(reply)))
+    found = _Found(over=over_promised(reply))
     made = [o for o in offered(reply) if o.firm]
     if made:
         found.offer = (made[0].start, made[0].end)
