@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from simulator.customer import ScriptedCustomer
 from simulator.problems import Problem
@@ -36,8 +37,8 @@ def rehearse(scenario: Scenario, sheet: Sheet | None = None) -> tuple[Problem, .
 
     Replies behind the end of a talk are no difference: a customer may well be won, or gone, before the last of them.
     """
-    own = sheet or Sheet(f"{scenario.id}.yaml")
-    before = len(own.found)
+    # A sheet of its own: the library's may be asked again and again.
+    own = replace(sheet, found=[]) if sheet else Sheet(f"{scenario.id}.yaml")
     for n, rehearsal in enumerate(scenario.rehearsals):
         attempt = play(scenario, rehearsal.replies)
         _compare(attempt, rehearsal, ("rehearsals", n), own)
@@ -48,14 +49,14 @@ def rehearse(scenario: Scenario, sheet: Sheet | None = None) -> tuple[Problem, .
         found = f"{how} ({standing(attempt.state)})"
         own.report("P403", own.key(("model_answers",)), found=found, hint=_mend(attempt.state))
     _repeats(attempt, "the model answers", ("model_answers",), own)
-    return tuple(own.found[before:])
+    return tuple(own.found)
 
 
 def standing(state: CustomerState) -> str:
     """Say how angry the customer is and what they still wait for."""
     missing = [WAITS_FOR[need] for need in NEEDS if need not in state.met]
     waits = f"; still waiting for {', '.join(missing)}" if missing else ""
-    return f"anger {state.anger:.1f} of 10, patience for {max(state.patience, 0)} more{waits}"
+    return f"anger {state.anger:.1f} of 10, patience for {max(state.patience, 0)} more replies{waits}"
 
 
 def _compare(attempt: Attempt, rehearsal: Rehearsal, path: Path, sheet: Sheet) -> None:

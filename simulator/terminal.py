@@ -174,7 +174,7 @@ def _level(level: float | None) -> Text:
     return Text("not due", style="dim") if level is None else Text(f"{level:.3g} of 4")
 
 
-def _why(score: SkillScore, reply: str) -> Text:
+def _why(score: SkillScore | SkillResult, reply: str) -> Text:
     words = Text(plain(score.because))
     for each in score.evidence:
         style = "green" if each.helps else "red"
@@ -195,7 +195,7 @@ def ending(attempt: Attempt, card: Scorecard) -> RenderableType:
     why = Text(f"At the end: {standing(state)}.", style="dim")
     parts: list[RenderableType] = ["", Rule(), Text(how, style="bold"), why]
     if attempt.turns:
-        parts += ["", _scorecard(card)]
+        parts += ["", _scorecard(card, attempt)]
         for number, flag, quote in card.critical:
             never = f'Never in a real conversation (reply {number}, {flag.replace("_", " ")}): "{plain(quote)}"'
             parts.append(Text(never, style="red"))
@@ -206,24 +206,17 @@ def ending(attempt: Attempt, card: Scorecard) -> RenderableType:
     return Group(*parts)
 
 
-def _scorecard(card: Scorecard) -> RenderableType:
+def _scorecard(card: Scorecard, attempt: Attempt) -> RenderableType:
     title = "Your scorecard" + (f": {card.overall:g} of 100" if card.overall is not None else ": not graded")
     table = Table(title=Text(title, style="bold"), title_justify="left", show_lines=True)
     for heading in ("Skill", "Level", "Reply", "Why, and what next"):
         table.add_column(heading)
-    for each in card.results:
-        turn = Text(str(each.turn) if each.turn is not None else "")
-        table.add_row(Text(plain(each.title)), _level(each.level), turn, _verdict(each))
-    return table
-
-
-def _verdict(result: SkillResult) -> Text:
-    words = Text(plain(result.because))
-    if result.missing:
-        words.append(f"\nMissing: {plain('; '.join(result.missing))}")
-    if result.advice:
-        words.append(f"\n{plain(result.advice)}", style="italic")
-    return words
+    called = [each for each in card.results if each.level is not None]
+    for each in called:
+        reply = attempt.turns[each.turn - 1].reply if each.turn else ""
+        table.add_row(Text(plain(each.title)), _level(each.level), Text(str(each.turn or "")), _why(each, reply))
+    left = ", ".join(each.title for each in card.results if each not in called)
+    return Group(table, Text(f"Not called for: {left}.", style="dim")) if left else table
 
 
 def transcript(console: Console, attempt: Attempt) -> None:

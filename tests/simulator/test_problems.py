@@ -77,3 +77,14 @@ def test_a_problem_reads_as_an_editor_expects() -> None:
         "    channel: chatt",
         "    -> Did you mean `chat`?",
     ]
+
+
+def test_a_rehearsal_can_be_asked_again(tmp_path: Path) -> None:
+    place(tmp_path, CODES["P401"])
+    library = load(tmp_path)
+    scenario, sheet = library.scenarios[0], library.sheets["crib"]
+    first = rehearse(scenario, sheet)
+    assert len(first) == 1
+    assert rehearse(scenario, sheet) == first
+    assert sheet.found == []
+    assert rehearse(scenario)[0].message == first[0].message, "a scenario without a file is rehearsed all the same"

@@ -11,6 +11,8 @@ import yaml
 
 from scoring.skills import skills
 from simulator.library import load
+from simulator.sheet import Sheet
+from simulator.yaml_reader import read
 
 HERE = Path(__file__).parent
 skills()  # read once, so that no file is blamed for the time it takes
@@ -243,6 +245,21 @@ def test_another_way_of_writing_is_the_same_scenario(data: bytes, desk: Path) ->
     scenario, codes = verdict(desk, data)
     assert codes == []
     assert scenario == good
+
+
+@pytest.mark.parametrize("style", [None, '"', "'", "|", ">"])
+@pytest.mark.parametrize("width", [30, 80, 4_000])
+@pytest.mark.parametrize("indent", [2, 4, 8])
+def test_every_authors_style_is_read_alike(style: str | None, width: int, indent: int, desk: Path) -> None:
+    good, _ = verdict(desk, GOOD.encode())
+    written = read(GOOD.encode(), Sheet("crib.yaml"))
+    for flow in (False, True):
+        text = yaml.dump(
+            written, default_style=style, width=width, indent=indent, default_flow_style=flow, allow_unicode=True
+        )
+        scenario, codes = verdict(desk, text.encode())
+        assert codes == []
+        assert scenario == good
 
 
 def test_no_and_off_are_what_the_author_means(desk: Path) -> None:
