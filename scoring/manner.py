@@ -143,3 +143,21 @@ MANNER = Lexicon(
         "doing": "refund|refunding|refunded|send|sending|sent|replace|replacing|replaced|book|booking|booked|cancel|cancelling|cancelled|stop|stopping|stopped|pay|paying|credit|crediting|credited|call|calling|ring|ringing|phone|phoning|text|texting|message|email|emailing|reverse|reversed|reversing|waive|waived|waiving|remove|removed|removing|rebook|rebooked|move|moving|moved|arrange|arranging|arranged|fix|fixing|offer|cover|add|added|adding|chase|chasing|deliver|swap|return|returning|requote|hold|held|holding|block|paused|pausing|pause|freeze|raise|raised|raising|log|logged|open|opened|opening|put|putting|ask|asked|asking|get|getting|bring|find|finding|write|writing|order|ordered|repair|collect|speak|help|check|checking|checked|look|looking|looked|tell|let|make|making|go|going|stay|staying|keep|do|doing|take|taken|taking|push|pull|pulling|pulled|read|start|starting|switch|switched|correct|corrected|follow|give|giving|reopen|reopened|escalate|escalated|report|reporting|reported|treat|walk|own|save|show|speed|sort|sorting|turn|turned|talk|skip|skipping|flag|flagged|set|pass|confirm|update",
     },
 )
+
+CURES = {
+    "insult": "Leave their person out of it and speak only of what happened.",
+    "sarcasm": "Say it straight: irony is heard as contempt by someone who is angry.",
+    "threat": "Nobody calms down under a threat; say what you can do and what you need for it.",
+    "command": "Rather than telling them how to feel, say what you are doing about it.",
+    "dismissal": "Let the size of it be theirs to judge; begin with what it did to them.",
+    "blame": "Leave out who should have done what; what happens next is all that helps now.",
+    "policy_shield": "Put the rule in one plain sentence and follow it with what you can do.",
+    "refusal": "A no is bearable when something follows it: end with what you can offer.",
+    "excuse": "The reasons can wait; first say that it should not have happened.",
+    "scapegoat": "Whoever did it, they are talking to you: say what you will take on.",
+    "placeholder": "Fill in the template, or better, say it in your own words.",
+    "shouting": "Capitals read as shouting; write it in plain letters.",
+    "mention": "Say it, rather than talking about saying it.",
+    "non_apology": "Be sorry for what happened, not for what they feel about it.",
+}
+"""What to do instead, by flag: shown to the trainee as advice."""

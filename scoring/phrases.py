@@ -1,4 +1,5 @@
-"""Lexicons as lines of plain words: each line is one way to say a thing, compiled to a bounded pattern that is run only when its rarest word is there.
+# ruff: noqa: E501 - one class of words is one line
+"""Lexicons as lines of plain words: one line is one way to say a thing, matched only where its words stand.
 
 The language of a line, word by word:
     calm down           these words, in a row ("dont" is read as "don't"; commas and dashes between words do not matter)
@@ -145,7 +146,9 @@ def _alternatives(token: str) -> list[str]:
 
 def _choice(token: str) -> str:
     made = (
-        "".join("'?" if c == "'" else _SEP if c in "_-/&" else "[a-z'-]{0,14}" if c == "*" else re.escape(c) for c in each)
+        "".join(
+            "'?" if c == "'" else _SEP if c in "_-/&" else "[a-z'-]{0,14}" if c == "*" else re.escape(c) for c in each
+        )
         for each in sorted(set(_alternatives(token)), key=lambda each: (-len(each), each))
     )
     return f"(?:{'|'.join(made)})"
@@ -167,12 +170,16 @@ def _pattern(tokens: list[str]) -> str:
 
 
 def _gap(token: str) -> bool:
-    return token == "..." or (token[0] == "." and token[1:].isdigit())  # noqa: S105 - a piece of a line, not a secret
+    return token == "..." or (token[0] == "." and token[1:].isdigit())  # noqa: S105
 
 
 def _spellings(words: list[str]) -> frozenset[str]:
     """Return words as they may stand in a reply's vocabulary; empty where an ending is open."""
-    return frozenset() if any("*" in word for word in words) else frozenset(w for word in words for w in (word, word.replace("'", "")))
+    return (
+        frozenset()
+        if any("*" in word for word in words)
+        else frozenset(w for word in words for w in (word, word.replace("'", "")))
+    )
 
 
 def _firsts(tokens: list[str]) -> frozenset[str]:
@@ -187,7 +194,11 @@ def _firsts(tokens: list[str]) -> frozenset[str]:
 
 def _needs(tokens: list[str]) -> tuple[frozenset[str], ...]:
     """Return sets of words; where a reply has none of a set, the line cannot match."""
-    sets = [_spellings([_rarest(each) for each in _alternatives(token)]) for token in tokens if not _gap(token) and token[0] != "!" and token[-1] != "?"]
+    sets = [
+        _spellings([_rarest(each) for each in _alternatives(token)])
+        for token in tokens
+        if not _gap(token) and token[0] != "!" and token[-1] != "?"
+    ]
     return tuple(sorted(filter(None, sets), key=len))
 
 

@@ -1,4 +1,4 @@
-"""Grade empathy: the feeling or what it does to them, this very event, what hangs on it, and that they are right to mind."""
+"""Grade empathy: what they feel, this very event, what hangs on it, and that they are right to mind."""
 
 from __future__ import annotations
 
@@ -40,8 +40,11 @@ _NAMES = {
 }
 _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
-_BUT = re.compile(r"\b(?:but|however|though|although|that said|having said that|nevertheless)\b")
-_DROPS = re.compile(r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t|you|without|as|this is|the )")
+_DROPS = re.compile(
+    r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
+    r"(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately"
+    r"|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t|you|without|as|this is|the )"
+)
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -122,17 +125,31 @@ def _but(reading: Reading, heard: Heard) -> bool:
     kind = (*heard["feels"], *heard["token"], *heard["grants"])
     if not kind or heard["shares"] or heard["judges"]:
         return False
-    return any(_DROPS.search(reading.text, each.end, min(each.end + 60, reading.sentence_at(each.start)[1])) for each in kind)
+    return any(
+        _DROPS.search(reading.text, each.end, min(each.end + 60, reading.sentence_at(each.start)[1])) for each in kind
+    )
 
 
 def _done_before(reply: Reply) -> bool:
     earlier = reply.earlier
-    return any((_assess(Reply(each.reply, each.customer, earlier[:i], reply.case)).level or 0) >= 2 for i, each in enumerate(earlier))
+    return any(
+        (_assess(Reply(each.reply, each.customer, earlier[:i], reply.case)).level or 0) >= 2
+        for i, each in enumerate(earlier)
+    )
 
 
 def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
-    out = [reading.evidence(each.start, each.end, _NAMES[label]) for label in _NAMES for each in heard[label][:2] if label in _WEIGHTS]
-    out += [reading.evidence(each.start, each.end, _NAMES["event"]) for each in (*heard.event, *heard.told)[:3] if not each.stake]
+    out = [
+        reading.evidence(each.start, each.end, _NAMES[label])
+        for label in _NAMES
+        for each in heard[label][:2]
+        if label in _WEIGHTS
+    ]
+    out += [
+        reading.evidence(each.start, each.end, _NAMES["event"])
+        for each in (*heard.event, *heard.told)[:3]
+        if not each.stake
+    ]
     out += [reading.evidence(each.start, each.end, _NAMES["stake"]) for each in (*heard.stake, *heard.looked_after)[:2]]
     return tuple(dict.fromkeys(out))
 
@@ -144,7 +161,11 @@ def _because(heard: Heard, level: int) -> str:
     if level == 1:
         return "There is a kind nod, but it could be said to anybody."
     if level == 2:
-        return "You named the feeling, though not what caused it." if feeling and not event else "You saw what happened, though not yet what it is like for them."
+        return (
+            "You named the feeling, though not what caused it."
+            if feeling and not event
+            else "You saw what happened, though not yet what it is like for them."
+        )
     if level == 3:
         return "You named this very event and what it is like to live through it."
     return "You named what happened, what it is like, and why it matters so much to them."
@@ -169,12 +190,22 @@ def _advice(reply: Reply, heard: Heard, level: int) -> str:
     if not wrong:
         return "Before you solve anything, say in one sentence what happened to them and what that must be like."
     also = f", and on top of that: {stake}" if stake and stake != wrong else ""
-    lead = "Begin with them, before the solution." if not heard["feels"] else "You named a feeling; tie it to what happened."
-    return f"{lead} For example: \"{wrong[0].upper()}{wrong[1:]}{also}. That is a miserable thing to deal with, and you're right to be angry.\""
+    lead = (
+        "Begin with them, before the solution."
+        if not heard["feels"]
+        else "You named a feeling; tie it to what happened."
+    )
+    return f'{lead} For example: "{wrong[0].upper()}{wrong[1:]}{also}. That is a miserable thing to deal with, and you\'re right to be angry."'
 
 
-_CRIB = "You promised that crib by the 3rd, it's four days late, I've called twice and nobody helps. My baby is due Friday."
-_CASE = Case(fault="company", known=("crib promised by the 3rd", "four days late", "called twice", "baby due Friday"), parts=("late crib", "unhelpful calls"))
+_CRIB = (
+    "You promised that crib by the 3rd, it's four days late, I've called twice and nobody helps. My baby is due Friday."
+)
+_CASE = Case(
+    fault="company",
+    known=("crib promised by the 3rd", "four days late", "called twice", "baby due Friday"),
+    parts=("late crib", "unhelpful calls"),
+)
 
 
 def _example(text: str, *levels: int | None, earlier: tuple[Exchange, ...] = (), customer: str = _CRIB) -> Example:
@@ -188,7 +219,10 @@ SKILL = Skill(
     about="That you saw what happened to them, what it is like, and why it matters: in your own words, before you solve it.",
     assess=assess,
     examples=(
-        _example("Four days late and two calls that led nowhere, with a baby coming on Friday. I'd be worried sick, and you've every right to be angry.", 4),
+        _example(
+            "Four days late and two calls that led nowhere, with a baby coming on Friday. I'd be worried sick, and you've every right to be angry.",
+            4,
+        ),
         _example("It must be nerve-racking to have no crib four days after we promised it.", 3),
         _example("God, no crib and the baby nearly here.", 2, 3),
         _example("That must be so stressful for you.", 1, 2),
@@ -198,6 +232,11 @@ SKILL = Skill(
         _example("You need to calm down first.", 0),
         _example("What is the order number?", 0),
         _example("Congratulations on the baby!! We're so excited for you!", 0),
-        _example("It leaves tonight.", None, earlier=(Exchange(_CRIB, "No crib and the baby due on Friday, that is awful, I'd be furious too."),), customer="And now?"),
+        _example(
+            "It leaves tonight.",
+            None,
+            earlier=(Exchange(_CRIB, "No crib and the baby due on Friday, that is awful, I'd be furious too."),),
+            customer="And now?",
+        ),
     ),
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
-from scoring.manner import MANNER
+from scoring.manner import CURES, MANNER
 from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.text import Reading, read
@@ -32,8 +32,21 @@ _TRAITS = {
     "robotic": (-0.1, 3),
 }
 _CUTS = (0.55, 1.6, 2.2, 3.05)
+_CURT = 12  # words
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
-_HARSH = {"dismissal": -0.45, "blame": -0.45, "command": -0.6, "policy_shield": -0.2, "refusal": -0.2, "scapegoat": -0.2, "excuse": -0.1, "mention": -0.4, "placeholder": -0.6, "shouting": -0.9, "non_apology": -0.3}
+_HARSH = {
+    "dismissal": -0.45,
+    "blame": -0.45,
+    "command": -0.6,
+    "policy_shield": -0.2,
+    "refusal": -0.2,
+    "scapegoat": -0.2,
+    "excuse": -0.1,
+    "mention": -0.4,
+    "placeholder": -0.6,
+    "shouting": -0.9,
+    "non_apology": -0.3,
+}
 _NAMES = {
     "acts": "someone who acts",
     "limits": "an honest limit",
@@ -54,7 +67,9 @@ _COSTS = {
 _BANG = re.compile(r"!")
 _FACE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
 _LIST = re.compile(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
-_WHEN = re.compile(r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d ?[ap]m)\b")
+_WHEN = re.compile(
+    r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d ?[ap]m)\b"
+)
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -84,7 +99,9 @@ def _assess(reply: Reply) -> SkillScore:
 
 
 def _manner(reading: Reading, heard: Heard) -> dict[str, list[Found]]:
-    found: dict[str, list[Found]] = {label: list(heard[label]) for label in ("minds", "feels", "shares", "grants", "eases", "presumes")}
+    found: dict[str, list[Found]] = {
+        label: list(heard[label]) for label in ("minds", "feels", "shares", "grants", "eases", "presumes")
+    }
     found["grants"] += heard["judges"]
     for each in MANNER.find(reading):
         kept = found.setdefault(each.label, [])
@@ -100,41 +117,69 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
     count, text = len(reading.words), reading.text
     points += 0.2 * (count > 45) - 0.2 * (count < 25) - 0.1 * (count < 12)
     points += 0.1 * min(len({t.stem for t in (*heard.event, *heard.told)}), 4)
-    points += 0.3 * bool(_WHEN.search(text)) + 0.2 * ("?" in text) + 0.25 * any(e.label == "regrets" for e in REGRET.find(reading))
+    points += (
+        0.3 * bool(_WHEN.search(text))
+        + 0.2 * ("?" in text)
+        + 0.25 * any(e.label == "regrets" for e in REGRET.find(reading))
+    )
     points += 0.05 * bool(owned(reading)) + 0.15 * any(w.text[0].isdigit() for w in reading.words)
-    points -= 0.2 * min(text.count("!"), 3) + 0.2 * bool(_FACE.search(reading.reply.text)) + 0.4 * bool(_LIST.search(text))
+    points -= (
+        0.2 * min(text.count("!"), 3) + 0.2 * bool(_FACE.search(reading.reply.text)) + 0.4 * bool(_LIST.search(text))
+    )
     return points
 
 
 def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: dict[str, list[Found]]) -> int:
     """Apply the caps: insult, sarcasm and threat end it; a slight with nothing done for them is no better."""
     flags = {each.cue for each in hurts}
-    if flags & _GRAVE:
-        return 0
-    if flags & {"command", "mention"}:
-        return 0 if not manner.get("acts") else min(level, 1)
-    if flags & {"dismissal", "blame"}:
-        return min(level, 0 if len(reading.words) <= 12 and not manner.get("acts") else 1)
-    if flags & {"shouting", "placeholder"}:
-        return min(level, 1)
-    if flags & {"policy_shield", "scapegoat", "refusal", "excuse", "non_apology"}:
-        return min(max(level, 1), 2)
-    warm = any(manner.get(label) for label in ("feels", "shares", "grants", "minds"))
-    if warm and len({t.stem for t in hear(reading).event}) >= 2 and not any(manner.get(each) for each in ("bright", "chummy", "presumes")):
-        return max(level, 2)
-    return max(level, 1) if reading.words else 0
+    acts = bool(manner.get("acts"))
+    low, high = 1, 4
+    if flags & _GRAVE or not reading.words:
+        low = high = 0
+    elif flags & {"command", "mention"}:
+        low, high = 0, int(acts)
+    elif flags & {"dismissal", "blame"}:
+        low, high = 0, int(acts or len(reading.words) > _CURT)
+    elif flags & {"shouting", "placeholder"}:
+        low, high = 0, 1
+    elif flags & {"policy_shield", "scapegoat", "refusal", "excuse", "non_apology"}:
+        high = 2
+    elif _warm(reading, manner):
+        low = 2
+    return min(max(level, low), high)
+
+
+def _warm(reading: Reading, manner: dict[str, list[Found]]) -> bool:
+    """Tell whether a reply is kind about this very event, and steady."""
+    kind = any(manner.get(label) for label in ("feels", "shares", "grants", "minds"))
+    return (
+        kind
+        and len({t.stem for t in hear(reading).event}) >= 2
+        and not any(manner.get(each) for each in ("bright", "chummy", "presumes"))
+    )
 
 
 def _loud(reading: Reading) -> tuple[Evidence, ...]:
     bangs = [m.start() for m in _BANG.finditer(reading.text)]
-    return (reading.evidence(bangs[0], bangs[0] + 1, "exclamation marks read as cheer", helps=False),) if len(bangs) >= 2 else ()
+    return (
+        (reading.evidence(bangs[0], bangs[0] + 1, "exclamation marks read as cheer", helps=False),)
+        if len(bangs) >= 2
+        else ()
+    )
 
 
 def _proof(reading: Reading, manner: dict[str, list[Found]], level: int) -> list[Evidence]:
     out: list[Evidence] = []
     if level >= 2:
-        out = [reading.evidence(e.start, e.end, name) for label, name in _NAMES.items() for e in manner.get(label, ())[:2]]
-    out += [reading.evidence(e.start, e.end, name, helps=False) for label, name in _COSTS.items() for e in manner.get(label, ())[:2] if level < 4]
+        out = [
+            reading.evidence(e.start, e.end, name) for label, name in _NAMES.items() for e in manner.get(label, ())[:2]
+        ]
+    out += [
+        reading.evidence(e.start, e.end, name, helps=False)
+        for label, name in _COSTS.items()
+        for e in manner.get(label, ())[:2]
+        if level < 4
+    ]
     if level >= 2 and not any(each.helps for each in out):
         start, end = reading.sentences[0]
         out.append(reading.evidence(start, end, "calm and civil"))
@@ -158,7 +203,7 @@ def _missing(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, 
         return ()
     out = ["leave out the words that hurt"] if hurts else []
     if len(manner.get("acts", ())) < 2:
-        out.append("say what you yourself are doing: \"I'm ...\", \"I'll ...\"")
+        out.append('say what you yourself are doing: "I\'m ...", "I\'ll ..."')
     if manner.get("bright") or manner.get("chummy"):
         out.append("match their mood: steady, without cheer or chat")
     if manner.get("robotic"):
@@ -168,40 +213,28 @@ def _missing(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, 
     return tuple(out)
 
 
-_CURE = {
-    "insult": "Leave their person out of it and speak only of what happened.",
-    "sarcasm": "Say it straight: irony is heard as contempt by someone who is angry.",
-    "threat": "Nobody calms down under a threat; say what you can do and what you need for it.",
-    "command": "Rather than telling them how to feel, say what you are doing about it.",
-    "dismissal": "Let the size of it be theirs to judge; begin with what it did to them.",
-    "blame": "Leave out who should have done what; what happens next is all that helps now.",
-    "policy_shield": "Put the rule in one plain sentence and follow it with what you can do.",
-    "refusal": "A no is bearable when something follows it: end with what you can offer.",
-    "excuse": "The reasons can wait; first say that it should not have happened.",
-    "scapegoat": "Whoever did it, they are talking to you: say what you will take on.",
-    "placeholder": "Fill in the template, or better, say it in your own words.",
-    "shouting": "Capitals read as shouting; write it in plain letters.",
-    "mention": "Say it, rather than talking about saying it.",
-    "non_apology": "Be sorry for what happened, not for what they feel about it.",
-}
-
-
 def _advice(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...]) -> str:
     if hurts:
-        return _CURE.get(hurts[0].cue, "Keep to what happened and what you are doing about it.")
+        return CURES.get(hurts[0].cue, "Keep to what happened and what you are doing about it.")
     if level >= 4:
         return "Nothing to change: this is the voice to keep."
     if manner.get("bright") or manner.get("chummy"):
         return "They are angry, so calm serves them better than cheer: short plain sentences, no exclamation marks."
     if manner.get("robotic"):
-        return "Drop the set phrases and say it as you would to someone standing in front of you: \"I'm looking at your order now.\""
+        return 'Drop the set phrases and say it as you would to someone standing in front of you: "I\'m looking at your order now."'
     if len(manner.get("acts", ())) < 2:
         return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
     return "One thing more: name what you can't do and, in the same breath, what you can."
 
 
-_CRIB = "You promised that crib by the 3rd, it's four days late, I've called twice and nobody helps. My baby is due Friday."
-_CASE = Case(fault="company", known=("crib promised by the 3rd", "four days late", "called twice", "baby due Friday"), parts=("late crib", "unhelpful calls"))
+_CRIB = (
+    "You promised that crib by the 3rd, it's four days late, I've called twice and nobody helps. My baby is due Friday."
+)
+_CASE = Case(
+    fault="company",
+    known=("crib promised by the 3rd", "four days late", "called twice", "baby due Friday"),
+    parts=("late crib", "unhelpful calls"),
+)
 
 
 def _example(text: str, *levels: int | None) -> Example:
@@ -221,7 +254,11 @@ SKILL = Skill(
             3,
             4,
         ),
-        _example("I'm sorry the crib is late. I'm checking with the depot now and I'll call you back by three today. Is this number still right?", 2, 3),
+        _example(
+            "I'm sorry the crib is late. I'm checking with the depot now and I'll call you back by three today. Is this number still right?",
+            2,
+            3,
+        ),
         _example("The crib is due tomorrow. Please keep the phone on.", 1, 2),
         _example("Order number.", 1),
         _example("Yay!! So excited for the baby! Your crib is on its way, have an awesome day! 😊", 0, 1),

@@ -1,0 +1,219 @@
+# ruff: noqa: E501 - a list of words reads better as one line
+"""Find an apology: regret that is performed, the offence it names, who owns it, and what it cost the customer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.harms import harms, owned
+from scoring.overlap import content
+from scoring.owning import OWNING
+from scoring.phrases import Found
+from scoring.regret import EMPTY_OFFENCE, REGRET
+from scoring.story import Touch, clauses, touches
+from scoring.text import Reading, read
+from scoring.types import Evidence, Reply
+
+_VOID = frozenset({"mention", "sarcasm", "injection", "non_apology"})
+AGENT = re.compile(
+    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost)\b(?! you to| to make)"
+    r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
+)
+_SYMPATHY = re.compile(
+    r" (?:about|for|to hear about|to hear of) (?:your|you and your|ur) [a-z]{2,12}\b(?!')[ ,.!]*(?:and|but|$|[.!,])"
+)
+_WORD = re.compile(r"[a-z0-9£$€']+")
+
+
+@dataclass(frozen=True, slots=True)
+class Contrition:
+    """Hold what was found; `offence` and all other places index `reading.text`."""
+
+    acts: tuple[Found, ...]
+    offence: tuple[tuple[int, int], ...]
+    owned: tuple[Found, ...]
+    impact: tuple[Touch, ...]
+    repair: tuple[Found, ...]
+    vague: bool
+
+
+def contrition(reading: Reading) -> Contrition:
+    """Return what a reply is sorry for, and how."""
+    return _contrition(reading.reply)
+
+
+@lru_cache(maxsize=128)
+def _contrition(reply: Reply) -> Contrition:
+    reading = read(reply)
+    return _gather(reading, _acts(reading))
+
+
+def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
+    """Find regret that is performed, each with whether it is a stock phrase; mentions, refusals and "sorry you feel" are none."""
+    hits = REGRET.find(reading)
+    void = [sentence_of(reading, each) for each in harms(reading) if each.cue in _VOID]
+    stock = [each for each in hits if each.label in ("formula", "conditional")]
+    acts: list[tuple[Found, bool]] = []
+    for each in hits:
+        sentence = reading.sentence_at(each.start)
+        empty = any(
+            p.cue == "placeholder" and reading.at[each.start] < p.start < reading.at[sentence[1] - 1]
+            for p in harms(reading)
+        )
+        if each.label != "regrets" or sentence in void or empty or _withheld(reading, each):
+            continue
+        if (
+            acts
+            and each.start - acts[-1][0].end < 12
+            and not re.search(r"[.!?\n]", reading.text[acts[-1][0].end : each.start])
+        ):
+            continue  # "sorry, truly sorry" said in one breath
+        weak = bool(_SYMPATHY.match(reading.text, each.end)) or any(
+            one.start < each.end + 22 and one.end > each.start and sentence[0] <= one.start < sentence[1]
+            for one in stock
+        )
+        acts.append((each, weak))
+    return tuple(acts)
+
+
+def _withheld(reading: Reading, act: Found) -> bool:
+    """Tell whether the apology is only talked of: "I'd apologise if", "no refunds sorry", "sorry to see you go"."""
+    before = reading.text[max(0, act.start - 40) : act.start]
+    after = reading.text[act.end : act.end + 24]
+    if re.search(
+        r"\b(?:i'?d|we'?d|would|could|might|want (?:me|us|an?)|no more|not|don'?t|won'?t|never|nothing to|no need to|no reason to|if you want an?|your) (?:[a-z']{1,10} ){0,2}$",
+        before,
+    ):
+        return not re.search(
+            r"\b(?:would like to|i'?d like to|we'?d like to|can'?t|cannot|want to|could(?:n'?t| not)) (?:[a-z']{1,10} ){0,2}$",
+            before,
+        )
+    if re.match(
+        r" (?:to see you|to inform|you go|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
+        after,
+    ):
+        return True
+    start, end = reading.sentence_at(act.start)
+    sentence = reading.text[start:end]
+    refused = re.search(r"\b(?:can'?t|cannot|don'?t do|do not do|no refunds?|unable|not possible|won'?t)\b", sentence)
+    return bool(refused and len(_WORD.findall(reading.text[act.end : end])) == 0 and len(_WORD.findall(sentence)) > 2)
+
+
+def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contrition:
+    """Look around each act, and where the agent owns the fault, for what was done, by whom, and what it cost."""
+    said = touches(reading)
+    owned = tuple(each for each in OWNING.find(reading) if each.label == "owns" and not _denied(reading, each))
+    offence: list[tuple[int, int]] = []
+    spans: list[tuple[int, int]] = []
+    for act, weak in acts:
+        span = reading.sentence_at(act.start)
+        named = _named(reading, act, (act.start, span[1]), said, weak=weak)
+        if not named and not weak:
+            for near in _beside(reading, act):
+                named = named or _named(reading, None, near, said, weak=True)
+                span = (min(span[0], near[0]), max(span[1], near[1])) if named else span
+        spans.append(span)
+        if named:
+            offence.append((named[0][0], named[-1][1]))
+    for each in owned:
+        span = reading.sentence_at(each.start)
+        spans.append(span)
+        named = [(t.start, t.end) for t in said if span[0] <= t.start < span[1] and not t.clause.plans]
+        if acts and named:
+            offence.append((named[0][0], named[-1][1]))
+        elif acts and each.end - each.start > 12:
+            offence.append((each.start, each.end))
+    deeds = {
+        t.stem
+        for t in said
+        if not t.stake and t.stem not in EMPTY_OFFENCE and any(low <= t.start < high for low, high in spans)
+    }
+    impact = tuple(
+        t for t in said if t.stake and deeds and not t.clause.asks and any(low <= t.start < high for low, high in spans)
+    )
+    hits = [each for each in REGRET.find(reading) if each.label == "repairs"]
+    return Contrition(
+        tuple(a for a, _ in acts),
+        tuple(sorted(set(offence))),
+        owned,
+        impact,
+        tuple(hits),
+        all(weak for _, weak in acts),
+    )
+
+
+def _beside(reading: Reading, act: Found) -> list[tuple[int, int]]:
+    """Return the sentence before and the sentence after an act, where they only tell."""
+    start, end = reading.sentence_at(act.start)
+    near = [reading.sentence_at(start - 1)] if start > 0 else []
+    near += [reading.sentence_at(end)] if end < len(reading.text) else []
+    parts = clauses(reading)
+    return [n for n in near if all(each.tells for each in parts if n[0] <= each.start < n[1]) and _concerns(reading, n)]
+
+
+def _concerns(reading: Reading, bounds: tuple[int, int]) -> bool:
+    """Tell whether a sentence is about them or about what we did: an apology does not reach past such a one."""
+    ours = any(bounds[0] <= place < bounds[1] for place in owned(reading))
+    text = reading.text[bounds[0] : bounds[1]]
+    told = sum(bounds[0] <= t.start < bounds[1] and t.theirs for t in touches(reading)) >= 2 and not re.search(
+        r"\b(?:i|my|we|our)\b", text
+    )
+    return (
+        ours
+        or told
+        or bool(
+            re.search(r"\b(?:you|u|ye|your|ur|she|he|they|should|shouldn'?t)\b", reading.text[bounds[0] : bounds[1]])
+        )
+        or bool(AGENT.search(reading.text, *bounds))
+    )
+
+
+def around(reading: Reading, act: Found) -> tuple[int, int]:
+    """Return the sentence of an act with its neighbours ("I'm sorry. We broke it")."""
+    start, end = reading.sentence_at(act.start)
+    before = reading.sentence_at(start - 1)[0] if start > 0 else start
+    after = reading.sentence_at(end)[1] if end < len(reading.text) else end
+    return min(before, start), max(after, end)
+
+
+def _named(
+    reading: Reading, act: Found | None, span: tuple[int, int], said: tuple[Touch, ...], *, weak: bool
+) -> list[tuple[int, int]]:
+    """Return the words that name the offence; none where they would fit any complaint."""
+    mine = [
+        t
+        for t in said
+        if span[0] <= t.start < span[1] and not t.clause.asks and not t.clause.plans and t.stem not in EMPTY_OFFENCE
+    ]
+    words = [w for w in reading.words if span[0] <= w.start < span[1] and content(w.text) - EMPTY_OFFENCE]
+    clause = (
+        re.match(
+            r" (?:that |for what )?(?:you|u|ye|we|i|our|nobody|no one|they|he|she|it|the [a-z]{2,14} [a-z]{2,14}|your [a-z]{2,14})\b",
+            reading.text[act.end : act.end + 40],
+        )
+        if act
+        else None
+    )
+    agent = AGENT.search(reading.text, *span)
+    distinct = {t.stem for t in mine}
+    if len(distinct) >= 2 or (mine and not weak and (clause or agent or len(words) >= 2)):
+        return [(t.start, t.end) for t in mine]
+    if (not weak or not act) and ((agent and len(words) >= 2) or (clause and len(words) >= 3)):
+        return [(w.start, w.end) for w in words[:3]]
+    return []
+
+
+def _denied(reading: Reading, found: Found) -> bool:
+    before = reading.text[max(0, found.start - 28) : found.start]
+    return bool(
+        re.search(r"(?:\bnot|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$", before)
+        or re.search(r"\bnot$", before.strip())
+    )
+
+
+def sentence_of(reading: Reading, evidence: Evidence) -> tuple[int, int]:
+    """Return the bounds of the sentence that holds a piece of evidence."""
+    place = next((i for i, at in enumerate(reading.at) if at >= evidence.start), 0)
+    return reading.sentence_at(place)
