@@ -93,7 +93,8 @@ ACCTNO: account number, account no, member number, membership number, customer n
     policy number, client number, loyalty number, acct number
 SERIAL: serial, meter number, model number, imei, meter serial
 REG: registration, reg, plate, number plate, license plate, licence plate
-ADDRESS: address, postcode, post code, zip, zipcode, house number, your street, which street, what street, street number, flat number, unit number, adress,
+ADDRESS: address, postcode, post code, zip, zipcode, house number, your street, which street, what street,
+    street number, flat number, unit number, adress,
     live at, you live, where live, based, staying, house, flat, unit no, which house, door number, where you,
     addy
 PHONEDATA: phone number, mobile number, contact number, phone no, mobile, best number, number reach, reach you,
