@@ -57,5 +57,7 @@ OF_FLAG: dict[str, Trigger] = {
     "fake_choice": "vague",
     "vague_time": "vague",
     "placeholder": "formula",
+    "misheard": "ignored",
+    "early_close": "ignored",
 }
 """The trigger that a flag of scoring sets off; a flag that is not here leaves the customer cold."""
