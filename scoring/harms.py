@@ -43,7 +43,7 @@ _YIELDS_TO_OWNING = frozenset({"excuse", "scapegoat"})
 
 
 def harms(reading: Reading) -> tuple[Evidence, ...]:
-    """Return what hurts in a reply, gravest first: evidence with `helps=False` and the flag (one of `FLAGS`) as its cue."""
+    """Return what hurts in a reply, gravest first; the cue of each is one of `FLAGS`, its `helps` is False."""
     return _harms(reading.reply)
 
 

@@ -111,7 +111,7 @@ def _sour(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _is_recap(reading: Reading, bounds: tuple[int, int], told: tuple[Touch, ...]) -> bool:
-    """Tell whether a sentence says their story back: about them, or a bare list of what happened ("Four calls, no crib.")."""
+    """Tell whether a sentence says their story back: about them, or as a bare list ("Four calls, no crib.")."""
     text = reading.text[bounds[0] : bounds[1]]
     ours = any(bounds[0] <= place < bounds[1] for place in owned(reading))
     if len({t.stem for t in told if bounds[0] <= t.start < bounds[1]}) < 2:

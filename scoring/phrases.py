@@ -159,7 +159,8 @@ def _pattern(tokens: list[str]) -> str:
     for place, token in enumerate(tokens):
         last = place == len(tokens) - 1
         if _gap(token):
-            out += rf"(?:{_WORD}{_SEP}){{0,{3 if token == '...' else int(token[1:])}}}"
+            most = int(token[1:]) if token[1:].isdigit() else 3
+            out += rf"(?:{_WORD}{_SEP}){{0,{most}}}"
         elif token[0] == "!":
             out += f"(?!{_SEP if last else ''}{_choice(token[1:])}{_END})"
         elif token[-1] == "?":

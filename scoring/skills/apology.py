@@ -15,7 +15,8 @@ from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 _FALSE = re.compile(
-    r"\b(?:entirely|completely|all|totally|100%|our fault|my fault)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b|\b(?:our|my) fault\b|prevented"
+    r"\b(?:entirely|completely|all|totally|100%)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b"
+    r"|\b(?:our|my) fault\b|prevented"
 )
 
 
@@ -66,7 +67,8 @@ def _without_the_word(reading: Reading, found: Contrition) -> int:
         return int(
             bool(
                 re.search(
-                    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b|\bmistakes? (?:was|were) made\b",
+                    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b"
+                    r"|\bmistakes? (?:was|were) made\b",
                     reading.text,
                 )
             )
@@ -173,7 +175,7 @@ def _advice(reply: Reply, found: Contrition, level: int) -> str:
         return "Nothing to add: move on to putting it right."
     wrong, stake = grievance_of(reply), stake_of(reply)
     if not wrong:
-        return "Say sorry once, for what happened, in your own words: what went wrong, that it was us, and what it meant for them."
+        return "Say sorry once, in your own words: what went wrong, that it was us, and what it meant for them."
     ours = (
         "that was ours to get right"
         if reply.case.fault in ("company", "unknown")

@@ -59,7 +59,7 @@ def _assess(reply: Reply) -> SkillScore:
     points = _points(reading, heard)
     level = sum(points > cut for cut in _CUTS)
     if _feeling_and_event(heard):
-        level = max(level, 3)
+        level = max(level, 4 if heard.stake and heard["grants"] else 3)
     elif heard["presumes"] and (heard["token"] or heard["feels"]):
         level = max(level, 1)
     level, caps = _capped(reading, heard, level)
@@ -195,7 +195,8 @@ def _advice(reply: Reply, heard: Heard, level: int) -> str:
         if not heard["feels"]
         else "You named a feeling; tie it to what happened."
     )
-    return f'{lead} For example: "{wrong[0].upper()}{wrong[1:]}{also}. That is a miserable thing to deal with, and you\'re right to be angry."'
+    said = f"{wrong[0].upper()}{wrong[1:]}{also}. That is a miserable thing to deal with, and you're right to be angry."
+    return f'{lead} For example: "{said}"'
 
 
 _CRIB = (
@@ -216,11 +217,12 @@ SKILL = Skill(
     name="empathy",
     title="Empathy",
     version=1,
-    about="That you saw what happened to them, what it is like, and why it matters: in your own words, before you solve it.",
+    about="That you saw what happened, what it is like for them, and why it matters: before you solve it.",
     assess=assess,
     examples=(
         _example(
-            "Four days late and two calls that led nowhere, with a baby coming on Friday. I'd be worried sick, and you've every right to be angry.",
+            "Four days late and two calls that led nowhere, with a baby coming on Friday. "
+            "I'd be worried sick, and you've every right to be angry.",
             4,
         ),
         _example("It must be nerve-racking to have no crib four days after we promised it.", 3),

@@ -68,7 +68,8 @@ _BANG = re.compile(r"!")
 _FACE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
 _LIST = re.compile(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
 _WHEN = re.compile(
-    r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d ?[ap]m)\b"
+    r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d ?[ap]m)\b"
 )
 
 
@@ -221,7 +222,7 @@ def _advice(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, .
     if manner.get("bright") or manner.get("chummy"):
         return "They are angry, so calm serves them better than cheer: short plain sentences, no exclamation marks."
     if manner.get("robotic"):
-        return 'Drop the set phrases and say it as you would to someone standing in front of you: "I\'m looking at your order now."'
+        return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""
     if len(manner.get("acts", ())) < 2:
         return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
     return "One thing more: name what you can't do and, in the same breath, what you can."
@@ -245,17 +246,19 @@ SKILL = Skill(
     name="tone",
     title="Calm, professional tone",
     version=1,
-    about="Steady, courteous and plain: a person who takes it in hand, honest about limits, never cheerful at an angry customer.",
+    about="Steady, courteous and plain: a person who takes it in hand, honest about limits, never bright.",
     assess=assess,
     examples=(
         _example(
-            "Four days late with the baby coming on Friday is hard, and I'm sorry. I can't get a van out tonight, but what I can do is send a new crib by express now, "
-            "so it's with you on Thursday. I'll ring you tomorrow by noon to tell you where it is. Would the morning suit you?",
+            "Four days late with the baby coming on Friday is hard, and I'm sorry. I can't get a van out tonight, but "
+            "what I can do is send a new crib by express now, so it's with you on Thursday. I'll ring you tomorrow by "
+            "noon to tell you where it is. Would the morning suit you?",
             3,
             4,
         ),
         _example(
-            "I'm sorry the crib is late. I'm checking with the depot now and I'll call you back by three today. Is this number still right?",
+            "I'm sorry the crib is late. I'm checking with the depot now and I'll call you back by three today. "
+            "Is this number still right?",
             2,
             3,
         ),
