@@ -15,6 +15,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import URL, func, inspect, select, text
 
+from simulator.library import SHIPPED
 from simulator.scenario import Scenario
 from simulator.state import Attempt
 from storage import attempts
@@ -23,6 +24,8 @@ from storage.errors import StorageError
 from storage.migrate import VERSION_TABLE, config
 from storage.store import Store, open_store
 from storage.tables import AttemptRow, Base, ScenarioRow
+from training.desk import Desk, Sitting
+from training.shelf import Shelf
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -74,6 +77,22 @@ def test_many_who_begin_and_answer_at_once(store: Store, scenario: Scenario, att
         assert session.scalar(select(func.count()).select_from(AttemptRow)) == 1
         assert session.scalar(select(func.count()).select_from(ScenarioRow)) == 1
         assert [each.turns for each in attempts.list_attempts(session, "ann", ["active"])] == [1]
+
+
+def test_twenty_tabs_that_send_the_same_reply_make_one_turn(store: Store) -> None:
+    desk = Desk(store, "ann", Shelf(SHIPPED))
+    sitting = desk.start(desk.library().scenarios[0].id)
+    together = threading.Barrier(10)  # the pool of connections is smaller: some have to wait for one
+
+    def send(worker: int) -> Sitting:
+        together.wait()
+        return desk.say(sitting.id, 1, f"key-{worker % 3}", "The very same \N{LOUDLY CRYING FACE}.")
+
+    with ThreadPoolExecutor(20) as pool:
+        answers = list(pool.map(send, range(20)))
+    assert len({repr(each) for each in answers}) == 1
+    assert answers[0] == desk.open(sitting.id)
+    assert [turn.reply for turn in answers[0].attempt.turns] == ["The very same \N{LOUDLY CRYING FACE}."]
 
 
 def test_a_reader_sees_one_moment_and_writes_nothing(store: Store) -> None:
