@@ -11,7 +11,6 @@ from typing import Annotated, Any, NoReturn
 import typer
 from rich.console import Console
 
-from scoring.scorecard import Scorecard, scorecard
 from simulator import terminal
 from simulator.library import SHIPPED, Library, UnknownScenarioError, digest, load
 from simulator.problems import Problem
@@ -19,6 +18,7 @@ from simulator.rehearse import play as play_through
 from simulator.rehearse import rehearse
 from simulator.scenario import Scenario
 from simulator.state import Attempt, Turn
+from simulator.turn import card
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 
@@ -94,14 +94,6 @@ def play(
 def schema() -> None:
     """Print the JSON schema of a scenario, for editors."""
     typer.echo(json.dumps(Scenario.model_json_schema(), indent=2, ensure_ascii=False))
-
-
-def card(attempt: Attempt) -> Scorecard:
-    """Return the scorecard of the replies so far."""
-    turns = attempt.turns
-    moments = (Attempt(attempt.scenario, attempt.seed, turn.customer, turns[:n]) for n, turn in enumerate(turns))
-    replies = tuple(moment.reply(turn.reply) for moment, turn in zip(moments, turns, strict=True))
-    return scorecard(replies, tuple(turn.scores for turn in turns))
 
 
 def record(attempt: Attempt) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from scoring.types import Exchange, Reply, Scores
@@ -93,6 +93,12 @@ class Attempt:
     def state(self) -> CustomerState:
         """Return how the customer stands now."""
         return self.turns[-1].state if self.turns else opening_state(self.scenario)
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """Return the replies as they were graded, each in the context of its moment."""
+        moments = (replace(self, pending=turn.customer, turns=self.turns[:n]) for n, turn in enumerate(self.turns))
+        return tuple(moment.reply(turn.reply) for moment, turn in zip(moments, self.turns, strict=True))
 
     def reply(self, text: str) -> Reply:
         """Put a text into its context, as scoring reads it."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from scoring import score
+from scoring.scorecard import Scorecard, scorecard
 from simulator.mood import react
 from simulator.scenario import Scenario
 from simulator.state import Attempt, Line, Moment, Turn
@@ -40,3 +41,8 @@ def take_turn(attempt: Attempt, text: str, customer: Customer) -> Attempt:
     turns = (*attempt.turns, Turn(len(attempt.turns) + 1, attempt.pending, text, scores, state))
     line = customer.speak(Moment(attempt.scenario, attempt.seed, state, turns))
     return replace(attempt, turns=turns, pending=line)
+
+
+def card(attempt: Attempt) -> Scorecard:
+    """Return the scorecard of the replies so far."""
+    return scorecard(attempt.replies, tuple(turn.scores for turn in attempt.turns))

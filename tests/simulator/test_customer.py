@@ -108,7 +108,8 @@ def test_every_mood_engine_state_has_a_line() -> None:
 
 
 def _walk(scenario: Scenario, scores: Scores) -> None:
-    state, line, turns = opening_state(scenario), Line(scenario.opening), ()
+    state, line = opening_state(scenario), Line(scenario.opening)
+    turns: tuple[Turn, ...] = ()
     seen = {line.text}
     while not state.ended:
         state = react(scenario, state, scores)
