@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from scoring.harms import harms, owned
 from scoring.overlap import content
-from scoring.owning import OWNING
+from scoring.owning import owning
 from scoring.phrases import Found
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import Touch, clauses, touches
@@ -104,7 +104,7 @@ def _withheld(reading: Reading, act: Found) -> bool:
 def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contrition:
     """Look around each act, and where the agent owns the fault, for what was done, by whom, and what it cost."""
     said = touches(reading)
-    owned = tuple(each for each in OWNING.find(reading) if each.label == "owns" and not _denied(reading, each))
+    owned = tuple(each for each in owning(reading) if each.label == "owns")
     offence: list[tuple[int, int]] = []
     spans: list[tuple[int, int]] = []
     for act, weak in acts:
@@ -203,14 +203,6 @@ def _named(
     if (not weak or not act) and ((agent and len(words) >= 2) or (clause and len(words) >= 3)):
         return [(w.start, w.end) for w in words[:3]]
     return []
-
-
-def _denied(reading: Reading, found: Found) -> bool:
-    before = reading.text[max(0, found.start - 28) : found.start]
-    return bool(
-        re.search(r"(?:\bnot|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$", before)
-        or re.search(r"\bnot$", before.strip())
-    )
 
 
 def sentence_of(reading: Reading, evidence: Evidence) -> tuple[int, int]:

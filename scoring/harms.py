@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from scoring.harmful import HARMFUL
-from scoring.owning import OFFERING, OWNING
+from scoring.owning import OFFERING, owning
 from scoring.phrases import Found, Lexicon
 from scoring.shields import SHIELDS
 from scoring.text import Reading, read
@@ -103,7 +103,7 @@ def _offering(reply: Reply) -> tuple[int, ...]:
 
 @lru_cache(maxsize=128)
 def _owned(reply: Reply) -> tuple[int, ...]:
-    return tuple(each.start for each in OWNING.find(read(reply)))
+    return tuple(each.start for each in owning(read(reply)))
 
 
 def _typed(reading: Reading) -> list[Evidence]:

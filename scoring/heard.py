@@ -11,7 +11,7 @@ from scoring.harms import harms, owned
 from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.story import Clause, Touch, clauses, touches
-from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
+from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading, read
 from scoring.types import Reply
 
@@ -62,7 +62,13 @@ def _hear(reply: Reply) -> Heard:
     reading = read(reply)
     sour = _sour(reading)
     parts = clauses(reading)
-    found = [each for each in FEELINGS.find(reading) if not _inside(each.start, sour) and _counts(reading, each, parts)]
+    found = (
+        []
+        if _is_salad(reading)
+        else [
+            each for each in FEELINGS.find(reading) if not _inside(each.start, sour) and _counts(reading, each, parts)
+        ]
+    )
     by_label: dict[str, list[Found]] = {}
     felt = [each for each in found if each.label in ("feels", "shares")]
     for each in found:
@@ -99,6 +105,11 @@ def _hear(reply: Reply) -> Heard:
             if m
         ),
     )
+
+
+def _is_salad(reading: Reading) -> bool:
+    """Tell whether a reply is a heap of key words: nobody writes five words without one that joins them."""
+    return len(reading.words) >= 5 and reading.vocabulary.isdisjoint(JOINTS)
 
 
 def _sour(reading: Reading) -> list[tuple[int, int]]:

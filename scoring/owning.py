@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from scoring.phrases import Lexicon
+import re
+
+from scoring.phrases import Found, Lexicon
+from scoring.text import Reading
 
 OWNING = Lexicon(
     {
         "owns": """
+        but|rather ours|mine|us|me|our_own
+        because|cause|cos|thanks of|to us|me|our|my !you|i|we
         we|i|we've|i've|we_have .1 gone|went|go|going back on
         that|thats|that's|this|it|which|it's|its|is|was|were|are|entirely|all|squarely|solely|completely|wholly|purely our|my|ours|mine fault|mistake|error|doing|failing|failure|slip|responsibility|bad|miss|blunder|oversight|cock-up|mess !to_fix_only
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
@@ -79,3 +84,16 @@ OFFERING = Lexicon(
         """,
     }
 )
+
+_DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$")
+
+
+def owning(reading: Reading) -> tuple[Found, ...]:
+    """Return where the agent owns what went wrong, or stands by a customer whoever did it; denials left out."""
+    text = reading.text
+    return tuple(
+        each
+        for each in OWNING.find(reading)
+        if text.startswith(("but ", "rather "), each.start)  # "not the courier's fault but ours"
+        or not _DENIED.search(text, max(0, each.start - 40), each.start)
+    )

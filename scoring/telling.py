@@ -35,3 +35,8 @@ PATHOS = re.compile(
 OWN_BUSINESS = re.compile(
     r"\W*(?:and |so |but |ok |right |well |yes |now ){0,2}(?:i|we|our system|our records|the system|the team|i've|i'm|we've|we're|ive|im)(?! (?:left|let|lost|broke|missed|failed|kept|put|gave|sent|charged|hung|told|never|didn't|took|promised|billed|ignored|made)\b)\b"
 )
+JOINTS = frozenset(
+    """a an the i i'm im i'd id i've i'll you u ye your ur you're we we've it its it's that that's thats this is are was were be been have has had
+    to of in on at for with and but or so no not still my our me us if how what when as by from do did don't can can't must would will""".split()  # noqa: SIM905
+)
+"""Words that join others into a sentence."""

@@ -35,11 +35,13 @@ _NAMES = {
     "minds": "cares how they are",
     "eases": "shows that it matters",
     "token": "a nod",
+    "presumes": "claims to know how it is",
     "event": "names what happened",
     "stake": "names what hangs on it",
 }
 _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
+_CLAIMS = re.compile(r"\b(?:know|understand|get|feel)\b")
 _DROPS = re.compile(
     r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
     r"(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately"
@@ -60,7 +62,7 @@ def _assess(reply: Reply) -> SkillScore:
     level = sum(points > cut for cut in _CUTS)
     if _feeling_and_event(heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
-    elif heard["presumes"] and (heard["token"] or heard["feels"]):
+    elif any(_CLAIMS.search(reading.text, each.start, each.end) for each in heard["presumes"]):
         level = max(level, 1)
     level, caps = _capped(reading, heard, level)
     if level == 0 and not caps and not any(heard.by_label.values()) and _done_before(reply):

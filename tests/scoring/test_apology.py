@@ -1,0 +1,138 @@
+"""Apology: regret performed, for what, by whom, at what cost; and all the ways of only seeming to."""
+
+from __future__ import annotations
+
+import pytest
+
+from scoring.skills.apology import SKILL, assess
+from scoring.types import Case, Example, Exchange, Fault, Reply
+
+CUSTOMER = (
+    "I ordered a fridge three weeks ago, it turned up dented and leaking, my insulin has to be thrown out "
+    "and your driver laughed at me. I've rung four times. Sort it out."
+)
+
+
+def case(fault: Fault = "company") -> Case:
+    return Case(
+        fault=fault,
+        known=("fridge ordered three weeks ago", "arrived dented and leaking", "insulin thrown out", "rang four times"),
+        parts=("damaged fridge", "rude driver", "unanswered calls"),
+    )
+
+
+def level(text: str, fault: Fault = "company") -> int:
+    return assess(Reply(text, CUSTOMER, (), case(fault))).level or 0
+
+
+@pytest.mark.parametrize("example", SKILL.examples, ids=lambda each: each.reply.text[:40])
+def test_its_own_examples(example: Example) -> None:
+    assert assess(example.reply).level in example.levels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My apologies. The fridge we delivered was dented and it ruined the insulin you depend on. We failed you.",
+        "I'm sorry we sent you a dented fridge and our driver laughed. You lost your insulin because of us.",
+        "im so sory we let u down with the fridge n the driver, and ur insulin got ruined cos of it, thats on us",
+    ],
+)
+def test_regret_offence_owner_and_cost_is_four(text: str) -> None:
+    assert level(text) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Appologies for the dented fridge, our mistake.",
+        "I apologise that we left your calls unanswered.",
+        "We kept you waiting three weeks for a broken fridge. Sorry.",
+    ],
+)
+def test_owned_is_three(text: str) -> None:
+    assert level(text) >= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't apologise enough for the state that fridge arrived in.",
+        "On behalf of the whole team I want to apologise for the dented fridge.",
+        "I am sorry about the rude driver.",
+    ],
+)
+def test_the_offence_named_is_two(text: str) -> None:
+    assert level(text) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry.",
+        "apolgies for that",
+        "I'm sorry to hear this.",
+        "We apologise for any inconvenience caused.",
+        "We do apologise if you were inconvenienced.",
+        "sorry sorry sorry sorry sorry",
+        "I'm sorry about the fridge, but the courier has been short of drivers.",
+        "Mistakes were made.",
+    ],
+)
+def test_a_formula_is_one(text: str) -> None:
+    assert level(text) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "What is the order number?",
+        "I'm sorry you feel that way.",
+        "Sorry not sorry.",
+        "I'd apologise if it were our fault.",
+        "Sorry, no refunds.",
+        "I regret to inform you that we cannot take it back.",
+        "You want me to say I am sorry, is that it?",
+        "I'm sorry about the fridge, but you should have checked it before you signed.",
+    ],
+)
+def test_withheld_or_poisoned_is_nought(text: str) -> None:
+    assert level(text) == 0
+
+
+def test_three_sorries_are_too_many() -> None:
+    score = assess(
+        Reply("Sorry for the fridge. Sorry for the driver. I'm sorry for the calls too.", CUSTOMER, (), case())
+    )
+    assert "over_apology" in score.flags
+    assert score.level is not None
+    assert score.level <= 2
+
+
+def test_the_stock_formula_is_flagged() -> None:
+    assert "formula" in assess(Reply("We apologise for any inconvenience.", CUSTOMER, (), case())).flags
+
+
+def test_owning_what_the_customer_did_is_not_the_truth() -> None:
+    score = assess(Reply("I'm sorry the fridge leaked, that is entirely our fault.", CUSTOMER, (), case("customer")))
+    assert score.level == 2
+    assert "false_admission" in score.flags
+
+
+def test_once_is_enough() -> None:
+    earlier = (Exchange(CUSTOMER, "I'm sorry that we sent you a dented fridge."),)
+    assert assess(Reply("The new one comes on Friday.", "And when?", earlier, case())).level is None
+
+
+def test_it_works_without_a_case() -> None:
+    assert (assess(Reply("I'm sorry we kept you waiting for a broken fridge.")).level or 0) >= 2
+    assert assess(Reply("We apologise for any inconvenience.")).level == 1
+
+
+def test_every_credit_quotes_the_reply() -> None:
+    text = "I’m so sorry: we sent you a dented fridge."
+    score = assess(Reply(text, CUSTOMER, (), case()))
+    assert score.level
+    assert all(0 <= each.start < each.end <= len(text) for each in score.evidence)
+    assert any(text[each.start : each.end] == "sorry" for each in score.evidence)

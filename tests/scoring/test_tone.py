@@ -1,0 +1,70 @@
+"""Tone: calm and plain is good, bright or scripted is not, and what hurts ends it."""
+
+from __future__ import annotations
+
+import pytest
+
+from scoring.skills.tone import SKILL, assess
+from scoring.types import Case, Example, Reply
+
+CUSTOMER = "My fridge turned up dented and leaking and my insulin is ruined. I've rung four times."
+CASE = Case(
+    fault="company", known=("dented, leaking fridge", "insulin ruined", "rang four times"), parts=("damaged fridge",)
+)
+
+
+def level(text: str) -> int:
+    return assess(Reply(text, CUSTOMER, (), CASE)).level or 0
+
+
+@pytest.mark.parametrize("example", SKILL.examples, ids=lambda each: each.reply.text[:40])
+def test_its_own_examples(example: Example) -> None:
+    assert assess(example.reply).level in example.levels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "I'm sorry, a leaking fridge and ruined insulin is a frightening mix. I'm booking a new one for tomorrow "
+            "before noon and I'll ring you tonight by six with the driver's name. I can't refund the insulin before "
+            "I see the receipt, so could you send me a photo of it?"
+        ),
+        (
+            "Four calls is four too many and I won't add a fifth. I've asked the warehouse to hold a new fridge "
+            "and I'll phone you at 3 today to say when it leaves. Would tomorrow morning suit?"
+        ),
+    ],
+)
+def test_a_calm_person_who_acts_is_three_or_more(text: str) -> None:
+    assert level(text) >= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Order number.",
+        "Yay! New fridge incoming!! Have an amazing day! 😊",
+        "Dear Valued Customer, thank you for contacting us. Your feedback is important to us and has been forwarded.",
+        "aw hun thats rubbish lol xx",
+        "As per section 4.2 of our terms we are not liable.",
+        "You should have checked it at the door.",
+    ],
+)
+def test_curt_bright_scripted_or_chummy_is_one_at_most(text: str) -> None:
+    assert level(text) <= 1
+
+
+@pytest.mark.parametrize(
+    "text", ["", "You are being ridiculous.", "Oh, my heart bleeds.", "Calm down.", "I'll hang up."]
+)
+def test_what_hurts_is_nought(text: str) -> None:
+    assert level(text) == 0
+
+
+def test_flags_come_with_their_words_and_advice_never_blames_the_trainee() -> None:
+    text = "You should have checked it at the door."
+    score = assess(Reply(text, CUSTOMER, (), CASE))
+    assert score.flags == ("blame",)
+    assert any(each.cue == "blame" and text[each.start : each.end] for each in score.evidence)
+    assert "you should" not in score.advice.lower()
