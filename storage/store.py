@@ -12,9 +12,10 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session, sessionmaker
 
-from storage.errors import damaged, explain
+from storage.errors import StorageError, damaged, explain
 from storage.migrate import migrate, try_writing
 from storage.place import database_url, prepare_folder
 
@@ -67,6 +68,8 @@ class Store:
             yield
         except DBAPIError as error:
             raise explain(error, self.place) from error
+        except PoolTimeoutError as error:
+            raise StorageError(f"The database {self.place} is too busy. Send again in a moment.") from error
         except UnicodeDecodeError as error:
             # Python's sqlite3 fails so on SQLite's own message when that quotes a damaged name.
             raise damaged(self.place, error) from error

@@ -234,6 +234,31 @@ def test_a_customer_who_fails_leaves_the_talk_as_it_was(desk: Desk, scenario: Sc
     assert desk.open(sitting.id) == sitting
 
 
+def test_a_full_disk_is_named_and_the_same_sending_goes_through_once_there_is_space(
+    desk: Desk, scenario: Scenario, tmp_path: Path
+) -> None:
+    resource = pytest.importorskip("resource", reason="only where the size of files can be limited")
+    sitting, long = desk.start(scenario.id), "x y z. " * 500
+
+    def fill() -> None:
+        for number in range(1, 50):
+            desk.say(sitting.id, number, f"key-{number}", long)
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # No file of this process may grow from here on: the nearest thing to a full disk that a test may make.
+    resource.setrlimit(resource.RLIMIT_FSIZE, ((tmp_path / "data" / "composure.db").stat().st_size, limits[1]))
+    try:
+        with pytest.raises(StorageError, match=r"the disk is full|the disk reported an error"):
+            fill()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    before = desk.open(sitting.id)
+    due = len(before.attempt.turns) + 1
+    after = desk.say(sitting.id, due, f"key-{due}", long)
+    assert after.attempt.turns[:-1] == before.attempt.turns
+    assert after.attempt.turns[-1].reply == long
+
+
 def test_a_place_that_cannot_be_written_says_so_at_the_door(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "file"))
