@@ -10,7 +10,7 @@ from scoring.feelings import FEELINGS
 from scoring.harms import harms, owned
 from scoring.phrases import Found
 from scoring.regret import REGRET
-from scoring.story import Clause, Touch, clauses, touches
+from scoring.story import Clause, Touch, clauses, greeting_end, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading, read
 from scoring.types import Reply
@@ -96,7 +96,7 @@ def _hear(reply: Reply) -> Heard:
         told,
         regretted,
         tuple(t for t in touches(reading) if t.stake and not t.clause.tells and not _inside(t.start, sour)),
-        tuple(s for s in reading.sentences[:_OPENING] if s not in sour and _is_recap(reading, s, told)),
+        tuple(s for s in _opening(reading) if s not in sour and _is_recap(reading, s, told)),
         tuple(
             m.span()
             for s in reading.sentences
@@ -121,6 +121,12 @@ def _sour(reading: Reading) -> list[tuple[int, int]]:
     return sorted({reading.sentence_at(place[start]) for start in hurts if start in place})
 
 
+def _opening(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Return the first sentences after the greeting."""
+    greeting = greeting_end(reading)
+    return tuple(each for each in reading.sentences if each[1] > greeting)[:_OPENING] or reading.sentences[-1:]
+
+
 def _is_recap(reading: Reading, bounds: tuple[int, int], told: tuple[Touch, ...]) -> bool:
     """Tell whether a sentence says their story back: about them, or as a bare list ("Four calls, no crib.")."""
     text = reading.text[bounds[0] : bounds[1]]
@@ -134,7 +140,7 @@ def _is_recap(reading: Reading, bounds: tuple[int, int], told: tuple[Touch, ...]
 
 def _tells_their_story(reading: Reading, clause: Clause) -> bool:
     """Tell whether a clause, early in the reply, says back what they went through (later it is administration)."""
-    opening = reading.sentences[min(_OPENING, len(reading.sentences)) - 1][1]
+    opening = _opening(reading)[-1][1]
     return (
         clause.start < opening
         and not REMEDY.search(reading.text, clause.start, clause.end)

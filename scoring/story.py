@@ -39,6 +39,11 @@ _MISHAPS = frozenset(
 )
 
 
+_GREETING = re.compile(
+    r"\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings)(?: there)?(?:[ ,]{1,2}[a-z'-]{1,20}){0,2} ?[,.!\n-]+\s*"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Hold one clause of a reply: its place in `reading.text`, and whether it tells, asks or plans."""
@@ -69,6 +74,12 @@ class Touch:
 def clauses(reading: Reading) -> tuple[Clause, ...]:
     """Split a reply into clauses."""
     return _clauses(reading.reply)
+
+
+def greeting_end(reading: Reading) -> int:
+    """Return where the greeting ends: "Hi Bill," speaks of no bill."""
+    found = _GREETING.match(reading.text)
+    return found.end() if found else 0
 
 
 def touches(reading: Reading) -> tuple[Touch, ...]:
@@ -106,6 +117,7 @@ def _touches(reply: Reply) -> tuple[Touch, ...]:
     said = " ".join((*(each.customer for each in reply.earlier), reply.answering))
     theirs = _theirs(said, reply.case.known, reply.case.parts)
     parts = clauses(reading)
+    greeting = greeting_end(reading)
     found: list[Touch] = []
     for key, spots in stemmed(reply).items():
         stake = key in _STAKES
@@ -113,6 +125,8 @@ def _touches(reply: Reply) -> tuple[Touch, ...]:
         if not known and not stake:
             continue
         for start, end in spots:
+            if start < greeting:
+                continue
             clause = next((each for each in parts if each.start <= start < each.end), None)
             if clause:
                 found.append(Touch(start, end, key, stake, clause, stake or key in theirs or not theirs))

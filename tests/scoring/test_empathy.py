@@ -105,9 +105,13 @@ def test_it_is_not_asked_for_twice() -> None:
     assert assess(Reply("The new one comes on Friday.", "And when?", earlier, CASE)).level is None
 
 
-@pytest.mark.parametrize("name", ["Aoife", "Mohammed", "Nguyen", "Priya", "Kwame", "Jan", "Will", "Grace", "Hope"])
+NAMES = """Sarah Mohammed Will Grace Hope Bill Mark Rich Sue Frank Joy Priya Ngozi Siobhan Wei Jose Anh Olu Fatima Dmitri Chloe Aarav Kofi
+Thandi Eilidh Rhys Aoife Lars Ingrid Yuki Min Raj Sunita Pierre Ahmed Leila Kwame Zanele Tom April""".split()
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_name_changes_nothing(name: str) -> None:
-    text = "{}, losing your insulin over a leaking fridge must be frightening."
+    text = "Hi {}, losing your insulin over a leaking fridge must be frightening."
     assert level(text.format(name)) == level(text.format("Sam"))
 
 
