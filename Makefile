@@ -1,0 +1,97 @@
+# The commands that stay put. `make` alone lists them.
+.PHONY: help setup run test check fix lock clean
+.DEFAULT_GOAL := help
+
+PORT ?= 8501
+JOBS ?= 2
+BIN := .venv/bin
+PINS := requirements.txt requirements-dev.txt
+
+# The stamp is named after what the pins say: same pins, nothing to do. cksum is everywhere; sha256sum is not on a Mac.
+STAMP := .venv/.installed-$(shell cat $(PINS) | cksum | cut -d' ' -f1)
+# A .venv whose Python has gone (upgraded, moved) is no .venv, whatever its stamp says.
+ifeq ($(wildcard $(BIN)/python),)
+.PHONY: $(STAMP)
+endif
+
+help:
+	@echo "make setup   create .venv and install what running and testing need"
+	@echo "make run     open Composure on http://127.0.0.1:$(PORT) (another port: make run PORT=8600)"
+	@echo "make test    every test; the browser tests too, where there is a Chromium"
+	@echo "make check   ruff, mypy, the import contracts, and every scenario"
+	@echo "make fix     let ruff mend and format what it can"
+	@echo "make lock    pin the requirements again from pyproject.toml (needs uv)"
+	@echo "make clean   remove .venv and caches; your data/ stays"
+
+setup: $(STAMP)
+	@echo "Set up: .venv holds what the requirements files pin."
+
+$(STAMP): $(PINS)
+	@set -e; \
+	python=; \
+	for try in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14; do \
+		if $$try -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then python=$$try; break; fi; \
+	done; \
+	if command -v uv >/dev/null 2>&1; then \
+		if ! $(BIN)/python -c '' 2>/dev/null; then \
+			echo "Creating .venv with uv ..."; \
+			uv venv --quiet --clear --no-project --python "$${python:-3.12}" .venv; \
+		fi; \
+		echo "Installing the pinned packages into .venv with uv ..."; \
+		uv pip install --quiet --python $(BIN)/python -r requirements-dev.txt; \
+	else \
+		if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
+			if [ -z "$$python" ]; then \
+				echo "Composure needs Python 3.11 or later, and none was found on the PATH."; \
+				echo "Install it (Debian, Ubuntu: sudo apt install python3 python3-venv; others: https://www.python.org/downloads/)"; \
+				echo "or name one: make setup PYTHON=/path/to/python3"; \
+				exit 1; \
+			fi; \
+			if ! $$python -c 'import ensurepip, venv' 2>/dev/null; then \
+				echo "$$($$python --version) is here, but without the venv module that makes .venv."; \
+				echo "Install it (Debian, Ubuntu: sudo apt install python3-venv), or uv (https://docs.astral.sh/uv/), and try again."; \
+				exit 1; \
+			fi; \
+			echo "Creating .venv with $$($$python --version) ..."; \
+			$$python -m venv --clear .venv; \
+		fi; \
+		echo "Installing the pinned packages into .venv with pip; the first time takes about a minute ..."; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt; \
+	fi; \
+	rm -f .venv/.installed-*; touch $@
+
+run: $(STAMP)
+	@echo "Composure is starting on http://127.0.0.1:$(PORT) (Ctrl+C stops it)"
+	@$(BIN)/python -m streamlit run app.py --server.port $(PORT)
+
+test: $(STAMP)
+	@chromium="$$CHROMIUM"; \
+	for try in chromium chromium-browser google-chrome; do \
+		[ -n "$$chromium" ] || chromium=$$(command -v $$try || true); \
+	done; \
+	if [ -n "$$chromium" ]; then \
+		echo "Every test; the browser tests drive $$chromium"; \
+		CHROMIUM="$$chromium" $(BIN)/python -m pytest -n $(JOBS); \
+	else \
+		echo "No Chromium found (none on the PATH, CHROMIUM not set): the browser tests are left out"; \
+		$(BIN)/python -m pytest -n $(JOBS) -m "not browser"; \
+	fi
+
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m simulator check
+
+fix: $(STAMP)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 pyproject.toml --output-file requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 pyproject.toml --group dev --constraints requirements.txt --output-file requirements-dev.txt
+
+clean:
+	rm -rf .venv .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
