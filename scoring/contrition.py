@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scoring.harms import harms, owned
+from scoring.once import once
 from scoring.overlap import content
 from scoring.owning import owning
 from scoring.phrases import Found
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import Touch, clauses, touches
-from scoring.text import Reading, read
-from scoring.types import Evidence, Reply
+from scoring.text import Reading
+from scoring.types import Evidence
 
 _VOID = frozenset({"mention", "sarcasm", "injection", "non_apology"})
 AGENT = re.compile(
@@ -41,12 +41,11 @@ class Contrition:
 
 def contrition(reading: Reading) -> Contrition:
     """Return what a reply is sorry for, and how."""
-    return _contrition(reading.reply)
+    return _contrition(reading)
 
 
-@lru_cache(maxsize=128)
-def _contrition(reply: Reply) -> Contrition:
-    reading = read(reply)
+@once
+def _contrition(reading: Reading) -> Contrition:
     return _gather(reading, _acts(reading))
 
 

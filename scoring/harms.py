@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from scoring.harmful import HARMFUL
+from scoring.once import once
 from scoring.owning import OFFERING, owning
 from scoring.phrases import Found, Lexicon
 from scoring.shields import SHIELDS
-from scoring.text import Reading, read
+from scoring.text import Reading
 from scoring.tricks import CUE_WORDS, INJECTION, PLACEHOLDER, UPPER
-from scoring.types import Evidence, Reply
+from scoring.types import Evidence
 
 FLAGS = (
     "insult",
@@ -44,7 +44,7 @@ _YIELDS_TO_OWNING = frozenset({"excuse", "scapegoat"})
 
 def harms(reading: Reading) -> tuple[Evidence, ...]:
     """Return what hurts in a reply, gravest first; the cue of each is one of `FLAGS`, its `helps` is False."""
-    return _harms(reading.reply)
+    return _harms(reading)
 
 
 def flagged(reading: Reading) -> frozenset[str]:
@@ -52,9 +52,8 @@ def flagged(reading: Reading) -> frozenset[str]:
     return frozenset(each.cue for each in harms(reading))
 
 
-@lru_cache(maxsize=128)
-def _harms(reply: Reply) -> tuple[Evidence, ...]:
-    reading = read(reply)
+@once
+def _harms(reading: Reading) -> tuple[Evidence, ...]:
     found = [each for each in _LEXICON.find(reading) if not _excepted(reading, each)]
     out = [reading.evidence(each.start, each.end, each.label, helps=False) for each in _outermost(found)]
     out += _typed(reading)
@@ -88,22 +87,17 @@ def _excepted(reading: Reading, found: Found) -> bool:
 
 def offers(reading: Reading) -> bool:
     """Tell whether the reply offers anything concrete at all."""
-    return bool(_offering(reading.reply))
+    return bool(OFFERING.find(reading))
 
 
 def owned(reading: Reading) -> tuple[int, ...]:
     """Return the places (in `reading.text`) where the agent owns what went wrong."""
-    return _owned(reading.reply)
+    return _owned(reading)
 
 
-@lru_cache(maxsize=128)
-def _offering(reply: Reply) -> tuple[int, ...]:
-    return tuple(each.start for each in OFFERING.find(read(reply)))
-
-
-@lru_cache(maxsize=128)
-def _owned(reply: Reply) -> tuple[int, ...]:
-    return tuple(each.start for each in owning(read(reply)))
+@once
+def _owned(reading: Reading) -> tuple[int, ...]:
+    return tuple([each.start for each in owning(reading)])
 
 
 def _typed(reading: Reading) -> list[Evidence]:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scoring.feelings import FEELINGS
 from scoring.harms import harms, owned
+from scoring.once import once
 from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.story import Clause, Touch, clauses, greeting_end, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
-from scoring.text import Reading, read
-from scoring.types import Reply
+from scoring.text import Reading
 
 _HARSH_FLAGS = frozenset(
     {
@@ -54,12 +53,11 @@ class Heard:
 
 def hear(reading: Reading) -> Heard:
     """Return the components of empathy in a reply."""
-    return _hear(reading.reply)
+    return _hear(reading)
 
 
-@lru_cache(maxsize=128)
-def _hear(reply: Reply) -> Heard:
-    reading = read(reply)
+@once
+def _hear(reading: Reading) -> Heard:
     sour = _sour(reading)
     parts = clauses(reading)
     found = (

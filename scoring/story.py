@@ -7,19 +7,50 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scoring.once import once
 from scoring.overlap import content, stem, stemmed
 from scoring.owning import OFFERING
-from scoring.text import Reading, read
+from scoring.phrases import Lexicon
+from scoring.text import Reading
 from scoring.types import Reply
 
 _CLAUSE = re.compile(r"[,;:\n]+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
-_ASKS = re.compile(
-    r"^\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|when|where|who|how many|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) (?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
-    r"|\b(?:please|kindly|pls|plz|confirm|provide|could you|can you|can u|would you|send me|share|tell me|give me|let me know|let us know|i need|need your|need the|we need|i'll need|u have|do you|did you|have you|are you|fwd|forward me|upload|attach)\b"
+_OPENS_A_QUESTION = re.compile(
+    r"\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}"
+    r"(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|when|where|who|how many"
+    r"|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) "
+    r"(?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
 )
-_PLANS = re.compile(
-    r"\b(?:i'?ll|we'?ll|i will|we will|will be|you'?ll|you will|ull|you can|u can|you may|i can (?!see|hear|imagine|understand|tell|only imagine)|we can (?!see|hear|imagine|understand|tell)|let me|let's|lets|i'm going to|gonna|if you|if it|if not|or i|or we|would you|shall|going to|refund(?:ed|ing)?|escalated|raised|logged|requested|registered|option|options|"
-    r"working days|business days|within|depends|instead|reference|i want to (?:pull|check|find|look|see)|is on hold|per day|each day|i'm \w+ing|im \w+ing|i am \w+ing|we're \w+ing|we are \w+ing|has been (?:sent|escalated|raised|logged|requested|cancelled|stopped|refunded)|cancelled|i've (?!got you|let)\w+ed|i have (?!let)\w+ed|no charge|free of charge|free|at no|as per|terms|policy)\b"
+_DOES = re.compile(r"\b(?:i|we)(?:'?m|'?re| am| are) \w+ing\b|\bi(?:'?ve| have) (?!got you|let)\w+ed\b")
+_BUSINESS = Lexicon(
+    {
+        "asks": """
+        please|kindly|pls|plz|confirm|provide|fwd|upload|attach
+        could|can|would you|u
+        send|share|tell|give|forward me
+        let me|us know
+        i|we|i'll|we'll|you'll need
+        need your|the
+        u|you have !been|had|waited
+        do|did|have|are you|u
+        """,
+        "plans": """
+        i'll|ill|we'll|i_will|we_will|will_be|you'll|you_will|ull|you_can|u_can|you_may|let_me|let's|lets|i'm_going_to|gonna|going_to|shall
+        i|we can !see|hear|imagine|understand|tell|only
+        if you|it|not
+        or i|we
+        would you
+        refund|refunded|refunding|escalated|raised|logged|requested|registered|option|options|within|depends|instead|reference|cancelled|terms|policy|free
+        working|business days
+        i_want to pull|check|find|look|see
+        is on hold
+        per|each day
+        has been sent|escalated|raised|logged|requested|cancelled|stopped|refunded
+        no charge
+        at no
+        as per
+        """,
+    }
 )
 _STAKES = frozenset(
     stem(word)
@@ -73,7 +104,7 @@ class Touch:
 
 def clauses(reading: Reading) -> tuple[Clause, ...]:
     """Split a reply into clauses."""
-    return _clauses(reading.reply)
+    return _clauses(reading)
 
 
 def greeting_end(reading: Reading) -> int:
@@ -84,23 +115,25 @@ def greeting_end(reading: Reading) -> int:
 
 def touches(reading: Reading) -> tuple[Touch, ...]:
     """Return the words of the reply that speak of this customer's own story, in order of place."""
-    return _touches(reading.reply)
+    return _touches(reading)
 
 
-@lru_cache(maxsize=128)
-def _clauses(reply: Reply) -> tuple[Clause, ...]:
-    reading = read(reply)
-    offers = [each.start for each in OFFERING.find(reading)]
+@once
+def _clauses(reading: Reading) -> tuple[Clause, ...]:
+    said = _BUSINESS.find(reading)
+    asking = [each.start for each in said if each.label == "asks"]
+    planning = [each.start for each in (*OFFERING.find(reading), *said) if each.label != "asks"]
+    planning += [each.start() for each in _DOES.finditer(reading.text)]
     made: list[Clause] = []
     for low, high in reading.sentences:
-        question = reading.text[low:high].rstrip().endswith("?")
         start = low
         for mark in (*_CLAUSE.finditer(reading.text, low, high), None):
             end = mark.end() if mark else high
-            text = reading.text[start:end]
-            if len(text.strip()) > 1:
-                asks = bool(_ASKS.search(text)) or (question and end == high and bool(_ASKS.search(text)))
-                plans = any(start <= place < end for place in offers) or bool(_PLANS.search(text))
+            if len(reading.text[start:end].strip()) > 1:
+                asks = any(start <= place < end for place in asking) or bool(
+                    _OPENS_A_QUESTION.match(reading.text, start, end)
+                )
+                plans = any(start <= place < end for place in planning)
                 made.append(Clause(start, end, asks, plans))
             start = end
     return tuple(made)
@@ -111,9 +144,9 @@ def _theirs(customer: str, known: tuple[str, ...], parts: tuple[str, ...]) -> fr
     return frozenset().union(content(customer), *map(content, known), *map(content, parts))
 
 
-@lru_cache(maxsize=128)
-def _touches(reply: Reply) -> tuple[Touch, ...]:
-    reading = read(reply)
+@once
+def _touches(reading: Reading) -> tuple[Touch, ...]:
+    reply = reading.reply
     said = " ".join((*(each.customer for each in reply.earlier), reply.answering))
     theirs = _theirs(said, reply.case.known, reply.case.parts)
     parts = clauses(reading)

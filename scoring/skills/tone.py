@@ -181,9 +181,9 @@ def _proof(reading: Reading, manner: dict[str, list[Found]], level: int) -> list
         for e in manner.get(label, ())[:2]
         if level < 4
     ]
-    if level >= 2 and not any(each.helps for each in out):
+    if level and not any(each.helps for each in out):
         start, end = reading.sentences[0]
-        out.append(reading.evidence(start, end, "calm and civil"))
+        out.append(reading.evidence(start, end, "calm and civil" if level > 1 else "not rude"))
     return list(dict.fromkeys(out))
 
 

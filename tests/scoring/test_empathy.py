@@ -105,8 +105,48 @@ def test_it_is_not_asked_for_twice() -> None:
     assert assess(Reply("The new one comes on Friday.", "And when?", earlier, CASE)).level is None
 
 
-NAMES = """Sarah Mohammed Will Grace Hope Bill Mark Rich Sue Frank Joy Priya Ngozi Siobhan Wei Jose Anh Olu Fatima Dmitri Chloe Aarav Kofi
-Thandi Eilidh Rhys Aoife Lars Ingrid Yuki Min Raj Sunita Pierre Ahmed Leila Kwame Zanele Tom April""".split()
+NAMES = [
+    "Sarah",
+    "Mohammed",
+    "Will",
+    "Grace",
+    "Hope",
+    "Bill",
+    "Mark",
+    "Rich",
+    "Sue",
+    "Frank",
+    "Joy",
+    "Priya",
+    "Ngozi",
+    "Siobhan",
+    "Wei",
+    "Jose",
+    "Anh",
+    "Olu",
+    "Fatima",
+    "Dmitri",
+    "Chloe",
+    "Aarav",
+    "Kofi",
+    "Thandi",
+    "Eilidh",
+    "Rhys",
+    "Aoife",
+    "Lars",
+    "Ingrid",
+    "Yuki",
+    "Min",
+    "Raj",
+    "Sunita",
+    "Pierre",
+    "Ahmed",
+    "Leila",
+    "Kwame",
+    "Zanele",
+    "Tom",
+    "April",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
