@@ -1,5 +1,5 @@
 # The commands that stay put. `make` alone lists them.
-.PHONY: help setup run test check fix lock clean
+.PHONY: help setup run test check validity bench fix lock clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8501
@@ -19,6 +19,8 @@ help:
 	@echo "make run     open Composure on http://127.0.0.1:$(PORT) (another port: make run PORT=8600)"
 	@echo "make test    every test; the browser tests too, where there is a Chromium"
 	@echo "make check   ruff, mypy, the import contracts, and every scenario"
+	@echo "make validity measures agreement with the labelled replies and stores the table"
+	@echo "make bench   what grading costs, as ratios measured side by side"
 	@echo "make fix     let ruff mend and format what it can"
 	@echo "make lock    pin the requirements again from pyproject.toml (needs uv)"
 	@echo "make clean   remove .venv and caches; your data/ stays"
@@ -83,6 +85,12 @@ check: $(STAMP)
 	$(BIN)/python -m mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m simulator check
+
+validity: $(STAMP)
+	@$(BIN)/python -m scoring.validity --write
+
+bench: $(STAMP)
+	@$(BIN)/python -m benchmarks
 
 fix: $(STAMP)
 	$(BIN)/ruff check --fix .

@@ -6,6 +6,8 @@ import streamlit as st
 
 from scoring.ruleset import ruleset
 from scoring.skills import skills
+from scoring.validity.markdown import caption, short
+from scoring.validity.table import stored
 from ui.parts.wording import dots
 
 LEVELS = (
@@ -38,6 +40,8 @@ def draw() -> None:
         "Anger runs from 0 to 10 and follows the grades: what is new calms, saying it again buys nothing, and a hurt "
         "costs at once. Nobody is content before a real solution and its confirmation. The reasons stand beside it."
     )
+    st.header("How well the grades agree with labels")
+    agreement()
     st.header("What the figures are not")
     st.write(
         "They grade the text, never you, and never how you feel. They are for training, not for decisions about "
@@ -45,6 +49,19 @@ def draw() -> None:
         "language model that held our rubric, not yet with a panel of people."
     )
     st.caption(f"Rules in force: {ruleset()}")
+
+
+def agreement() -> None:
+    """Draw the stored table of agreement, with what must be said beside it."""
+    table = stored()
+    st.write(caption(table))
+    for made in table.sets:
+        st.markdown(f"{made.title} ({made.replies} replies to {made.situations} complaints).")
+        st.markdown(short(made))
+    st.caption(
+        "Kappa is weighted: 1 is perfect, 0 is chance. A grader that only counts words reaches the figures of the last "
+        "column. The README has the whole table; `make validity` measures it again."
+    )
 
 
 draw()
