@@ -14,6 +14,9 @@ from scoring.story import grievance_of, stake_of
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
+_OBLIQUE = re.compile(
+    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b|\bmistakes? (?:was|were) made\b"
+)
 _FALSE = re.compile(
     r"\b(?:entirely|completely|all|totally|100%)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b"
     r"|\b(?:our|my) fault\b|prevented"
@@ -63,20 +66,10 @@ def _forbears(reading: Reading) -> bool:
 
 
 def _without_the_word(reading: Reading, found: Contrition) -> int:
+    """Grade a reply that owns without saying sorry: obliquely 1, plainly 2, with "no excuse" 3 (the raters' notes)."""
     if not found.owned:
-        return int(
-            bool(
-                re.search(
-                    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b"
-                    r"|\bmistakes? (?:was|were) made\b",
-                    reading.text,
-                )
-            )
-            and not flagged(reading) & {"blame", "dismissal"}
-        )
-    if any("excuse" in reading.text[each.start : each.end] for each in found.owned):
-        return 3
-    return 2
+        return int(_OBLIQUE.search(reading.text) is not None and not flagged(reading) & {"blame", "dismissal"})
+    return 3 if any("excuse" in reading.text[each.start : each.end] for each in found.owned) else 2
 
 
 def _capped(reading: Reading, found: Contrition, level: int) -> tuple[int, tuple[Evidence, ...]]:
@@ -137,6 +130,9 @@ def _proof(reading: Reading, found: Contrition) -> list[Evidence]:
             out.append(reading.evidence(*agent.span(), "says that we did it"))
             break
     out += [reading.evidence(each.start, each.end, "names what it cost them") for each in found.impact[:2]]
+    oblique = None if found.acts or found.owned else _OBLIQUE.search(reading.text)
+    if oblique:
+        out.append(reading.evidence(*oblique.span(), "says that it went wrong"))
     return list(dict.fromkeys(out))
 
 
