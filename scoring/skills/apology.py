@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from scoring.advice import lowered
 from scoring.contrition import AGENT, Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
@@ -172,14 +173,15 @@ def _advice(reply: Reply, found: Contrition, level: int) -> str:
     wrong, stake = grievance_of(reply), stake_of(reply)
     if not wrong:
         return "Say sorry once, in your own words: what went wrong, that it was us, and what it meant for them."
-    ours = (
-        "that was ours to get right"
-        if reply.case.fault in ("company", "unknown")
-        else "I can't undo that, but what happens next is mine to see through"
-    )
-    cost = f", and I have not forgotten this: {stake}" if stake and stake != wrong and not found.impact else ""
+    told = f"{wrong[0].upper()}{wrong[1:]}"
+    if reply.case.fault == "company":
+        said = f"I'm sorry. {told}: that was ours to get right."
+    else:
+        said = f"I'm sorry you are dealing with this. {told}: what happens next is mine to see through."
+    if stake and stake != wrong and not found.impact:
+        said += f" And I haven't missed what it means for you: {lowered(stake)}."
     lead = "Say sorry once and name it." if not found.offence else "Keep the apology and add what is missing."
-    return f'{lead} For example: "I\'m sorry. {wrong[0].upper()}{wrong[1:]}: {ours}{cost}."'
+    return f'{lead} For example: "{said}"'
 
 
 _CRIB = (

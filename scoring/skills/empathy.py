@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scoring.advice import lowered
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
 from scoring.story import Touch, grievance_of, stake_of
@@ -191,13 +192,14 @@ def _advice(reply: Reply, heard: Heard, level: int) -> str:
     wrong, stake = grievance_of(reply), stake_of(reply)
     if not wrong:
         return "Before you solve anything, say in one sentence what happened to them and what that must be like."
-    also = f", and on top of that: {stake}" if stake and stake != wrong else ""
     lead = (
         "Begin with them, before the solution."
         if not heard["feels"]
         else "You named a feeling; tie it to what happened."
     )
-    said = f"{wrong[0].upper()}{wrong[1:]}{also}. That is a miserable thing to deal with, and you're right to be angry."
+    said = f"{wrong[0].upper()}{wrong[1:]}. That is a miserable thing to deal with, and you're right to be angry."
+    if stake and stake != wrong:
+        said += f" And I haven't missed this either: {lowered(stake)}."
     return f'{lead} For example: "{said}"'
 
 
