@@ -58,6 +58,8 @@ OF_FLAG: dict[str, Trigger] = {
     "vague_time": "vague",
     "placeholder": "formula",
     "misheard": "ignored",
+    "non_apology": "dismissal",
+    "mention": "sarcasm",
     "early_close": "ignored",
 }
 """The trigger that a flag of scoring sets off; a flag that is not here leaves the customer cold."""
