@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from scoring.ruleset import ruleset
-from scoring.scorecard import Scorecard, scorecard
-from scoring.types import Reply
+from scoring.scorecard import Scorecard
 from simulator.customer import ScriptedCustomer
 from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
-from simulator.turn import Customer, take_turn
+from simulator.turn import Customer, card, take_turn
 from simulator.words import Outcome
 from storage import attempts
 from storage.attempts import NewTurn, Stored, Summary
@@ -117,7 +116,7 @@ class Desk:
             return answered
         # Outside the transaction: grading, and one day a model, must not keep other people's turns waiting.
         after = take_turn(before.attempt, text, self.customer)
-        overall = _card(after).overall if after.state.ended else None
+        overall = card(after).overall if after.state.ended else None
         new = NewTurn(key, after, ruleset(), self.clock(), overall)
         with self.store.writing() as session:
             now = attempts.lock_attempt(session, self.person_id, attempt_id)
@@ -147,7 +146,7 @@ class Desk:
 
     def scorecard(self, attempt_id: str) -> Scorecard:
         """Return the scorecard over all replies so far. Raises UnknownAttemptError."""
-        return _card(self._read(attempt_id).attempt)
+        return card(self._read(attempt_id).attempt)
 
     def _read(self, attempt_id: str) -> Stored:
         found = None
@@ -202,16 +201,3 @@ def open_desk() -> Desk:
 def new_key() -> str:
     """Return a key for one sending of one reply: make it when the box is drawn, send it with the reply."""
     return secrets.token_urlsafe(12)
-
-
-def _card(attempt: Attempt) -> Scorecard:
-    return scorecard(_replies(attempt), tuple(turn.scores for turn in attempt.turns))
-
-
-def _replies(attempt: Attempt) -> tuple[Reply, ...]:
-    """Return the replies as they were graded, each in the context of its moment."""
-    turns = attempt.turns
-    return tuple(
-        Attempt(attempt.scenario, attempt.seed, turn.customer, turns[:n]).reply(turn.reply)
-        for n, turn in enumerate(turns)
-    )
