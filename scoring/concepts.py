@@ -20,7 +20,7 @@ WAIVE: waive, remove, take off, taken off, taking off, comes off, coming off, co
 STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off, turn off, turned off, switched
     off, cancel, on hold, put stop, won't charged, not charged, won't billed, nothing taken, nothing comes, not
     taken, disable
-REPLACE: replacement, replace, swap, exchange, new one, another one, send new, substitute, fresh one, spare
+REPLACE: replacement, replace, swap, exchange, new one, another one, send new, substitute, fresh one, spare, brand new
 REPAIR: repair, fix, mend, fixed, restore
 DELIVER: deliver, delivery, redeliver, redelivery, redelivering, courier, bring, ship, dispatch, despatch,
     rebook, drop off, with you, out you, arrive, rerun, express, driver back, post

@@ -18,6 +18,7 @@ from scoring.text import Reading, Word, split_words
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?")
 _NUMBER = re.compile(r"[£$€]?(\d[\d,]*(?:\.\d+)?)([a-z%]{0,9})")
 _PARTS = re.compile(r"\s/\s|[,;:()?]+(?=\s|$)|\s(?:and|or|less|plus|incl\.?|including|whatever)\s|\s-\s")
+_SHORTENED = re.compile(r"'(?:ll|ve|re|d|m|t)$")
 _WEAK = frozenset(
     [
         "~STILL",
@@ -95,12 +96,12 @@ _SINGLE, _PAIRS = _lexicon()
 def keys_of(word: str) -> tuple[str, ...]:
     """Return every key of one lower-case word; empty for a word without content."""
     word = word.removesuffix("'s")
+    if _SHORTENED.search(word):  # "we'll" is not "well", "we'd" is not Wednesday
+        return ()
     if word in _SINGLE:
         return (*_SINGLE[word], stem(word))
-    if word in WEEKDAYS:
-        return ("~" + WEEKDAYS[word],)
-    if word in NUMERALS:
-        return ("#" + NUMERALS[word],)
+    if word in WEEKDAYS or word in NUMERALS:
+        return ("~" + WEEKDAYS[word] if word in WEEKDAYS else "#" + NUMERALS[word],)
     if any(char.isdigit() for char in word):
         return _values(word)
     cut = stem(word)

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
+from scoring.acting import CONDITION
 from scoring.meaning import acts_in, keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.offers import offered
 from scoring.questions import asks
-from scoring.text import Reading, read
+from scoring.text import read
 from scoring.types import Case, Reply
 
 _LEAD = re.compile(
     r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|say(?:ing)?|giving|declaring|allege\w*|"
-    r"alleging)\b(?: that| it| they| when| a| an| the)*",
+    r"alleging)\b(?: that| it| they| when| to| a| an| the)*",
     re.IGNORECASE,
 )
-
+_HEAD = re.compile(r"\s(?:for|of|on|to|toward|towards|from|without|under|in|at|with|by|within)\s|'s\s")
+_EARLY = re.compile(r"\s(?:before|until|at this stage|on the spot)\b.*$")
+_EITHER = re.compile(r",? or (?:of )?(?=(?:a|an|the|meeting|giving|paying|saying|\w+ing)\b)|,\s")
 
 _CERTAINTY = re.compile(
     r"\b(?:guarantee[ds]?|100 ?%|(?<!don't )(?<!can't )(?<!cannot )(?<!not )promise (?:you )?(?:it|that|this|"
     r"you'll|we'll|whoever|he|she|they|the)|you have my word|my word on it|hold me to|never happen again|"
-    r"won't happen again|wont happen again|consider it done|i swear|without fail|no doubt|definitely be|"
+    r"(?:won't|will not|wont|'ll never|never ever|never) (?:ever )?(?:happen|occur|drop|fail|go wrong|"
+    r"break|rise|go up)(?: ever)?(?: again)?|for life|for ever|forever|trust me|consider it done|i swear|"
+    r"without fail|no doubt|definitely be|"
     r"for definite)\b"
 )
 _GUARANTEES = re.compile(
@@ -34,17 +40,44 @@ _PUNISH = re.compile(
     r"blacklist|never (?:work|drive) (?:for us )?again)\b"
 )
 _WILL = re.compile(
-    r"\b(?:it|that|this|parcel|bag|case|passport|order|bed|money|you)(?:'ll| will|ll)(?: (?:definitely|"
-    r"certainly|all|both|surely))? (?:be|have|arrive|get|turn up|land|receive|come)\b"
+    r"\b(?:it|that|this|they|them|he|she|parcel|bag|case|passport|order|bed|crib|suit|line|number|money|"
+    r"you)(?:'ll| will|ll)"
+    r"(?: (?:definitely|certainly|all|both|surely))? (?:be|have|arrive|get|turn up|land|receive|come)\b"
     r"(?!.{0,30}\b(?:answer|reply|update|letter|decision|news|text|call|response|email|result|confirmation|"
     r"money|refund|report|yes or no)\b)"
 )
-_SURE = re.compile(r"\b(?:promis|guarantee|exact|time\b|deliver|arriv|when\b|the final)", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:not|n't|no|never|without|free)\b|n't\b")
-_OVER = re.compile(r"\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)
+_SURE = re.compile(
+    r"\b(?:(?:promis|guarantee|giving)\w*\b.{0,40}\b(?:when|time|hour|day|date|arriv\w*|deliver\w*|by the|"
+    r"before the)|exact|"
+    r"(?:promis|guarantee)\w* .{0,20}\b(?:parcel|passport|bag|tablets|case)|delivery|the final)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(r"\b(?:not|no|never|nothing|nobody|without|outside|instead of|rather than)\b|n't\b")
+_GIFT = re.compile(
+    r"\b(?:won't|will not|wont|don't|do not|needn't|never) (?:have to |need to |be )?(?:pay|owe|charged|billed|"
+    r"lose|cost)\w*|"
+    r"\bno (?:charge|cost|fee|problem|worries|longer|matter|bill)\b|\bnothing to pay\b|\bcosts? (?:you )?nothing\b|"
+    r"\bwithout (?:charge|cost|paying)\b|\bfor nothing\b"
+)
+_FREED = re.compile(
+    r"\bon (?:us|me|the house)\b|\bfree\b|\bwon't (?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
+    r"\b(?:we|i)(?:'ll| will)? (?:just )?(?:pay|cover|wipe|scrap|drop|forget)\b|\bcosts? you nothing\b"
+)
+_GIVING = re.compile(
+    r"\b(?:(?:i|we)(?:'ll| will| can| could|'m| am| are|'re|'ve| have)|ill|let me|you(?:'ll| will| can| get| "
+    r"may)|there'll|"
+    r"will|on (?:us|the house)|yours|for you|off|back|free|is being|are being|gets?|have a|take a)\b"
+)
+_OVER = re.compile(r"^(.*?)\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)
 _AMOUNT = re.compile(
     r"(?:[£$€]|\brs\.? ?|\beur ?)(\d[\d,]*(?:\.\d\d)?)|\b(\d[\d,]*) (?:pounds?|dollars?|euros?|quid|bucks|"
-    r"rupees)\b"
+    r"rupees)\b|\b(?:plus|extra|give you|add|another|credit you) (?:an? |another )?(\d{2,6})\b(?! ?(?:day|hour|"
+    r"min|week|month|%))"
+)
+_GESTURE = re.compile(
+    r"\b(?:credit|voucher|cash|compensat\w*|goodwill|gesture|for (?:your|the|all the) (?:trouble|inconvenience|"
+    r"time|distress)|"
+    r"to say sorry|as an apology|on top|plus|extra|off|discount|bonus|gift|send you|give you|pay you)\b"
 )
 
 
@@ -52,21 +85,20 @@ _AMOUNT = re.compile(
 def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     """Return the places where a reply promises what the policy forbids, or what nobody can promise."""
     reading, case = read(reply), reply.case
-    allowed = frozenset(key for phrase in case.allowed for key in keys_in(phrase))
-    found: list[tuple[int, int]] = []
-    made = offered(reply)
     asked = [(ask.start, ask.end) for ask in asks(reply) if ask.kind not in ("consent", "choice")]
     said = tuple(m for m in moves(reply) if not any(a < m.end and m.start < b for a, b in asked))
-    for move, after in zip(said, (*said[1:], None), strict=False):
+    found: list[tuple[int, int]] = []
+    for before, move, after in zip((None, *said), said, (*said[1:], None), strict=False):
         beside = after if after and after.start - move.end < 3 else None
-        if move.stance not in _OFFERING or (
-            beside and beside.stance == "refused" and beside.end <= _end(reading, move)
-        ):
+        taken_back = beside and beside.stance == "refused" and beside.end <= reading.sentence_at(move.start)[1]
+        if move.stance not in _OFFERING or taken_back:
             continue
-        inside = any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in made)
         words = reading.text[move.start : move.end]
-        near = frozenset(move.meant.keys) | frozenset(beside.meant.keys if beside else ())
-        if _sworn(words, move, case, inside=inside) or _against(words, move, near, case, allowed):
+        near = _named(beside)
+        if before and _PRONOUN.search(words):
+            near |= _named(before) | (_MONEY & frozenset(before.meant.keys))
+        timed = move.when is not None or bool(beside and beside.when and beside.stance == "plain")
+        if _sworn(reply, words, move, timed=timed) or _too_much(words, move, case) or _against(words, move, near, case):
             found.append((move.start, move.end))
     return tuple(found)
 
@@ -74,91 +106,145 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
 _OFFERING = ("firm", "done", "plain", "vague", "told")
 
 
-def _end(reading: Reading, move: Move) -> int:
-    return reading.sentence_at(move.start)[1]
+def _named(move: Move | None) -> frozenset[str]:
+    """Return the words of a neighbouring clause by which a thing may be meant; concepts are too wide for that."""
+    return frozenset(key for key in move.meant.keys if key[0] != "~") if move else frozenset()
 
 
-def _sworn(words: str, move: Move, case: Case, *, inside: bool) -> bool:
+_PRONOUN = re.compile(r"\b(?:it|them|that|this|those|these)\b")
+
+
+def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
     """Tell whether a clause swears to what nobody can promise: an outcome, a punishment, an arrival."""
     if move.stance != "told" and _CERTAINTY.search(words) and not _GUARANTEES.search(words):
         return True
     if move.stance in ("firm", "plain", "done") and _PUNISH.search(words):
         return True
-    return (
-        not inside
-        and move.when is not None
-        and bool(_WILL.search(words))
-        and any(_SURE.search(phrase) for phrase in case.not_allowed)
-    )
+    if not timed or not _WILL.search(words) or not any(map(_SURE.search, reply.case.not_allowed)):
+        return False
+    if any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in offered(reply)):
+        return False
+    times = frozenset(key for key in move.meant.keys if key[0] in "#@" or key in _TIMES)
+    return not (times and times <= _allowed(reply.case.allowed))
 
 
-def _against(words: str, move: Move, near: frozenset[str], case: Case, allowed: frozenset[str]) -> bool:
-    """Tell whether a clause offers what the policy forbids by name, or more money than it allows."""
-    denied = bool(_NEGATION.search(words))
+def _against(words: str, move: Move, near: frozenset[str], case: Case) -> bool:
+    """Tell whether a clause offers, or claims, what the policy forbids by name."""
+    if CONDITION.match(words.lstrip(" ,;:-")) or (_MERE.search(words) and not move.actor):
+        return False
+    giving = _gives(words, move)
+    denied = bool(_NEGATION.search(_GIFT.sub(" ", words)))
     keys = frozenset(move.meant.keys)
-    return _too_much(words, case) or any(
-        denied == bool(_NEGATION.search(phrase)) and _forbidden(keys, near, phrase, allowed)
-        for phrase in case.not_allowed
+    if _FREED.search(words):
+        keys |= _MONEY
+    keys |= near & _MONEY
+    if "~NOW" in keys:
+        keys |= {"~TODAY"}
+    if not keys.isdisjoint(_MONEY):
+        keys |= {"pay"}
+    allowed = _allowed(case.allowed)
+    return any(
+        denied == limit.denied and (giving or limit.claim) and _forbidden(keys, near, limit, allowed)
+        for limit in _limits(case.not_allowed)
     )
 
 
+def _gives(words: str, move: Move) -> bool:
+    """Tell whether a clause gives or does something, and does not only speak of it."""
+    if move.stance in ("firm", "done"):
+        return True
+    return bool(_GIVING.search(words)) or (move.stance == "plain" and bool(acts_in(move.meant.keys)))
+
+
+_MERE = re.compile(r"\b(?:because|due to|owing to|caused by|was|were|stopped|happened)\b")
+_MONEY = frozenset(("~REFUND", "~WAIVE", "~FREE"))
+_TIMES = frozenset("~" + name for name in ("TODAY", "NOW", "TOMORROW", "HOURS", "DAYS", "MINUTES", "WEEKS"))
+_BOUND = _TIMES | {"~ALL", "~YEARS", "~MONTHS", "~NIGHT"}
 _LOOSE = frozenset(
     "~" + name
-    for name in [
-        "WANT",
-        "SUITS",
-        "STILL",
-        "USE",
-        "USEFUL",
-        "HOME",
-        "WAIVE",
-        "STOP",
-        "MOVE",
-        "CORRECT",
-        "SEND",
-        "LETTER",
-        "CALL",
-        "CHECK",
-        "REPORT",
-        "CONSIDER",
-        "TRANSFERRED",
-        "REGISTER",
-        "LOAN",
-    ]
+    for name in """WANT SUITS STILL USE USEFUL HOME WAIVE STOP MOVE DIFFERENT CORRECT SEND LETTER CALL CHECK REPORT
+    CONSIDER TRANSFERRED REGISTER LOAN BUY WHERE NAME CANCEL HAPPENED AGENT PROMISE SAME""".split()  # noqa: SIM905
 )
 """Concepts with too many words to tell a forbidden offer by."""
 
 
-def _forbidden(keys: frozenset[str], near: frozenset[str], phrase: str, allowed: frozenset[str]) -> bool:
-    """Tell whether a clause offers a forbidden thing: most of what sets it apart from the allowed ones."""
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """Hold one forbidden thing: what heads it, all its slots, whether it is a claim, and whether it is a not."""
+
+    head: tuple[frozenset[str], ...]
+    slots: tuple[frozenset[str], ...]
+    claim: bool
+    denied: bool
+
+
+@lru_cache(maxsize=512)
+def _limits(not_allowed: tuple[str, ...]) -> tuple[_Limit, ...]:
+    made = []
+    for phrase in not_allowed:
+        if _OVER.search(phrase):
+            continue
+        claim = bool(_LEAD.match(phrase)) and not phrase.lower().startswith("giving")
+        for part in _EITHER.split(_EARLY.sub("", re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase)))):
+            if kept := slots(part or ""):
+                made += [_Limit(_head(part), kept, claim, bool(_NEGATION.search(part)))]
+    return tuple(made)
+
+
+def _head(part: str) -> tuple[frozenset[str], ...]:
+    """Return what a forbidden phrase is first of all: its act where it has one, else its things."""
+    first = slots(_HEAD.split(part.strip(), maxsplit=1)[0]) or slots(part)
+    return tuple(slot for slot in first if acts_in(slot)) or tuple(s for s in first if not s & _BOUND) or first
+
+
+@lru_cache(maxsize=512)
+def _allowed(allowed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(key for phrase in allowed for key in keys_in(phrase))
+
+
+def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowed: frozenset[str]) -> bool:
+    """Tell whether a clause names a forbidden thing: its head, its bounds, and most of what sets it apart."""
+    firm = keys - _LOOSE
+    if not any(not slot.isdisjoint(keys if slot & _LOOSE else firm) for slot in limit.head):
+        return False
     got = total = 0.0
-    apart = tied = act = acts = False
-    keys, near = keys - _LOOSE, near - _LOOSE
-    for slot in slots(re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase))):
+    apart = tied = whole = False
+    things = reached = 0
+    for slot in limit.slots:
         own = slot.isdisjoint(allowed)
         worth = (0.5 if weak(slot) else 1.0) if own else 0.35
         total += worth
-        does = bool(acts_in(slot))
-        acts = acts or does
-        if "~ALL" in slot and slot.isdisjoint(near):
-            return False  # "the whole holiday" is forbidden; a night of it is not
-        if not slot.isdisjoint(keys):
+        bound, thing = bool(slot & _BOUND), not weak(slot) and not acts_in(slot) and "pay" not in slot
+        things += thing and not bound
+        if not slot.isdisjoint(firm):
             got += worth
             apart = apart or own
             tied = tied or (own and not weak(slot))
+            reached += (thing and not bound) or "~ALL" in slot
+            whole = whole or (own and "~ALL" in slot)
+        elif bound:
+            return False  # "the whole holiday" is forbidden, a night of it is not; "tonight" is not tomorrow
+        elif not slot.isdisjoint(keys):
+            got += worth * 0.6
         elif not slot.isdisjoint(near):
             got += worth * 0.6
-        act = act or (does and not slot.isdisjoint(near))
-    return apart and (act or not acts) and got >= total * (0.58 if tied else 0.9)
+            reached += thing
+    if whole and reached == 1:  # "every penny back": the thing itself need not be named
+        total, tied = total - 0.6 * things, True
+    return apart and (reached > 0 or not things) and got >= total * (0.58 if tied else 0.85)
 
 
-def _too_much(words: str, case: Case) -> bool:
-    limits = [int(m[1].replace(",", "")) for phrase in case.not_allowed if (m := _OVER.search(phrase))]
-    if not limits:
+def _too_much(words: str, move: Move, case: Case) -> bool:
+    """Tell whether a clause gives more money than the policy lets anybody give; what was charged is not a gift."""
+    limits = [(m[1], float(m[2].replace(",", ""))) for phrase in case.not_allowed if (m := _OVER.search(phrase))]
+    if not limits or not (_gives(words, move) or _GESTURE.search(words)):
         return False
-    known = " ".join((*case.known, *case.allowed)).replace(",", "")
+    known = frozenset(re.findall(r"\d+(?:\.\d+)?", " ".join((*case.known, *case.allowed)).replace(",", "")))
+    keys = frozenset(keys_in(words))
     for match in _AMOUNT.finditer(words):
-        figure = (match[1] or match[2]).replace(",", "")
-        if float(figure) > min(limits) and figure.removesuffix(".00") not in known:
-            return True
+        figure = next(filter(None, match.groups())).replace(",", "").removesuffix(".00")
+        for kind, most in limits:
+            tied = not keys.isdisjoint(keys_in(kind)) or bool(_GESTURE.search(words)) or not keys_in(kind)
+            if float(figure) > most and figure not in known and tied:
+                return True
     return False
