@@ -84,6 +84,11 @@ VAGUE = re.compile(
     r"going to ask|ask my|put a note|pop a note|note on|try from|appeal|another look|consider(?:ed)?|"
     r"put you through|passing you)\b"
 )
+SOFT = re.compile(
+    r"\b(?:as (?:very )?(?:urgent|a priority|high priority|a matter of)|been (?:escalated|forwarded|passed|noted|logged|shared|raised|"
+    r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|the|on|to)\b|working on "
+    r"(?:it|this|that|a|the)\b|(?:are|is|am|'re) aware\b|made aware)(?!.{0,60}\b(?:by|before|within|at) \d)"
+)
 PUSH_VERB = (
     r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak|ask|complete|log|"
     r"use|check|try|dispute|appeal|rebook|re-book|raise|file|track|find|download|cancel|chase|resubmit|update|"
@@ -164,8 +169,16 @@ DOES = (
     r"flag|log|escalate|chase|pull|text|message|correct|note|report|pass|suggest|propose|recommend|request|"
     r"let|help|sort)"
 )
+ACTING = (
+    r"(?:trying|sending|booking|getting|doing|putting|moving|refunding|cancell?ing|checking|ringing|calling|chasing|asking|"
+    r"opening|sorting|arranging|posting|crediting|issuing|replacing|stopping|raising|adding|giving|bringing|ordering|"
+    r"reversing|restoring|fixing|rebooking|releasing|paying|messaging|emailing|texting|tracing|pulling)"
+)
 ACTOR = re.compile(
-    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will|ll| shall)|ill|il|shall (?:i|we)|may i|(?:i|we) (?:can|could|"
+    rf"(?:^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|we|it|the|they|he|she|that|"
+    rf"this)[a-z]+|{ACTING} (?!you|u)[a-z]+)(?!.*\?)|\b(?:he|she|they) {DOES}(?:e?s)? (?:at|on|by|in|you|back|round|to|with|tomorrow|"
+    rf"tonight|today|it|this|{DAY})|"
+    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|shall (?:i|we)|may i|(?:i|we) (?:can|could|"
     rf"shall|am|are|have|myself|have to|need to|want to|would like to|'d like to)|i'm|im|we're|i've|ive|we've|"
     rf"weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|they (?:phone|call|ring|"
     rf"come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |just |then |"
@@ -184,12 +197,13 @@ ACTOR = re.compile(
     rf"kitchen) )?(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|"
     rf"team leader|nurse|supervisor|specialist|officer|lads|mechanic|fitter|depot|staff|concierge|plumber|"
     rf"agent|advisor|adviser|line|airline|airlines|hotel))(?:'s|'ll| will| can| is| are| to|'s going)?"
-    rf"(?: (?:\w+ing|{DOES}|{DOES}e?s|rings?|builds?|coming|goes)))\b"
+    rf"(?: (?:\w+ing|{DOES}|{DOES}e?s|rings?|builds?|coming|goes))))\b"
     r"(?! (?:so |really |very |truly |deeply |terribly |honestly |just )*(?:sorry|am sorry|understand|"
     r"understood|hear|heard|see|feel|apologi[sz]e|apologi[sz]ing|read|reading|imagine|appreciate|regret|"
     r"afraid|not|aware|saying|seeing|told|hoping|shocked|disappointed|thankful|grateful|had|been|experienced|"
     r"only imagine|had a look|looked|received|noted|thrilled|delighted|on your side|only apologi[sz]e|certain|"
-    r"sure you|a |happy to hear|wondering|curious|having trouble))"
+    r"sure you|a |happy to hear|wondering|curious|having trouble|experiencing|facing|dealing with|currently|here\b|"
+    r"holding space|picking up|(?:take|have|get|confirm|check|ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got ))"
 )
 WISH = re.compile(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|"

@@ -15,7 +15,7 @@ REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give 
     back, back full, costs back, fare back, put back, moneyback, all back, back onto, back into
 CREDIT: credit, voucher, coupon, discount, goodwill, gift card, gesture, off next, points, compensation,
     allowance, quid off, store credit, money off, knock off, wallet
-WAIVE: waive, remove, take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop,
+WAIVE: waive, withdraw, withdrawn, void, annul, forgive, strike off, struck off, take back, scrapped, remove, take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop,
     knock off, scrap, cancelled fee, lift, clear, strip, removed from, off the, unsubscribe, gone
 STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off, turn off, turned off, switched
     off, cancel, on hold, put stop, won't charged, not charged, won't billed, nothing taken, nothing comes, not

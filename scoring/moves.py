@@ -23,6 +23,7 @@ from scoring.acting import (
     PAST,
     PUSH,
     SALAD,
+    SOFT,
     TIME,
     TOLD,
     VAGUE,
@@ -78,6 +79,8 @@ def _stance(said: str) -> Stance:
     """Name the stance of a clause; a no, a push and a wish come before a promise, and a hedge waters one down."""
     if said.count(" ") >= 3 and not SALAD.search(said):
         return "told"
+    if SOFT.search(said):
+        return "vague"
     for stance, pattern in _FIRST:
         if pattern.search(said) and not (stance == "done" and CONDITION.match(said)):
             return stance

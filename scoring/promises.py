@@ -60,7 +60,7 @@ _GIFT = re.compile(
     r"\bwithout (?:charge|cost|paying)\b|\bfor nothing\b"
 )
 _FREED = re.compile(
-    r"\bon (?:us|me|the house)\b|\bfree\b|\bwon't (?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
+    r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )(?<!that is )\bon (?:us|me|the house)\b|\bfree\b|\bwon't (?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
     r"\b(?:we|i)(?:'ll| will)? (?:just )?(?:pay|cover|wipe|scrap|drop|forget)\b|\bcosts? you nothing\b"
 )
 _GIVING = re.compile(
@@ -163,7 +163,7 @@ _BOUND = _TIMES | {"~ALL", "~YEARS", "~MONTHS", "~NIGHT"}
 _LOOSE = frozenset(
     "~" + name
     for name in """WANT SUITS STILL USE USEFUL HOME WAIVE STOP MOVE DIFFERENT CORRECT SEND LETTER CALL CHECK REPORT
-    CONSIDER TRANSFERRED REGISTER LOAN BUY WHERE NAME CANCEL HAPPENED AGENT PROMISE SAME""".split()  # noqa: SIM905
+    CONSIDER TRANSFERRED REGISTER LOAN BUY WHERE NAME CANCEL HAPPENED AGENT PROMISE SAME PART""".split()  # noqa: SIM905
 )
 """Concepts with too many words to tell a forbidden offer by."""
 
@@ -185,7 +185,13 @@ def _limits(not_allowed: tuple[str, ...]) -> tuple[_Limit, ...]:
         if _OVER.search(phrase):
             continue
         claim = bool(_LEAD.match(phrase)) and not phrase.lower().startswith("giving")
+        verb = ""
         for part in _EITHER.split(_EARLY.sub("", re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase)))):
+            first = (part or " ").split(maxsplit=1)[0] if part else ""
+            if first.endswith("ing") or first.lower() in ("pay", "give", "refund"):
+                verb = first + " "
+            elif part and verb:  # "paying the fare or the difference": the verb goes for both
+                part = verb + part
             if kept := slots(part or ""):
                 made += [_Limit(_head(part), kept, claim, bool(_NEGATION.search(part)))]
     return tuple(made)
@@ -209,13 +215,15 @@ def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowe
         return False
     got = total = 0.0
     apart = tied = whole = False
-    things = reached = 0
+    things = reached = rest = hit = 0
     for slot in limit.slots:
         own = slot.isdisjoint(allowed)
         worth = (0.5 if weak(slot) else 1.0) if own else 0.35
         total += worth
         bound, thing = bool(slot & _BOUND), not weak(slot) and not acts_in(slot) and "pay" not in slot
         things += thing and not bound
+        rest += not acts_in(slot) and "pay" not in slot
+        hit += not slot.isdisjoint(keys | near) and "pay" not in slot and not acts_in(slot)
         if not slot.isdisjoint(firm):
             got += worth
             apart = apart or own
@@ -231,7 +239,7 @@ def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowe
             reached += thing
     if whole and reached == 1:  # "every penny back": the thing itself need not be named
         total, tied = total - 0.6 * things, True
-    return apart and (reached > 0 or not things) and got >= total * (0.58 if tied else 0.85)
+    return apart and (reached > 0 or not things) and (hit > 0 or not rest) and got >= total * (0.58 if tied else 0.85)
 
 
 def _too_much(words: str, move: Move, case: Case) -> bool:
