@@ -49,13 +49,10 @@ class Case:
         if fault not in FAULTS:
             raise ValueError(f"case.fault is {fault!r}; write one of {', '.join(FAULTS)}")
         choice = data.get("choice_applicable", True)
-        if not isinstance(choice, bool):
+        if choice is not True and choice is not False:
             raise ValueError(f"case.choice_applicable is {choice!r}; write true or false")
-        return cls(
-            fault=fault,
-            choice_applicable=choice,
-            **{name: _phrases(name, data.get(name, ())) for name in ("known", "hidden", "parts", "allowed", "not_allowed")},
-        )
+        lists = ("known", "hidden", "parts", "allowed", "not_allowed")
+        return cls(fault, choice_applicable=choice, **{name: _phrases(name, data.get(name, ())) for name in lists})
 
 
 def _phrases(name: str, value: object) -> tuple[str, ...]:
@@ -74,12 +71,16 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Hold one reply in its context: all that a grade may depend on."""
+    """Hold one reply in its context: all that a grade may depend on.
+
+    `shown` are the tips, advice and model answers that the trainee has read: copied from there, words earn nothing.
+    """
 
     text: str
     answering: str = ""
     earlier: tuple[Exchange, ...] = ()
     case: Case = field(default_factory=Case)
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
