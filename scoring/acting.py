@@ -85,9 +85,16 @@ VAGUE = re.compile(
     r"put you through|passing you)\b"
 )
 SOFT = re.compile(
-    r"\b(?:as (?:very )?(?:urgent|a priority|high priority|a matter of)|been (?:escalated|forwarded|passed|noted|logged|shared|raised|"
-    r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|the|on|to)\b|working on "
+    r"\b(?:as (?:very )?(?:urgent|a priority|high priority|a matter of)|been (?:escalated|forwarded|passed|"
+    r"noted|logged|shared|raised|"
+    r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|"
+    r"the|on|to)\b|working on "
     r"(?:it|this|that|a|the)\b|(?:are|is|am|'re) aware\b|made aware)(?!.{0,60}\b(?:by|before|within|at) \d)"
+)
+DEAL = re.compile(
+    r"^\W*(?:and |but |so |or )?(?:if|once|when|as soon as|soon as|with that|with those) .{0,70}\b(?:i'll|i "
+    r"will|we'll|we will|i can|"
+    r"we can|ill|il|i get|we get)\b"
 )
 PUSH_VERB = (
     r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak|ask|complete|log|"
@@ -123,7 +130,8 @@ DID = (
     r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought)"
 )
 DONE = re.compile(
-    rf"\b(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |already |now |also |popped |"
+    rf"(?<!can )(?<!could )(?<!may )\b(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
+    rf"already |now |also |popped |"
     rf"gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|"
     rf"apologi|tried|been|experienced|failed|received|realised|realized|opened|wanted|needed|missed|noticed|"
     rf"followed|informed|shared|registered|lost|screwed|messed|gone back|let you|got it wrong|made a mistake)"
@@ -133,7 +141,7 @@ DONE = re.compile(
     rf"deleted|corrected|amended|escalated to)\b"
     r"|\b(?:won't|will not|wont|no longer|never|not) (?:be )?(?:charged|billed|taken|debited|collected)\b|"
     r"\bnothing (?:will be taken|comes out|goes out|more (?:will|to)|leaves)\b|\bpopped (?:through|on|a)\b"
-    r"|\b(?:is|are|has|have|'s|been|was) (?:now |already |just |all |been |now been )?(?:stopped|on hold|"
+    r"|\b(?:is|are|has been|have been|'s|been|was) (?:now |already |just |all |been |now been )?(?:stopped|on hold|"
     r"paused|frozen|held|cancell?ed|refunded|reversed|removed|booked|credited|waived|taken off|coming (?:off|"
     r"back)|gone|done|saved|switched off|in pause|requested|logged|raised|fixed|corrected|assigned|tagged|"
     r"approved|arranged|reserved|moved|on (?:its|the) way|back on|set up|underway|already)\b"
@@ -170,20 +178,26 @@ DOES = (
     r"let|help|sort)"
 )
 ACTING = (
-    r"(?:trying|sending|booking|getting|doing|putting|moving|refunding|cancell?ing|checking|ringing|calling|chasing|asking|"
+    r"(?:trying|sending|booking|getting|doing|putting|moving|refunding|cancell?ing|checking|ringing|calling|"
+    r"chasing|asking|"
     r"opening|sorting|arranging|posting|crediting|issuing|replacing|stopping|raising|adding|giving|bringing|ordering|"
     r"reversing|restoring|fixing|rebooking|releasing|paying|messaging|emailing|texting|tracing|pulling)"
 )
 ACTOR = re.compile(
-    rf"(?:^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|we|it|the|they|he|she|that|"
-    rf"this)[a-z]+|{ACTING} (?!you|u)[a-z]+)(?!.*\?)|\b(?:he|she|they) {DOES}(?:e?s)? (?:at|on|by|in|you|back|round|to|with|tomorrow|"
-    rf"tonight|today|it|this|{DAY})|"
-    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|shall (?:i|we)|may i|(?:i|we) (?:can|could|"
+    rf"(?:^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|we|"
+    rf"it|the|they|he|she|that|"
+    rf"this)[a-z]+|{ACTING} (?!you|u)[a-z]+)(?!.*\?)|\b(?:he|she|they) {DOES}(?:e?s)? (?:(?:it |them |you |back "
+    rf"|round )?(?:at|on|by) (?!all|time|purpose|their)|you |back |round|"
+    rf"tomorrow|tonight|today|this|{DAY})|"
+    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|shall "
+    rf"(?:i|we)|may i|(?:i|we) (?:can|could|"
     rf"shall|am|are|have|myself|have to|need to|want to|would like to|'d like to)|i'm|im|we're|i've|ive|we've|"
     rf"weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|they (?:phone|call|ring|"
     rf"come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |just |then |"
     rf"personally |myself |only )?{DOES}|"
-    rf"(?:i|we) (?:now |also |just |then |personally |myself |only )?(?!{STATES}\b|\w+ed\b)[a-z]{{3,14}} (?:it|"
+    rf"(?<!can )(?<!may )(?<!could )(?<!do )(?<!did )(?<!should )(?<!shall )(?:i|we) (?:now |also |just |then |"
+    rf"personally |"
+    rf"myself |only )?(?!{STATES}\b|\w+ed\b)[a-z]{{3,14}} (?:it|"
     rf"them|that|"
     rf"this|you|your|the|a|an|her|him|his|their|another|both|all|two|back|out|up|round|off|on)\b|"
     rf"(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}(?:'s|'ll| will| is|"
@@ -203,7 +217,8 @@ ACTOR = re.compile(
     r"afraid|not|aware|saying|seeing|told|hoping|shocked|disappointed|thankful|grateful|had|been|experienced|"
     r"only imagine|had a look|looked|received|noted|thrilled|delighted|on your side|only apologi[sz]e|certain|"
     r"sure you|a |happy to hear|wondering|curious|having trouble|experiencing|facing|dealing with|currently|here\b|"
-    r"holding space|picking up|(?:take|have|get|confirm|check|ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got ))"
+    r"holding space|picking up|(?:take|have|get|confirm|check|ask|see) (?:your|ur|a (?:few|contact|name))|"
+    r"always|also got|got ))"
 )
 WISH = re.compile(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|"
@@ -226,6 +241,9 @@ TOLD = re.compile(
 PAST = re.compile(r"\b(?:sorry|apologi[sz]e|did not|didn't|was|were|told|said|had|thank|been)\b")
 COMING = re.compile(r"\b(?:will|'ll|can|goes|comes|coming|going)\b|'ll\b")
 HABIT = re.compile(
+    r"^\W*(?:ok |so |and |first )?(?:can|could|may) (?:i|we) (?:just |please |also |quickly |kindly )?(?:take|"
+    r"have|get|confirm|check|"
+    r"ask|see|know)\b(?! (?:you|it|that|this|them|back)\b)|^\W*what (?:i'm|you're) |"
     r"^\W*(?:until|unless|before|regarding|concerning|in relation) |^\W*(?:when|whenever) (?:you|a|"
     r"the|we|someone|somebody|merchant)\b|"
     r"^\W*(?:and |but |so )?(?:if|once) (?:they|that|a |someone)|\bmeans\b|\b(?:we|i) (?:always|only carry|"

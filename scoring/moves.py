@@ -13,6 +13,7 @@ from scoring.acting import (
     BREAK,
     COMING,
     CONDITION,
+    DEAL,
     DONE,
     FINITE,
     GIVES,
@@ -81,7 +82,10 @@ def _stance(said: str) -> Stance:
         return "told"
     if SOFT.search(said):
         return "vague"
+    deal = DEAL.search(said)
     for stance, pattern in _FIRST:
+        if deal and stance == "pushed":
+            continue
         if pattern.search(said) and not (stance == "done" and CONDITION.match(said)):
             return stance
     if VAGUE.search(said):

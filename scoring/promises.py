@@ -60,7 +60,8 @@ _GIFT = re.compile(
     r"\bwithout (?:charge|cost|paying)\b|\bfor nothing\b"
 )
 _FREED = re.compile(
-    r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )(?<!that is )\bon (?:us|me|the house)\b|\bfree\b|\bwon't (?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
+    r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )(?<!that is )\bon (?:us|me|the house)\b|\bfree\b|\bwon't "
+    r"(?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
     r"\b(?:we|i)(?:'ll| will)? (?:just )?(?:pay|cover|wipe|scrap|drop|forget)\b|\bcosts? you nothing\b"
 )
 _GIVING = re.compile(

@@ -5,30 +5,46 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scoring.meaning import acts_in
+from scoring.meaning import acts_in, keys_of
 from scoring.moves import Move, moves
 from scoring.offers import offered
 from scoring.promises import over_promised
 from scoring.questions import asks
-from scoring.text import Reading, read
+from scoring.text import Reading, cleaned, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "next_steps"
 _SLIPS = re.compile(
-    r"\b(?:either way|whatever (?:it|they|he|she|the|happens|comes)|even if|if (?:it|that|they|they've|"
-    r"they're|there's|he|she|the \w+|not|nothing|unavailable|lost|found|full|no|any|this|i (?:don't|can't|"
-    r"find|haven't)|you (?:don't|haven't|hear))\b.{0,50}(?:,| i'?ll| we'?ll| then| i can| we can|:| replaced|"
-    r" move)|"
-    r"if (?:not|unavailable|lost|nothing|it's a no|it isn't|it doesn't)|yes or (?:a )?no|a no\b|won't close|"
-    r"until you(?:'ve| have)|until (?:it's|it is|this is) (?:sorted|done|resolved|fixed)|otherwise|"
-    r"failing that|worst case|in case|keep (?:you )?(?:posted|updated) (?:every|until)|every \w+ hours?|"
-    r"backup|reminder|to check (?:it|that)|still (?:not|isn't|hasn't)|stay on (?:it|this)|chase)\b"
+    r"\b(?:either way|whatever (?:it|they|he|she|the answer|happens|comes)|even if|yes or (?:a )?no|a no\b|"
+    r"failing that|worst case|"
+    r"otherwise (?:i|we|it|there)|won't close|until you(?:'ve| have)|until (?:it's|it is|this is|that's) "
+    r"(?:sorted|done|resolved|fixed|"
+    r"in|there)|every (?:\w+ )?hours?|not going home|stay (?:on|with) (?:it|this|you)|in case\b|to check (?:it|that)|"
+    r"(?:still )?(?:not|isn't|hasn't) there by|keep (?:you )?(?:posted|updated) (?:every|until)|"
+    r"if (?:not|unavailable|nothing|lost|needed|need be|it's a no|no (?:luck|joy|answer|news|one)|anything|any of|"
+    r"(?:(?!if\b)[a-z']+ ){1,6}?(?:isn't|aren't|hasn't|haven't|doesn't|don't|can't|cannot|won't|not|no|nothing|"
+    r"late|delayed|delays?|"
+    r"stalls?|stuck|fails?|held|holds|slips?|lost|full|found|trouble|problem|never|missing|unavailable|misses|"
+    r"broken|wrong|refuses?|"
+    r"says? no|goes|comes back|over|any longer|too long|runs|hear)\b))"
 )
 _BEGUN = re.compile(
     r"\b(?:i'm|we're|im|i am|we are|she's|he's|they're) (?:now |just |already |also |personally )?(?!sorry|"
     r"afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|"
     r"just now|as we speak|while (?:i|you)|the now|already|now)\b"
 )
+
+_AHEAD = re.compile(r"\b(?:tomorrow|tonight|today|by|within|in \d|this (?:afternoon|evening)|now|\d ?[ap]m)\b")
+_SET_GOING = re.compile(
+    r"(?:will be|'ll be|is being|are being|being|gets?|is now|are now|(?:is|are) going|on (?:its|their|the) way|"
+    r"comes? off|"
+    r"(?:comes?|goes|going|coming|sent|put) (?:straight |right )?back(?! to (?:them|him|it)))(?: (?:now|all|"
+    r"back|fully|straight|automatically))? ?(\w*)"
+)
+_LIGHT = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "CALL", "FREE", "SEND"))
+_MOVING = ("is going", "are going", "on ", "come", "go", "coming", "sent", "put")
+_PROPOSES = re.compile(r"\b(?:(?:can|could|to|like to|happy to) offer|(?:i|we) offer)\b")
+_ASKED_WHEN = re.compile(r"\b(?:when|what time|how long|how soon|which day|what day|by then)\b[^.!?]{0,80}\?")
 
 
 @dataclass(slots=True)
@@ -40,6 +56,7 @@ class _Found:
     vague: tuple[int, int] | None = None
     when: tuple[int, int] | None = None
     late: tuple[int, int] | None = None
+    pushed: bool = False
     begun: tuple[int, int] | None = None
     slips: tuple[int, int] | None = None
     over: tuple[tuple[int, int], ...] = ()
@@ -50,6 +67,8 @@ def assess(reply: Reply) -> SkillScore:
     reading = read(reply)
     found = _find(reading)
     level = _level(found)
+    if level == 1 and found.when and not found.pushed and _ASKED_WHEN.search(cleaned(reply.answering)):
+        level = 2  # "Tomorrow by five." answers "when?"
     asked = any(ask.kind in ("fact", "open", "check") for ask in asks(reply))
     if level == 0 and not found.late and ((asked and len(reply.earlier) < 2) or not reading.words):
         return SkillScore(NAME, None, "No step was due yet: there was still something to ask.")
@@ -91,11 +110,18 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     span = (move.start, move.end)
     words = reading.text[move.start : move.end]
     found.late = found.late or move.late
+    found.pushed = found.pushed or move.stance == "pushed"
     if move.stance in ("refused", "pushed", "wish", "told") and not near:
+        return
+    if move.stance == "firm" and _PROPOSES.search(words):  # an offer waits for a yes: nothing is under way
+        found.offer = found.offer or span
+        found.when = found.when or move.when
         return
     acts = acts_in(move.meant.keys)
     firm = move.stance == "firm" and move.actor and bool(acts or near)
     done = move.stance == "done" and ((bool(acts) and move.actor) or near)
+    if not firm and not done and move.stance == "plain":
+        firm = _set_going(words)
     if firm or done:
         found.step = found.step or span
     elif _loose(move, words, acts):
@@ -103,9 +129,19 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     taking = firm or done or (move.stance in ("firm", "vague") and move.actor)
     if taking and (move.stance == "done" or _BEGUN.search(words)):
         found.begun = found.begun or span
-    acting = move.actor or near or bool(acts) or found.step is not None
-    if move.when and acting and not (first and move.stance in ("plain", "told") and not near):
+    idle = move.stance in ("plain", "told") or (move.stance == "hedged" and not move.actor)
+    acting = move.actor or near or bool(acts) or found.step is not None or (first and len(words) < 30)
+    told = first and idle and not near and not (len(words) < 30 and _AHEAD.search(words))  # "Three days, and nothing."
+    if move.when and acting and not told:
         found.when = found.when or move.when
+
+
+def _set_going(words: str) -> bool:
+    """Tell whether the passive says that something is under way, by us: "your prices are being restored"."""
+    match = _SET_GOING.search(words)
+    if not match:
+        return False
+    return match[0].startswith(_MOVING) or bool(acts_in(keys_of(match[1])) - _LIGHT)
 
 
 def _loose(move: Move, words: str, acts: set[str]) -> bool:
