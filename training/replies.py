@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-LONGEST_REPLY = 4_000
+from scoring.text import LIMIT
+
+LONGEST_REPLY = LIMIT
 _LINE_ENDS = re.compile(r"\r\n?")
 
 

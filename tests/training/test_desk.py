@@ -238,10 +238,10 @@ def test_a_full_disk_is_named_and_the_same_sending_goes_through_once_there_is_sp
     desk: Desk, scenario: Scenario, tmp_path: Path
 ) -> None:
     resource = pytest.importorskip("resource", reason="only where the size of files can be limited")
-    sitting, long = desk.start(scenario.id), "x y z. " * 500
+    sitting, long = desk.start(scenario.id), "x y z. " * 250
 
     def fill() -> None:
-        for number in range(1, 50):
+        for number in range(1, 100):
             desk.say(sitting.id, number, f"key-{number}", long)
 
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
