@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from scoring.text import LIMIT
+from scoring.cleaning import LIMIT
 
 LONGEST_REPLY = LIMIT
 _LINE_ENDS = re.compile(r"\r\n?")
