@@ -111,7 +111,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "advice",
         re.compile(
             r"\b(?:have|did) (?:you|u) (?:tried|try|thought|considered|filled|checked|looked|contacted|spoken|"
-            r"asked|called|rung|been on)\b|\bwhy not\b|\bhow about (?:you )?(?:try|check|call|wait)"
+            r"asked|called|rung|been on)\b|\bwhy not\b|\b(?:maybe|perhaps) (?:try|check|call|ring|ask|"
+            r"contact)\b|\bhow about (?:you )?(?:try|check|call|wait)"
         ),
     ),
     (

@@ -101,8 +101,13 @@ def clarity(reply: Reply) -> Clarity:
     return found
 
 
+_TRIED = re.compile(r"\b(?:tried|try|considered|thought|maybe|perhaps)\b")
+
+
 def _hits(reading: Reading, ask: Ask, common: frozenset[str]) -> dict[str, int]:
     """Return the hidden phrases that a question reaches, each with how many of its facets."""
+    if ask.kind == "advice" and _TRIED.search(reading.text, ask.start, ask.end):
+        return {}
     case = reading.reply.case
     offering = ask.kind == "choice" and any(share(phrase, ask.meant.keys) >= 0.3 for phrase in case.allowed)
     if offering and not _WANTED.search(reading.text, ask.start, ask.end):
@@ -166,9 +171,8 @@ def _summary(found: Clarity, reading: Reading) -> None:
     parts = reading.reply.case.parts or reading.reply.case.known
     if not parts or not reading.words:
         return
-    said = meant(reading.words).keys
-    covered = sum(share(part, said.keys()) >= 0.4 for part in parts)
-    if covered * 2 < len(parts) or (covered < 2 and len(parts) > 1):
+    said = meant(reading.words).keys.keys()
+    if not any(_half(each, frozenset(said)) for each in (parts, reading.reply.case.known if found.check else ())):
         return
     marker = _SUMMARY.search(reading.text)
     bare = (
@@ -180,6 +184,12 @@ def _summary(found: Clarity, reading: Reading) -> None:
     if found.stated:
         start, end = reading.sentence_at(marker.start()) if marker else reading.sentences[0]
         found.evidence.append(reading.evidence(start, end, "sums up the complaint"))
+
+
+def _half(phrases: tuple[str, ...], said: frozenset[str]) -> bool:
+    """Tell whether at least half of the phrases are said, and two where there are two."""
+    covered = sum(share(phrase, said) >= 0.4 for phrase in phrases)
+    return bool(phrases) and covered * 2 >= len(phrases) and (covered >= 2 or len(phrases) == 1)
 
 
 def _sensitive(found: Clarity, reading: Reading) -> None:

@@ -127,6 +127,8 @@ NEIGHBOUR: neighbour, neighbor, concierge, next door, reception, flat near, simi
     doorman, porter, lobby
 SWITCHON: switched on, turned on, switch on, turn on, power on, powered, powered on, start up, boot, booted,
     boots, charge, charged, plugged in, plug in
+RUNS: run, runs, running, open, opens, load, loads, log in, login, works, function, start up, go online
+WORDING: words, wording, written, inscription, spelt, spelled, text, read
 HAPPENED: long ago, happen, occur, spill, spilt, took place, start, started, began, begin
 LIGHTS: light, lights, led, leds, lamp, blinking, flashing, colour light, color light
 LAST4: last four, last 4, final four, ending in, end in, four digits, 4 digits, last digits

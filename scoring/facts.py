@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from scoring.asking import LAST4
-from scoring.meaning import alternatives, keys_in, share, slots, weak
+from scoring.meaning import alternatives, keys_in, meant_in, share, slots, weak
 from scoring.questions import Ask, asks
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
@@ -40,6 +41,30 @@ _CERTAIN = frozenset(
     ]
 )
 NEAR = 0.42
+_TYPES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        (  # when somebody can be there for us
+            r"\bavailability\b|\b(?:when|(?:what|which) (?:days?|times?|mornings?|afternoons?|evenings?|date|"
+            r"slot))\b(?! (?:did|was|were|do you "
+            r"need|must))(?:.{0,40}\b(?:come|visit|call round|deliver|bring|suits?|good|works?|best|home|there|"
+            r"free|available|drop|send|fit|"
+            r"convenient)\b|.{0,20}\b(?:is|are|be) (?:somebody |someone )?in\b)"
+        ),
+        (  # by when something is needed
+            r"\bby (?:when|what (?:time|hour|day))\b|\b(?:until|till) (?:when|what)\b|\bhow late\b|\b(?:the "
+            r")?latest\b|\bdeadline\b|"
+            r"\b(?:when|what time|what hour)\b.{0,40}\b(?:needs?|needed|must|has to|have to|ready|leaves?|ends?|"
+            r"closes?|be (?:in|at|there)|"
+            r"begins?|starts?|sails?|goes)\b"
+        ),
+        # whether somebody is with them
+        r"\b(?:any|some)(?:one|body)\b.{0,20}\b(?:with|near|there|around|who (?:could|can))\b",
+        # where something goes
+        r"\bwhere\b.{0,25}\b(?:send|deliver|bring|post|ship|drop|courier)\b|\bwhere to\b",
+    )
+)
+_WHICH_ONE = re.compile(r"\b(?:ones?|it|them|that|those)\b")
 
 
 @lru_cache(maxsize=512)
@@ -58,11 +83,23 @@ def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozens
     """Return the hidden phrases that this question or request is about; "how can I help?" is about none."""
     if _OFFERED_HELP.search(reading.text, ask.start, ask.end):
         return ()
+    said = reading.text[ask.start : ask.end]
+    kinds = frozenset(index for index, pattern in enumerate(_TYPES) if pattern.search(said))
     wh = frozenset(str(found.lastgroup) for found in _NAMED.finditer(reading.text, ask.start, ask.end))
     keys = ask.meant.keys
     if place := _WHEN_WAS.search(reading.text, ask.start, ask.end):
         keys = {**keys, "~HAPPENED": place.span(), "~CLOCK": place.span()}
-    return tuple(phrase for phrase in hidden if names(phrase, keys, common, wh=wh))
+    before = reading.sentence_at(ask.start)[0]
+    if before < ask.start and ask.kind in ("choice", "fact", "consent") and _WHICH_ONE.search(said):
+        keys = {**meant_in(reading, before, ask.start).keys, **keys}  # "your calls go elsewhere, on which one?"
+    return tuple(p for p in hidden if not kinds.isdisjoint(_types(p)) or names(p, keys, common, wh=wh))
+
+
+@lru_cache(maxsize=2_000)
+def _types(phrase: str) -> frozenset[int]:
+    """Return the types of fact (indices of `_TYPES`) that one of a phrase's authored alternatives is."""
+    ways = phrase.lower().split(" / ")
+    return frozenset(i for i, pattern in enumerate(_TYPES) if any(map(pattern.search, ways)))
 
 
 def names(
@@ -80,11 +117,17 @@ def names(
         if any(slot & _CERTAIN & keys.keys() for slot in matched) and not way.lower().startswith("whether"):
             return True
         got = share(way, keys.keys(), common)
+        if all(weak(slot) for slot in slots(way)):
+            if got >= 0.7 and len(matched) >= 2:
+                return True
+            continue
         head = slots(way)[0]
         if head & _CERTAIN and head not in matched and got < 0.6:
             continue
         fresh = any(slot.isdisjoint(common) and not weak(slot) for slot in matched)
         kind = _WH.match(way.lower())
+        if kind and kind.lastgroup in ("where", "many", "long") and wh and kind.lastgroup not in wh and got < 0.8:
+            continue
         asked = kind is not None and kind.lastgroup in wh and not all(weak(slot) for slot in matched)
         if got >= NEAR and (fresh or asked or (index == 0 and got >= 0.7 and len(matched) > 1)):
             return True
@@ -114,7 +157,10 @@ def asked_earlier(reply: Reply, common: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_IDENTITY = re.compile(r"(?<![£$€\d.,])\b(?:[a-z]{1,5}-?\d[\d-]{1,12}|\d{4,12}|[a-z]{2}\d{2} ?[a-z]{3})\b")
+_IDENTITY = re.compile(
+    r"(?<![£$€\d.,])\b(?:[a-z]{1,5}-?\d[\d-]{1,12}|\d{4,12}|[a-z]{2}\d{2} ?[a-z]{3}|"
+    r"(?=[a-z]*\d)(?=\d*[a-z])(?!\d+(?:am|pm|st|nd|rd|th|min|cm|kg|gb|mm)\b)[a-z\d]{5,10})\b"
+)
 _OFFERED_HELP = re.compile(
     r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can (?:i|we) do for\b|\bwhat brings you\b|"
     r"\bhow can (?:i|we) be\b"
@@ -144,11 +190,36 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
             and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3)
         ):
             return ask.start, ask.end
+    if _value_known(reading.text[ask.start : ask.end], keys, reply.case.known):
+        return ask.start, ask.end
     for phrase in reply.case.known:
         for way in alternatives(phrase):
             if len(slots(way)) > 1 and share(way, keys.keys()) >= 0.65:
                 return ask.start, ask.end
     return None
+
+
+_ASKS_DATE = re.compile(
+    r"\b(?:when (?:did|was|were|exactly did)|what (?:day|date) (?:did|was|were)|on which (?:day|date))\b"
+)
+_ASKS_SUM = re.compile(
+    r"\b(?:how much (?:did|was|were|have)|what (?:was|is) the (?:amount|sum)|what amount|the amount)\b"
+)
+_DATED = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|"
+    r"sun)day|yesterday|\d{1,2}(?:st|nd|rd|th)|the \d{1,2})\b"
+)
+_SUM = re.compile(r"[£$€]\d|\d+\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d+ (?:pounds|dollars|euros)")
+
+
+def _value_known(said: str, keys: Mapping[str, object], known: tuple[str, ...]) -> bool:
+    """Tell whether a question asks the day or the sum of what `known` gives with its day or sum."""
+    wanted = [value for asked, value in ((_ASKS_DATE, _DATED), (_ASKS_SUM, _SUM)) if asked.search(said)]
+    if not wanted:
+        return False
+    strong = frozenset(key for key in keys if key[0] not in "#@$" and not weak(frozenset((key,))))
+    return any(value.search(phrase.lower()) and strong & keys_in(phrase) for value in wanted for phrase in known)
 
 
 def _sentences_of(text: str) -> list[str]:

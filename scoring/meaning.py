@@ -145,6 +145,10 @@ def meant(words: Sequence[Word], place: int = 0) -> Meant:
     for index, word in enumerate(words):
         for key in keys_of(word.text):
             found.setdefault(key, (word.start + place, word.end + place))
+        if index and (tens := NUMERALS.get(words[index - 1].text, "")) and len(tens) == 2 and tens[1] == "0":
+            unit = NUMERALS.get(word.text, "")
+            if len(unit) == 1 and unit != "0":
+                found.setdefault("#" + tens[0] + unit, (words[index - 1].start + place, word.end + place))
         if amount := _amount(words, index):
             found.setdefault(amount, (word.start + place, word.end + place))
         followers = _PAIRS.get(word.text)
@@ -236,6 +240,8 @@ def alternatives(phrase: str) -> tuple[str, ...]:
     """Split a joined phrase ("order number or postcode", "date / how long ago") into ways of naming it, whole first."""
     pieces = [piece.strip() for piece in _PARTS.split(phrase) if piece and slots(piece)]
     ways = [phrase]
+    if " / " in phrase:  # the author's own alternatives stand by themselves, however everyday their words
+        ways += [piece.strip() for piece in phrase.split(" / ") if slots(piece)]
     for index, piece in enumerate(pieces):
         if not all(weak(slot) for slot in slots(piece)):
             ways.append(piece)

@@ -82,14 +82,15 @@ def _stance(said: str) -> Stance:
         return "told"
     if SOFT.search(said):
         return "vague"
-    deal = DEAL.search(said)
+    skip = ("pushed",) if DEAL.search(said) else ("done",) if CONDITION.match(said) else ()
     for stance, pattern in _FIRST:
-        if deal and stance == "pushed":
-            continue
-        if pattern.search(said) and not (stance == "done" and CONDITION.match(said)):
+        if stance not in skip and pattern.search(said):
             return stance
-    if VAGUE.search(said):
-        return "vague"
+    return "vague" if VAGUE.search(said) else _plain(said)
+
+
+def _plain(said: str) -> Stance:
+    """Name the stance of any other clause: somebody acts, something is given, or it only tells."""
     if ACTOR.search(said):
         return "firm"
     if GIVES.search(said) and not (PAST.search(said) and not COMING.search(said)):

@@ -188,13 +188,14 @@ def _limits(not_allowed: tuple[str, ...]) -> tuple[_Limit, ...]:
         claim = bool(_LEAD.match(phrase)) and not phrase.lower().startswith("giving")
         verb = ""
         for part in _EITHER.split(_EARLY.sub("", re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase)))):
-            first = (part or " ").split(maxsplit=1)[0] if part else ""
-            if first.endswith("ing") or first.lower() in ("pay", "give", "refund"):
-                verb = first + " "
-            elif part and verb:  # "paying the fare or the difference": the verb goes for both
-                part = verb + part
-            if kept := slots(part or ""):
-                made += [_Limit(_head(part), kept, claim, bool(_NEGATION.search(part)))]
+            if not part:
+                continue
+            first = part.split(maxsplit=1)[0]
+            acts = first.endswith("ing") or first.lower() in ("pay", "give", "refund")
+            whole = part if acts else verb + part  # "paying the fare or the difference": the verb goes for both
+            verb = first + " " if acts else verb
+            if kept := slots(whole):
+                made += [_Limit(_head(whole), kept, claim, bool(_NEGATION.search(whole)))]
     return tuple(made)
 
 

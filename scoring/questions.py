@@ -91,6 +91,26 @@ _WITH = re.compile(r"\W*with\b")
 _OUTRIGHT = re.compile(
     r"(?:when|what|where|who|how) (?:was|is|were|did|do) (?:it|this|that|they|he|she|the|your|you)\b"
 )
+_ORDERS = ("send", "tell", "give", "let", "read", "show", "pass", "text", "message", "email")
+_TOLD_BY = re.compile(r"\b(?:they|he|she|it|who|that|will|they'll|he'll|she'll|people|i|we|i'll|we'll)\s+$")
+_RELATIVE = re.compile(
+    r"\b(?:the|a|an|our|your|my|another|one|any|some|no|that|this|those|these)(?: \w+){1,3}\s+$(?<!by )(?<!and "
+    r")(?<!so )(?<!me )"
+)
+_NOUN = re.compile(
+    r"\b(?!(?:and|so|but|or|by|to|on|of|from|with|for|know|knows|ask|asks|tell|me|us|see|say|check|confirm|"
+    r"wonder|exactly|also|then|"
+    r"just|please|remember|sure|about)\s)[a-z]{3,}\s+$"
+)
+_LEADS = re.compile(
+    r"(?:^|[,;:.(!?-])\s*(?:(?:and|so|but|ok|or|then|also|by|from|until|till|at|since|on|in|for|to|hi|please|"
+    r"just) ?){0,3}$"
+)
+_INVERSION = re.compile(
+    r"(?!which (?:is|are|was|means)|what (?:is|'s) more)(?:what|which|who|when|where|how)(?: (?!i\b|we\b|you\b|"
+    r"they\b|he\b|she\b|it\b)\w+){0,2} "
+    r"(?:does|do|did|can|could|would|will|should|is|are|was) "
+)
 _THEN = re.compile(r" (?:i|we)\b|[,:]")
 _LEFT = re.compile(AUX + r"\b")
 _SECOND = re.compile(rf"(?:{YOU}|there|it|he|she|they|any\w*)$")
@@ -102,20 +122,31 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     """Tell an asking opener from the same words in a statement ("what I can do is", "please accept")."""
     said = match.group().strip()
     before = sentence[: match.start()]
-    if IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before):
+    told = said.startswith(_ORDERS) and _TOLD_BY.search(before)
+    if told or (IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before)):
         return False
     if _PLEASE.match(said):
         return not COURTESY.match(sentence, match.end() - len(match.group().lstrip()))
     if _LEFT.match(said) and not marked:
         return bool(_SECOND.search(said))
     if said.startswith(("wh", "how")):
-        outright = bool(_OUTRIGHT.match(sentence, match.start())) and not before.strip(" ,.-")
-        inverted = marked or bool(WH_ASKED.match(sentence, match.start()))
-        stated = any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
-        return outright or (inverted and not stated)
-    if said.startswith(("let me", "let us")):
-        return sentence.startswith(("know", "have"), match.end() + 1)
+        return _wondering(sentence, match, before, said, marked=marked)
+    if said.startswith(("let me", "let us")) and not sentence.startswith(("know", "have"), match.end() + 1):
+        return False
     return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))
+
+
+def _wondering(sentence: str, match: re.Match[str], before: str, said: str, *, marked: bool) -> bool:
+    """Tell a question word that asks from one that tells ("the driver who left you", "see what went wrong")."""
+    leads = bool(_LEADS.search(before))
+    if not leads and (_RELATIVE.search(before) or (said == "who" and _NOUN.search(before))):
+        return False
+    if not marked and leads and _INVERSION.match(sentence, match.start()):
+        return True
+    if _OUTRIGHT.match(sentence, match.start()) and not before.strip(" ,.-"):
+        return True
+    inverted = marked or bool(WH_ASKED.match(sentence, match.start()))
+    return inverted and not any(m.start() <= match.start() < m.end() for m in STATED.finditer(sentence))
 
 
 def _wanted(segment: str) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from scoring.advice import question_for
 from scoring.clarity import Clarity, clarity
+from scoring.offers import offered
 from scoring.text import read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
@@ -19,8 +20,10 @@ def assess(reply: Reply) -> SkillScore:
     """Grade the questions of a reply 0-4; None where nothing is missing and nothing was asked."""
     found = clarity(reply)
     level = _level(found, reply.case)
+    solves = bool(reply.earlier) and any(offer.firm for offer in offered(reply))
+    due = not solves and (found.needed or (reply.case == Case() and read(reply).words))
     attempted = found.asked or found.relevant or found.open or found.check or found.flags
-    if level == 0 and not attempted and not found.needed and (reply.case != Case() or not read(reply).words):
+    if level == 0 and not attempted and not due:
         return SkillScore(NAME, None, "Nothing more had to be asked here.")
     return SkillScore(
         NAME,
