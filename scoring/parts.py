@@ -1,0 +1,232 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Tell which parts of a complaint a reply speaks to, and which of them get somebody or something of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scoring.concepts import ACTS
+from scoring.meaning import acts_in, slots, weak
+from scoring.moves import Move, moves
+from scoring.once import once
+from scoring.overlap import content, matched, stem
+from scoring.questions import Ask, asks
+from scoring.text import Place, Reading, cleaned, read
+from scoring.types import Reply
+
+_EVERYDAY = frozenset(
+    stem(word)
+    for word in """order day days customer service time call phone issue problem help today tonight back line team message
+    please name number get got still never nobody useful news lost one two three first second wait promise untrue only
+    hour hours week weeks month months year minute minutes morning night people person thing bad new old long
+    ask told tell say said give given buy bought value look find make take know want have send sent case urgent details
+    answer number birth done same even right back""".split()  # noqa: SIM905
+)
+"""Stems that fit many parts of many complaints."""
+
+_CLAUSE = re.compile(r"[.!?;\n]+|,? (?:and|but|so|then|plus|also)\b|,")
+_WRONG = re.compile(
+    r"\b(?:no|not|never|nobody|nothing|none|without|still|late|miss\w*|wrong|br[oe]ke\w*|charg\w+|bill\w*|cancel\w*"
+    r"|fail\w*|lost|lose|rude\w*|damag\w+|leak\w*|cold|dirty|ignor\w+|twice|double|hung|cut|took|taken|stuck|refus\w+"
+    r"|fault\w*|dead|stop\w*|delay\w*|overcharg\w+|wait\w*|scratch\w*|shrug\w*|laugh\w*|lie[ds]?|lying|smell\w*|torn"
+    r"|crack\w*|faulty|empty|promis\w+|gone|disappear\w*|vanish\w*|froze\w*|reject\w*|declin\w+)\b|n't\b"
+)
+_SEVERAL = re.compile(
+    r"\b(?:several|two|three|four|five|few|many|all|both|number of|multiple|every|each|couple of)"
+    r" (?:[a-z]{2,12} ){0,2}?(?:things?|issues?|points?|problems?|parts?|matters?|concerns?|questions?|failures?|complaints?)\b"
+    r"|\bone by one\b|\bin turn\b|\bpoint by point\b|\beach of (?:these|them|those)\b|\bstep by step\b"
+    r"|\bin (?:the|that|this|your) order\b|\bgo through (?:them|it all|everything|all)\b"
+)
+_SUM = re.compile(r"[£$€] ?(\d[\d,]*)")
+_AHEAD = re.compile(
+    r"\b(?:today|tonight|tomorrow|tmrw|tomoro|2moro|tmw|now|by|within|in|at|on|before|this|next|mon|tue|wed|thu|fri|sat|sun"
+    r"|first thing|noon|am|pm|same day|\d{1,2} ?(?:-|to) ?\d{1,2})"
+)
+_STATUS = re.compile(
+    r"\b(?:is|are|it's|they're|she's|he's|that's|being|been) (?:now |already |also |just )?(?:booked|on (?:its|the|their|our) way|coming|with you|yours|gone"
+    r"|done|sorted|back|investigating|looking|checking|refunded|paid|sent|held|on hold|underway|waiting|asked|told|arranged)\b"
+    r"|\byou (?:only |now |just )?(?:deal|talk|speak) (?:only )?(?:with|to) me\b|\b(?:i've|i have|i'm|i am|im|ive|i'll|i will|we've|we're|we'll) (?:\w+ )?"
+    r"(?:ask\w*|told|tell\w*|report\w*|logg?\w*|check\w*|speak\w*|spok\w+|rais\w+|tak\w+ (?:it|that|this)|look\w* into|find\w* out|mak\w+ sure|sort\w*)\b"
+)
+_ORDERS = re.compile(
+    r"(?:^|[\n.:;!?]\s*)(?:\d[.)]|first\w*|second\w*|third\w*|next|then|last\w*|finally)\b|\bas (?:for|to|regards)\b"
+    r"|\b(?:on|about|regarding) the [^.!?:,]{2,40}[:,]|[a-z]: |\bone by one\b|\bin turn\b|\bfirst\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Hold what a reply makes of the parts: named (with the words), left out, and how many have their own step."""
+
+    parts: tuple[str, ...]
+    named: tuple[tuple[str, Place], ...]
+    steps: int
+    several: Place | None
+    orders: Place | None
+    acts: Place | None
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """Return the parts that the reply does not speak to."""
+        reached = {part for part, _ in self.named}
+        return tuple(part for part in self.parts if part not in reached)
+
+
+@lru_cache(maxsize=512)
+def own_parts(line: str) -> tuple[str, ...]:
+    """Return the parts of a complaint in the customer's own words: clauses that say that something was wrong."""
+    pieces = (piece.strip() for piece in _CLAUSE.split(cleaned(line)) if piece)
+    return tuple(dict.fromkeys(p for p in pieces if _WRONG.search(p) and len(content(p) - _EVERYDAY) >= 2))
+
+
+def parts_of(reply: Reply) -> tuple[str, ...]:
+    """Return the parts that count: the trainer's, or, where the case names none, those of the customer's first line."""
+    if reply.case.parts:
+        return reply.case.parts
+    return own_parts(reply.earlier[0].customer if reply.earlier else reply.answering)
+
+
+@once
+def spoken(reading: Reading) -> Spoken:
+    """Compare a reply with the parts of the complaint."""
+    reply = reading.reply
+    parts = parts_of(reply)
+    said = moves(reply)
+    mentions = _mentions(reply, parts)
+    first = {part: place for place, part in reversed(mentions)}
+    several, orders = _SEVERAL.search(reading.text), _ORDERS.search(reading.text)
+    steps = [move for move in said if _step(reading, move)]
+    return Spoken(
+        parts=parts,
+        named=tuple((part, first[part]) for part in parts if part in first),
+        steps=_stepped(reading, said, mentions),
+        several=several and several.span(),
+        orders=orders and orders.span(),
+        acts=(steps[0].start, steps[0].end) if steps else None,
+    )
+
+
+@lru_cache(maxsize=512)
+def _telling(parts: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Return for each part the stems that no other part has: one of them names it."""
+    made = [content(part) - _EVERYDAY for part in parts]
+    return tuple(
+        frozenset(
+            key
+            for key in stems
+            if not any(key in other for j, other in enumerate(made) if j != i)
+            and (not key[0].isdigit() or (key > "10" and len(key) > 1) or key in _sums(parts[i]))
+        )
+        for i, stems in enumerate(made)
+    )
+
+
+def _sums(part: str) -> set[str]:
+    """Return the sums of money in a phrase: "£90" tells a part apart, "two" does not."""
+    return {each.replace(",", "") for each in _SUM.findall(part)}
+
+
+def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
+    """Return the places that name a part: by a stem of its own, by two of its stems, or by its meaning in other words."""
+    made: list[tuple[Place, str]] = []
+    others: list[str] = []
+    for part, telling in zip(parts, _telling(parts), strict=True):
+        hits = matched(reply, part)
+        strong = [place for key, places in hits.items() if key in telling for place in places]
+        if not strong and (len(hits.keys() - _EVERYDAY) >= 2 or len(hits) >= 3):
+            strong = [place for places in hits.values() for place in places]
+        made += [(place, part) for place in strong]
+        if not strong:
+            others.append(part)
+    taken = {place for place, _ in made}
+    for part in others:
+        made += [(place, part) for place in _in_other_words(reply, part) if place not in taken]
+    made += _paid_back(reply, parts, made)
+    reading, said = read(reply), moves(reply)
+    asked = [(ask.start, ask.end) for ask in asks(reply) if ask.kind != "check" and _asking(reading, ask)]
+    live = [(m.start, m.end) for m in said if m.stance not in ("pushed", "told") and _step(reading, m)]
+    void = (*asked, *((move.start, move.end) for move in said if move.stance == "pushed"))
+    return sorted(
+        each
+        for each in made
+        if any(a <= each[0][0] < b for a, b in live) or not any(a <= each[0][0] < b for a, b in void)
+    )
+
+
+def _asking(reading: Reading, ask: Ask) -> bool:
+    """Tell whether a question is plainly one; what it asks about is not yet spoken to."""
+    return "?" in reading.text[ask.start : reading.sentence_at(ask.start)[1]] or bool(
+        _REQUEST.match(reading.text, ask.start)
+    )
+
+
+_REQUEST = re.compile(
+    r"\W*(?:please|kindly|pls|plz|confirm|provide|share|send|tell|let|can|could|need|i need|we need)\b"
+)
+_MONEY = frozenset(
+    map(stem, ("charge", "fee", "bill", "payment", "cost", "price", "premium", "debit", "penalty", "fine"))
+)
+_PAYS = frozenset(("REFUND", "WAIVE", "CREDIT"))
+
+
+def _paid_back(reply: Reply, parts: tuple[str, ...], made: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+    """Return the parts about money that a refund answers without naming them: one step for one part."""
+    named = {part for _, part in made}
+    dues = [part for part in parts if part not in named and content(part) & _MONEY]
+    pays = [
+        move
+        for move in (moves(reply) if dues else ())
+        if move.stance in ("firm", "done", "plain")
+        and acts_in(move.meant.keys) & _PAYS
+        and not any(move.start <= place[0] < move.end for place, _ in made)
+    ]
+    places = (min(m.meant.keys[key] for key in m.meant.keys if key[1:] in _PAYS) for m in pays)
+    return list(zip(places, dues, strict=False))
+
+
+_FAILURES = frozenset(
+    "~" + name
+    for name in "MISSED HUNGUP OUTAGE LATE DUPLICATE UNANSWERED RUDE BROKEN WRONG DATAFILES SLEEP".split()  # noqa: SIM905
+)
+
+
+def _in_other_words(reply: Reply, part: str) -> Iterator[Place]:
+    """Yield the places that say a part's meaning: half of its concepts at least, in one clause."""
+    wanted = [slot for slot in slots(part) if not weak(slot)]
+    concepts = [frozenset(k for k in slot if k[0] == "~" and k[1:] not in ACTS and k[1:].isupper()) for slot in wanted]
+    for move in moves(reply) if any(concepts) else ():
+        got = [slot for slot in concepts if slot and not slot.isdisjoint(move.meant.keys)]
+        failing = any(not slot.isdisjoint(_FAILURES) for slot in got)
+        if got and (len(got) * 2 > len(wanted) or (failing and len(got) * 2 == len(wanted))):
+            yield move.meant.keys[min(got[0] & move.meant.keys.keys())]
+
+
+def _step(reading: Reading, move: Move) -> bool:
+    """Tell whether a clause gives a part an owner or a status: somebody acts, has acted, or says when."""
+    if move.stance in ("refused", "pushed", "wish"):
+        return False
+    if _STATUS.search(reading.text, move.start, move.end):
+        return True
+    ahead = move.when is not None and bool(_AHEAD.match(reading.text, *move.when))
+    if move.stance in ("firm", "done"):
+        return bool(acts_in(move.meant.keys)) or move.stance == "done" or ahead
+    if move.stance == "plain":
+        return ahead or (bool(acts_in(move.meant.keys)) and move.actor)
+    return move.stance in ("vague", "hedged") and move.actor and ahead
+
+
+def _stepped(reading: Reading, said: tuple[Move, ...], mentions: list[tuple[Place, str]]) -> int:
+    """Count the parts that have a step of their own: each step settles one part named before it, or in its clause."""
+    waiting: list[str] = []
+    settled: set[str] = set()
+    for move in said:
+        here = [part for place, part in mentions if move.start <= place[0] < move.end and part not in settled]
+        waiting += [part for part in dict.fromkeys(here) if part not in waiting]
+        if waiting and _step(reading, move):
+            done = next((part for part in here if part in waiting), waiting[0])
+            waiting.remove(done)
+            settled.add(done)
+    return len(settled)
