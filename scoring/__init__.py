@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scoring.language import gradable
 from scoring.skills import skills
+from scoring.text import Reading, read
 from scoring.types import Reply, Scores, SkillScore
 
 __all__ = ["score"]
@@ -17,4 +20,21 @@ def score(reply: Reply) -> Scores:
     reason = gradable(reply.text)
     if reason:
         return tuple(SkillScore(skill.name, None, f"not gradable: {reason}") for skill in skills())
-    return tuple(skill.assess(reply) for skill in skills())
+    scores = tuple(skill.assess(reply) for skill in skills())
+    reading = read(reply)
+    return _with_tricks(scores, reading) if reading.helped or reading.injected else scores
+
+
+def _with_tricks(scores: Scores, reading: Reading) -> Scores:
+    """Flag copied help and words to a grader once, on tone, where no skill has done so."""
+    known = {flag for score in scores for flag in score.flags}
+    new = [
+        reading.evidence(*places[0], flag, helps=False)
+        for flag, places in (("copied", reading.helped), ("injection", reading.injected))
+        if places and flag not in known
+    ]
+    flags = tuple(each.cue for each in new)
+    return tuple(
+        replace(each, evidence=(*each.evidence, *new), flags=(*each.flags, *flags)) if each.skill == "tone" else each
+        for each in scores
+    )

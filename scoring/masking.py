@@ -1,0 +1,172 @@
+"""Find what in a reply is not the trainee's own: quotations, the customer's words, copied help, talk to a grader."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from scoring.cleaning import Place, Word, cleaned, split_words
+from scoring.tricks import CUE_WORDS, INJECTION
+from scoring.types import Reply
+
+_DOUBLE = re.compile(r"(?<!\d)\"[^\"]{3,400}\"")
+_TICK = re.compile(r"(?<![a-z0-9])(')(?=[a-z0-9£$€])|(?<=[^\s'])'(?![a-z0-9'])")
+_ELISION = re.compile(
+    r"'(?:em|till?|cause|co[sz]|cuz|bout|twas|tis|ere|ave|n|round|nuff|fraid|course|d|s|\d0s|\d\d)(?![a-z])"
+)
+_LINE_QUOTED = re.compile(r"^[ ]*>[^\n]*", re.MULTILINE)
+_LETTER = re.compile(r"[a-z0-9]")
+_RUN = 8  # tokens copied word for word (rubric, section 3)
+_GRAM = 5
+_CONTAINED = 0.6  # share of a sentence's 5-grams that somebody else wrote: then it is theirs (rubric, section 3)
+
+_TAG = re.compile(
+    r"(?:^|(?<=[\n.!?>\]] )|(?<=[\n.!?>\]]))[ *#<|\[(]{0,6}"
+    r"(system|assistant|developer|user|customer|client|caller|grader|evaluator|examiner|judge|admin|narrator|agent"
+    r"|trainee|advisor|adviser|rep|representative|support|operator|me|tool|function|human|ai)"
+    r"(?: (?:message|prompt|note|override|turn|\d{1,2}))?[ *|>\])]{0,6}:"
+)
+_OTHERS_LINE = frozenset({"user", "customer", "client", "caller", "human"})
+_OWN_LINE = frozenset({"agent", "trainee", "advisor", "adviser", "rep", "representative", "support", "operator", "me"})
+_OPENS = re.compile(r"<\|?/?([a-z_]{1,20})\|?>|\[/?inst\]")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_ASIDE = 300  # characters that a bracketed aside to the grader may be long
+_BLOB = re.compile(r"[a-z0-9+/]{24,}={0,2}")
+_ABROAD = re.compile(
+    r"\b(?:ignor(?:a|e|ez|ar|iere|ieren|era|er|ieer)|olvida|oubliez|vergiss|negeer|zignoruj)\b[^.!?\n]{0,40}"
+    r"\b(?:instru[a-z]+|anweisung[a-z]*|consign[a-z]+|regeln?|reglas|regles|istruzioni|polecenia)"
+    r"|\b(?:nota|note|notiere|puntuacion|bewertung|punteggio|voto)\b[^.!?\n]{0,20}\b4\b"
+)
+
+
+def quoted(text: str) -> Iterator[Place]:
+    """Find words between quote marks, and lines quoted as in e-mail. A reply wholly in quotes is one's own."""
+    if '"' in text:
+        yield from (m.span() for m in _DOUBLE.finditer(text) if not _whole(text, *m.span()))
+    if "'" in text:
+        yield from (span for span in _single_quoted(text) if not _whole(text, *span))
+    if ">" in text:
+        yield from (m.span() for m in _LINE_QUOTED.finditer(text))
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    return not _LETTER.search(text, 0, start) and not _LETTER.search(text, end)
+
+
+def _single_quoted(text: str) -> Iterator[Place]:
+    """Pair single quotes. The trap is the apostrophe: "the drivers' fault", "goin' 'til", "'cause", "the '90s"."""
+    opened = unsure = -1
+    for tick in _TICK.finditer(text):
+        place = tick.start()
+        if opened >= 0 and place - opened > 400:
+            opened = unsure = -1
+        if tick.lastindex:
+            if not _ELISION.match(text, place):
+                if opened >= 0 and unsure > opened:
+                    yield opened, unsure + 1
+                opened, unsure = place, -1
+        elif opened >= 0 and place - opened > 3:
+            if text[place - 1] != "s" and text[place - 2 : place] not in ("in", "an", "th"):
+                yield opened, place + 1
+                opened = unsure = -1
+            elif unsure < 0:
+                unsure = place
+    if opened >= 0 and unsure > opened:
+        yield opened, unsure + 1
+
+
+def of_the_customer(words: tuple[Word, ...], sentences: tuple[Place, ...], reply: Reply) -> Iterator[Place]:
+    """Find what the customer wrote: runs of eight words, and sentences most of whose 5-grams are theirs."""
+    return _taken(words, sentences, (reply.answering, *(turn.customer for turn in reply.earlier)))
+
+
+def of_the_help(words: tuple[Word, ...], sentences: tuple[Place, ...], reply: Reply) -> Iterator[Place]:
+    """Find what was copied from tips, advice and model answers that the trainee had been shown."""
+    return _taken(words, sentences, reply.shown)
+
+
+def _taken(words: tuple[Word, ...], sentences: tuple[Place, ...], sources: Iterable[str]) -> Iterator[Place]:
+    if len(words) < _GRAM:
+        return
+    theirs = frozenset[tuple[str, ...]]().union(*map(_grams_of, sources))
+    if not theirs:
+        return
+    hits = [gram in theirs for gram in _grams(words)]
+    if True not in hits:
+        return
+    run = _RUN - _GRAM + 1
+    streak = 0
+    for i, hit in enumerate(hits):
+        streak = streak + 1 if hit else 0
+        if streak >= run:
+            yield words[i - run + 1].start, words[i + _GRAM - 1].end
+    for start, end in sentences:
+        inside = [hit for i, hit in enumerate(hits) if start <= words[i].start and words[i + _GRAM - 1].end <= end]
+        if len(inside) > _GRAM and sum(inside) >= _CONTAINED * len(inside):
+            yield start, end
+
+
+def _grams(words: tuple[Word, ...]) -> list[tuple[str, ...]]:
+    tokens = [word.text for word in words]
+    return list(zip(*(tokens[i:] for i in range(_GRAM)), strict=False))
+
+
+@lru_cache(maxsize=512)
+def _grams_of(line: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(_grams(split_words(cleaned(line))))
+
+
+def to_a_grader(text: str, sentences: tuple[Place, ...], typed: str, at: tuple[int, ...]) -> Iterator[Place]:
+    """Find what talks to a grader or plays another part: instructions, role tags, a made-up talk, encoded text.
+
+    An aside in brackets goes alone; a tag takes its line; any other instruction takes its sentence.
+    """
+    yield from ((a, b) for a, b in (m.span() for m in _BLOB.finditer(text)) if _encoded(typed[at[a] : at[b - 1] + 1]))
+    yield from (_sentence(sentences, m.start()) for m in _ABROAD.finditer(text))
+    if not CUE_WORDS.search(text):
+        return
+    staged = False
+    for tag in _TAG.finditer(text):
+        staged = staged or tag[1] in _OTHERS_LINE
+        if staged or tag[1] not in _OWN_LINE:
+            yield tag.start(), _line_end(text, tag.end())
+    for match in INJECTION.finditer(text):
+        yield _reach(text, sentences, *match.span())
+
+
+def _reach(text: str, sentences: tuple[Place, ...], start: int, end: int) -> Place:
+    """Return how far an instruction reaches: its bracket, its line, or its sentence."""
+    opened = _OPENS.search(text, start, end)
+    if opened and opened.end() == end:
+        closed = text.find(f"</{opened[1]}>", end) if opened[1] else -1
+        return start, closed + len(opened[1]) + 3 if closed >= 0 else _line_end(text, end)
+    for place in range(start, max(-1, start - _ASIDE), -1):
+        closing = _BRACKETS.get(text[place])
+        if closing:
+            after = text.find(closing, end - 1, end + _ASIDE)
+            if after >= 0:
+                return place, after + 1
+    while start < end - 1 and text[start] in " \n.!?>]":
+        start += 1
+    low, high = _sentence(sentences, start)
+    return low, max(high, _sentence(sentences, end - 1)[1])
+
+
+def _sentence(sentences: tuple[Place, ...], place: int) -> Place:
+    return next(((a, b) for a, b in sentences if a <= place < b), (place, place + 1))
+
+
+def _line_end(text: str, place: int) -> int:
+    end = text.find("\n", place)
+    return len(text) if end < 0 else end
+
+
+def _encoded(blob: str) -> bool:
+    """Tell whether a long token is words in base64."""
+    try:
+        words = base64.b64decode(blob + "=" * (-len(blob) % 4), validate=True).decode("ascii")
+    except ValueError:
+        return False
+    return words.isprintable() and " " in words
