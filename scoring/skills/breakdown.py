@@ -1,0 +1,152 @@
+"""Breakdown: where several things went wrong, name them all, put them in order, give each its own step."""
+
+from __future__ import annotations
+
+from scoring.offers import offered
+from scoring.parts import Spoken, parts_of, spoken
+from scoring.text import Reading, read
+from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
+
+NAME = "breakdown"
+
+
+def assess(reply: Reply) -> SkillScore:
+    """Grade how a reply takes a complaint of several parts apart 0-4; None for a simple one (rubric 4.7)."""
+    if len(parts_of(reply)) < 2:
+        return SkillScore(NAME, None, "This complaint has one part: there was nothing to take apart.")
+    reading = read(reply)
+    found = spoken(reading)
+    level = _level(found, reading)
+    if not level and reply.earlier:
+        return SkillScore(NAME, None, "The parts had their turn before this reply.")
+    touches = tuple(part for part, _ in found.named)
+    return SkillScore(
+        NAME,
+        level,
+        _because(found, level),
+        _evidence(reading, found) if level else (),
+        _missing(found, level),
+        (),
+        _advice(found, level),
+        touches if reply.case.parts or reply.case == Case() else (),
+    )
+
+
+def _level(found: Spoken, reading: Reading) -> int:
+    count, whole = len(found.named), len(found.parts)
+    if not count:
+        return 1 if found.several or (found.acts and _own_act(reading)) else 0
+    if _salad(reading):
+        return 1
+    if count < whole:
+        return 2 if count > 1 or (found.steps + _spare(found) > 1) else 1
+    return 4 if found.steps >= whole else 3
+
+
+def _own_act(reading: Reading) -> bool:
+    """Tell whether something that may be given is offered though no part is named: it answers one, whichever."""
+    return any(offer.firm for offer in offered(reading.reply))
+
+
+def _spare(found: Spoken) -> int:
+    """Return 1 where a step settles something that no named part explains."""
+    return int(
+        found.acts is not None and all(not found.acts[0] <= place[0] < found.acts[1] for _, place in found.named)
+    )
+
+
+def _salad(reading: Reading) -> bool:
+    """Tell a heap of keywords from a terse reply: hardly a short word joins them (rubric G1)."""
+    words = reading.text.split()
+    return len(words) > 4 and sum(len(word) < 4 for word in words) < 0.15 * len(words)
+
+
+def _evidence(reading: Reading, found: Spoken) -> tuple[Evidence, ...]:
+    made = []
+    for _, place in found.named:
+        start, end = reading.sentence_at(place[0])
+        last = max((p[1] for _, p in found.named if start <= p[0] < end and p == place), default=place[1])
+        made.append(reading.evidence(place[0], last, "names a part"))
+    if found.several:
+        made.append(reading.evidence(*found.several, "says that there are several"))
+    if not made and found.acts:
+        made.append(reading.evidence(*found.acts, "settles one part"))
+    if found.named and found.steps and found.acts:
+        made.append(reading.evidence(*found.acts, "gives a part its own step"))
+    if found.orders and len(found.named) > 1:
+        made.append(reading.evidence(*found.orders, "puts them in order"))
+    return tuple(dict.fromkeys(made))
+
+
+def _because(found: Spoken, level: int) -> str:
+    count, whole = len(found.named), len(found.parts)
+    return {
+        0: f"This complaint has {whole} parts, and none of them is named.",
+        1: f"This complaint has {whole} parts, and you speak to one of them, or to all in general.",
+        2: f"You speak to {max(count, 2)} of {whole} parts.",
+        3: f"You name all {whole} parts; {found.steps or 'none'} of them with a step of its own.",
+        4: f"You name all {whole} parts, and each has its own step.",
+    }[level]
+
+
+def _missing(found: Spoken, level: int) -> tuple[str, ...]:
+    if level >= 4:
+        return ()
+    return tuple(f"“{part}”" for part in found.left[:3]) or ("for each part, who does what",)
+
+
+def _advice(found: Spoken, level: int) -> str:
+    if level >= 4:
+        return ""
+    if level == 3 or not found.left:
+        return "Take them one by one, and say for each who does what: first what hurts most."
+    first = f"“{found.left[0]}”"
+    return (
+        f"Nothing may get lost here. Take it apart: first {first}, and what you do about it; then the rest, one by one."
+    )
+
+
+_TENT = Case(
+    fault="company",
+    known=("tent leaked on the first night", "poles missing", "returns desk hung up"),
+    parts=("tent leaks at the seam", "two poles missing", "returns desk hung up"),
+    allowed=("new tent by Friday", "poles sent today", "full refund"),
+)
+_LINE = "Your tent LEAKS at the seam, two poles were missing from the bag, and your returns desk hung up on me!"
+
+
+def _ex(text: str, *levels: int | None, case: Case = _TENT, earlier: tuple[Exchange, ...] = ()) -> Example:
+    return Example(Reply(text, _LINE, earlier, case), levels)
+
+
+SKILL = Skill(
+    name=NAME,
+    title="Taking it apart",
+    version=1,
+    about="Where several things went wrong: name them all, put them in order, and give each its own step.",
+    assess=assess,
+    examples=(
+        _ex(
+            "Three things, one by one. The leaking seam: I'm sending a new tent, it is there by Friday. The two poles: "
+            "they leave today. And the desk that hung up: I've told their manager, and I'll write to you by Monday.",
+            4,
+        ),
+        _ex(
+            "1. tent leaking - new one by friday. 2. poles - i send them today. 3. hung up - im asking the desk why",
+            4,
+        ),
+        _ex("A leaking seam, two missing poles, and then we hung up on you. I'm so sorry.", 3),
+        _ex("I'm sorry about the leak and the missing poles. A new tent comes by Friday.", 2),
+        _ex("I'm sending the poles today.", 1),
+        _ex("You raise several separate points and I'd like to take them one by one.", 1),
+        _ex("We apologise for any inconvenience.", 0),
+        _ex("Please calm down.", 0),
+        _ex("How can I help you today?", 0),
+        _ex("A new tent is on its way.", None, case=Case(parts=("tent leaks",))),
+        _ex(
+            "Thank you for waiting.", None, earlier=(Exchange(_LINE, "A leak, two poles, and we hung up. I'm sorry."),)
+        ),
+        _ex("The seam leaked, two poles were missing and our desk hung up: all noted.", 3, case=Case()),
+        Example(Reply("I'm sorry the tent leaked."), (None,), "bare reply: no complaint to take apart"),
+    ),
+)
