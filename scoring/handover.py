@@ -8,6 +8,7 @@ the five guides. Every gap in a pattern is short and bounded, so that a hostile 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,7 +41,7 @@ _HANDS = re.compile(
     rf"(?:to|over to|through to|in|with|by|across to|up to|on to|onto|before|give)? ?{_ANY_WHO}\b"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:hand|pass|transfer)(?:ing|ed|ring|red)? (?:it|this|you|that|u|your [a-z]{{4,12}}) "
     rf"(?:over|on|across|through|up|now|to)\b|\bput(?:ting)? (?:you|u) through\b"
-    rf"|\b(?:let me|i'?ll|i'm|i am|please allow me to) transfer(?:ring)? (?:you|this|it|your)\b|^\W*transferring you"
+    rf"|\b(?:let me|i'?ll|i'm|i am|please allow me to) transfer(?:ring)? (?:you|this|it|your)\b|transferring you"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:ask|asked|asking|tell|telling|told|get|getting|got|bring|bringing|involv\w+|fetch\w*|loop\w*) (?:in )?"
     rf"(?:[a-z']{{1,12}},? ){{0,5}}{_ROLE}\b(?! for\b)"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:ask|asked|asking|get|getting|got) (?:our|the|my) {_TEAM} to\b"
@@ -136,7 +137,7 @@ def handover(reading: Reading) -> Handover:
         return Handover()
     text = reading.text
     dumps, refuses = _span(_DUMPS, text), _span(_REFUSES, text)
-    hands = next((m.span() for m in _HANDS.finditer(text) if _real(reading, m.span(), dumps)), None)
+    hands = next((span for span in _candidates(reading) if _real(reading, span, dumps)), None)
     if not hands or refuses:
         return Handover(dumps=dumps, refuses=refuses)
     start, end = reading.sentence_at(hands[0])
@@ -150,6 +151,19 @@ def handover(reading: Reading) -> Handover:
         no_repeat=_span(_NO_REPEAT, text),
         dumps=dumps if dumps and not start <= dumps[0] < end else None,
     )
+
+
+_STARTS = re.compile(
+    r"escalat|pass|hand|giv|tak|forward|refer|transfer|put|sen[dt]|rais|mov|assign|bring|brought|flag|regist|logg|report|mention|connect"
+    r"|carry|rout|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need"
+)
+
+
+def _candidates(reading: Reading) -> Iterator[Place]:
+    """Yield what looks like a hand-over, tried only at words with which one can begin."""
+    for word in reading.words:
+        if _STARTS.match(word.text) and (found := _HANDS.match(reading.text, word.start)):
+            yield found.span()
 
 
 def _real(reading: Reading, hands: Place, dumps: Place | None) -> bool:

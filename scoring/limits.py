@@ -27,16 +27,17 @@ _LIMIT = re.compile(
     r"|\bimpossible\b|\bthere(?:'s| is| are)(?: unfortunately| sadly)? no (?!excuse|doubt|need|problem|question|point|way you|shame|rush)[a-z]+|\bno [a-z]{3,14} (?:yet|for (?:weather|fog|this|that))\b"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:can |may )?only (?:able|allowed|refund|offer|give|do|pay|cover|send|put|cancel|credit|replace|see|tell|fit)\b|\bcan only\b|\bonly (?:the )?[a-z0-9 ]{2,20} (?:i|we) (?:can|fit)\b|\bna only\b|\bonly able\b"
     r"|\b(?:i|we) (?:really |honestly |simply |still )?(?:don't|do not|dont|no) (?:yet |actually |really )?(?:know|have (?:a|an|any|the|that)|pay|cover|refund|offer|deliver|do|sabi)\b"
-    r"|\b(?:earliest|soonest|not (?:before|until|till)|no sooner|won't (?:be|come|arrive|have|get)[^.!?]{0,24} (?:until|till|before)|not yet)\b|(?:\bnot|n't|nt) [a-z ]{0,30}\byet\b"
+    r"|\b(?:earliest|soonest|not (?:before|until|till)|no sooner|won't (?:be|come|arrive|have|get)[^.!?]{0,24} (?:until|till|before)|not yet)\b"
     r"|\bnot all (?:three|two|four|of)\b|\bthat i (?:cannot|can't|cant)\b|\b(?:i'm|im|i am) not (?:sure|certain)\b|\btoo early to (?:say|tell|know)\b|\bno promises\b|\bit(?:'s| is) a no\b|\bsadly not\b|\bunfortunately not\b"
     r"|\bnot (?:yet )?(?:known|confirmed|decided|clear)\b|\bi wish (?:it|i|we|there|that|this)\b|\b(?:has|have) to (?:stay|stand|remain)\b|\bdoes fall to you\b|\bstays? (?:as it is|with you|payable)\b"
     r"|\b(?:don't|do not|dont) have (?:access|the power|the authority|time|news)\b"
     r"|\bno (?:exact )?(?:time|date|news|answer|eta|update|record)\b (?:yet|so far|im afraid|i'm afraid)"
 )
-_LIMIT_WORDS = frozenset(
-    """can't cannot cant can canny cannae no not unable isn't isnt impossible only don't do dont earliest soonest never sadly won't wont
-    unfortunately aren't arent hasn't haven't early n't until before yet nothing dey fit wish has have does stay stays""".split()  # noqa: SIM905
+_LIMIT_STARTS = frozenset(
+    """can't cannot cant can canny cannae no not won't wont will unable isn't isnt n't never wouldn't isnae impossible there there's i we i'm im only na don't
+    do dont earliest soonest too it it's sadly unfortunately unfortunatly has have does stays stay that wasn't aren't won't""".split()  # noqa: SIM905
 )
+_NOT_YET = re.compile(r"(?:\bnot|n't|nt) [a-z ]{0,30}\byet\b")
 _EVASIVE = re.compile(
     r"\b(?:technical|operational|internal|security|logistical|system|administrative|various|certain|some|unavoidable|regulatory|legal|compliance|business) (?:reasons?|issues?|difficult(?:y|ies)|constraints?|restrictions?|challenges?|problems?|circumstances)\b"
     r"|\b(?:unforeseen|unforseen|unexpected|extraordinary|exceptional|extenuating) (?:circumstances|reasons?|events?|issues?|delays?|demand)\b"
@@ -45,9 +46,10 @@ _EVASIVE = re.compile(
     r"|\b(?:cannot|can't|unable to|not able to) (?:comment|discuss|disclose|go into)\b(?![a-z ]{0,40} (?:without|until|unless|till))|\bsubject to (?:[a-z]+ )?(?:restrictions|availability|terms|conditions|change|approval)\b"
     r"|\b(?:as per|per|under|due to|in line with|according to) (?:our |the |company |store )?(?:[a-z]+ )?(?:policy|policies|terms|rules|guidelines|procedure|t&cs?)\b|\b(?:it's|its|it is|against|company|our) (?:company |our |the )?policy\b|\bnot applicable\b"
 )
-_EVASIVE_WORDS = frozenset(
-    """reasons reason issues issue difficulties difficulty constraints restrictions circumstances beyond outside time delay delays course moment point
-    comment discuss disclose subject policy policies terms rules guidelines procedure applicable challenges longer events factors problems""".split()  # noqa: SIM905
+_EVASIVE_STARTS = frozenset(
+    """technical operational internal security logistical system administrative various certain some unavoidable regulatory legal compliance business
+    unforeseen unforseen unexpected extraordinary exceptional extenuating circumstances reasons factors matters take need be require in at cannot can't unable not
+    subject as per under due according it's it against company our""".split()  # noqa: SIM905
 )
 _REASON = re.compile(
     r"\b(?:because|cos|coz|cuz|bcos|becos|bcoz|'cause|on account of|which is why|that's why|the reason|as only|(?<=, )as (?:the|it|we|you|they|i|he|she|our|your|there|that|this|a|an|no) |na (?:because|why))\b"
@@ -88,9 +90,11 @@ class Limits:
 @once
 def limits(reading: Reading) -> Limits:
     """Read a reply for its limits (rubric 4.7, transparency: states it, why, what happens next, what is uncertain)."""
-    text, said = reading.text, reading.vocabulary
-    limit = _span(_LIMIT, text) if not _LIMIT_WORDS.isdisjoint(said) else None
-    evasive = _span(_EVASIVE, text) if not _EVASIVE_WORDS.isdisjoint(said) else None
+    text = reading.text
+    limit = _begun(_LIMIT, reading, _LIMIT_STARTS)
+    if limit is None and "yet" in reading.vocabulary:
+        limit = _span(_NOT_YET, text)
+    evasive = _begun(_EVASIVE, reading, _EVASIVE_STARTS)
     if limit and evasive and evasive[0] <= limit[0] < evasive[1]:
         limit = None  # "we are unable to comment" is the dodge itself
     false = _false(reading, limit)
@@ -107,6 +111,16 @@ def limits(reading: Reading) -> Limits:
         false=false,
         hidden=hidden,
     )
+
+
+def _begun(pattern: re.Pattern[str], reading: Reading, starts: frozenset[str]) -> Place | None:
+    """Search only where a word begins a match: ten times faster than looking at every letter."""
+    if starts.isdisjoint(reading.vocabulary):
+        return None
+    for word in reading.words:
+        if word.text in starts and (found := pattern.match(reading.text, word.start)):
+            return found.span()
+    return None
 
 
 def _span(pattern: re.Pattern[str], text: str) -> Place | None:

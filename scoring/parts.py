@@ -40,6 +40,9 @@ _SEVERAL = re.compile(
     r"|\bone by one\b|\bin turn\b|\bpoint by point\b|\beach of (?:these|them|those)\b|\bstep by step\b"
     r"|\bin (?:the|that|this|your) order\b|\bgo through (?:them|it all|everything|all)\b"
 )
+_COUNTS = frozenset(
+    """several two three four five few many all both number multiple every each couple one turn point step order them everything""".split()  # noqa: SIM905
+)
 _SUM = re.compile(r"[£$€] ?(\d[\d,]*)")
 _AHEAD = re.compile(
     r"\b(?:today|tonight|tomorrow|tmrw|tomoro|2moro|tmw|now|by|within|in|at|on|before|this|next|mon|tue|wed|thu|fri|sat|sun"
@@ -97,15 +100,16 @@ def spoken(reading: Reading) -> Spoken:
     said = moves(reply)
     mentions = _mentions(reply, parts)
     first = {part: place for place, part in reversed(mentions)}
-    several, orders = _SEVERAL.search(reading.text), _ORDERS.search(reading.text)
-    steps = [move for move in said if _step(reading, move)]
+    several = None if first or _COUNTS.isdisjoint(reading.vocabulary) else _SEVERAL.search(reading.text)
+    orders = _ORDERS.search(reading.text) if len(first) > 1 else None
+    acts = next((move for move in said if _step(reading, move)), None)
     return Spoken(
         parts=parts,
         named=tuple((part, first[part]) for part in parts if part in first),
         steps=_stepped(reading, said, mentions),
         several=several and several.span(),
         orders=orders and orders.span(),
-        acts=(steps[0].start, steps[0].end) if steps else None,
+        acts=(acts.start, acts.end) if acts else None,
     )
 
 
@@ -208,14 +212,14 @@ def _step(reading: Reading, move: Move) -> bool:
     """Tell whether a clause gives a part an owner or a status: somebody acts, has acted, or says when."""
     if move.stance in ("refused", "pushed", "wish"):
         return False
-    if _STATUS.search(reading.text, move.start, move.end):
-        return True
     ahead = move.when is not None and bool(_AHEAD.match(reading.text, *move.when))
     if move.stance in ("firm", "done"):
-        return bool(acts_in(move.meant.keys)) or move.stance == "done" or ahead
-    if move.stance == "plain":
-        return ahead or (bool(acts_in(move.meant.keys)) and move.actor)
-    return move.stance in ("vague", "hedged") and move.actor and ahead
+        sure = move.stance == "done" or ahead or bool(acts_in(move.meant.keys))
+    elif move.stance == "plain":
+        sure = ahead or (move.actor and bool(acts_in(move.meant.keys)))
+    else:
+        sure = ahead and move.actor and move.stance in ("vague", "hedged")
+    return sure or bool(_STATUS.search(reading.text, move.start, move.end))
 
 
 def _stepped(reading: Reading, said: tuple[Move, ...], mentions: list[tuple[Place, str]]) -> int:

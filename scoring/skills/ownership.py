@@ -42,12 +42,15 @@ def assess(reply: Reply) -> SkillScore:
 
 def _shifted(reading: Reading, found: Account) -> list[Evidence]:
     """Return the words that shift the weight; "I will take it up with the courier" shifts nothing."""
-    at = {place: index for index, place in enumerate(reading.at)}
-    made = [
-        each
-        for each in harms(reading)
-        if each.cue in _SHIFTS and not _I_DO.search(reading.text, max(0, at[each.start] - 24), at[each.start])
-    ]
+    made = [each for each in harms(reading) if each.cue in _SHIFTS]
+    if made:
+        at = {place: index for index, place in enumerate(reading.at)}
+        starts = [at[each.start] for each in made]
+        made = [
+            each
+            for each, start in zip(made, starts, strict=True)
+            if not _I_DO.search(reading.text, max(0, start - 24), start)
+        ]
     if found.blames and not any(each.cue == "blame" for each in made):
         made.append(reading.evidence(*found.blames, "blame", helps=False))
     return made
