@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from scoring.measures import readability_advice
 from scoring.ordering import order
+from scoring.parts import parts_of
 from scoring.skills import skills
 from scoring.text import cleaned
 from scoring.types import Evidence, Reply, Scores, SkillScore
@@ -122,6 +123,7 @@ def _result(
     if not fresh:
         why = next((score.because for each in scores for score in each if score.skill == name), "")
         return SkillResult(name, title, None, None, (), why, (), "", "not called for")
+    missing: tuple[str, ...] | None = None
     if name == "tone":
         level, decisive, note = _mean(graded, fresh)
     else:
@@ -129,7 +131,9 @@ def _result(
         level, note = float(decisive.level), ""
         if name in ("clarification", "solution"):
             level, note = _covered(name, decisive, fresh, replies)
-        elif name in ("empathy", "apology", "ownership", "listening"):
+        elif name == "breakdown":
+            level, note, missing = _gathered(decisive, fresh, replies)
+        elif name in ("empathy", "apology", "ownership", "listening", "escalation", "transparency"):
             level, note = _less_lapses(graded, decisive)
     score = decisive.score
     return SkillResult(
@@ -139,7 +143,7 @@ def _result(
         turn=decisive.turn,
         evidence=score.evidence,
         because=f"{score.because}{note}",
-        missing=score.missing,
+        missing=score.missing if missing is None else missing,
         advice=score.advice,
         state="done" if level >= _DONE else "missed",
     )
@@ -181,6 +185,22 @@ def _covered(name: str, decisive: _Graded, fresh: list[_Graded], replies: Sequen
     if left and left <= good and only_parts and 2 <= decisive.level < 4:
         return decisive.level + 1.0, " Over your replies you dealt with every part."
     return float(decisive.level), ""
+
+
+def _gathered(decisive: _Graded, fresh: list[_Graded], replies: Sequence[Reply]) -> tuple[float, str, tuple[str, ...]]:
+    """Add up the parts of the complaint that any reply spoke to; return what is still left too.
+
+    Parts named over several replies earn what one reply that names them earns, and no more: a step for each part, and
+    with it the highest level, must be in one reply.
+    """
+    reached = {part for each in fresh for part in each.score.touches}
+    left = [part for part in parts_of(replies[decisive.turn - 1]) if part not in reached]
+    level = max(decisive.level, 2 if left or not reached else 3) if len(reached) > 1 else decisive.level
+    missing = tuple(f"“{part}”" for part in left[:3]) if left else decisive.score.missing if level < 4 else ()
+    if not left and level > decisive.level:
+        missing = ("for each part, who does what",)
+    note = "" if level == decisive.level else " Over your replies you spoke to more of them."
+    return float(level), note, missing
 
 
 def _overall(called: Sequence[SkillResult]) -> int | None:
