@@ -33,7 +33,11 @@ TIME = re.compile(
     r"after|til|till) (?:\d{1,2}(?:[:.]\d\d)?h?|noon|midday|lunch(?:time)?|then|tonight|tomorrow)|"
     r"the (?:\d{1,2}(?:st|nd|rd|th)|same day)|(?:on |by |before )the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|"
     r"rd|th)|\d{1,2} ?(?:-|to) ?\d{1,2}(?= |,|\.|\?|$)"
-    r"|first thing|same day|next day|next working day|24 ?/ ?7|while (?:you|i)|"
+    r"|(?:half|quarter|five|ten|twenty) (?:past|to) (?:\w+)|(?:by|before|at|until|from|after|till|about|around) "
+    r"(?:one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|half past)(?= |,|\.|\?|!|;|$)(?! (?:of|thing|more|days?|"
+    r"weeks?|months?|people|times?|in|or|and a))|"
+    r"first thing|same day|next day|next working day|24 ?/ ?7|while (?:you|i)|"
     r"straight after|as we speak|whilst you)\b"
 )
 LATE = re.compile(
@@ -85,7 +89,7 @@ VAGUE = re.compile(
     r"put you through|passing you)\b"
 )
 SOFT = re.compile(
-    r"\b(?:as (?:very )?(?:urgent|a priority|high priority|a matter of)|been (?:escalated|forwarded|passed|"
+    r"\b(?:been (?:escalated|forwarded|passed|"
     r"noted|logged|shared|raised|"
     r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|"
     r"the|on|to)\b|working on "
@@ -105,11 +109,12 @@ PUSH_VERB = (
 )
 PUSH = re.compile(
     rf"(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when )(?<!before )(?<!after )"
-    rf"\b(?:you|"
-    rf"u|sir|customers?)(?:'ll|'d| will| would| can| could| may| might| should| must| do| also|"
-    rf" still)?(?: also| just| always| still| best| now| then)?(?: need to| have to| want to| wish to|"
-    rf" be able to| are welcome to| can| best)? {PUSH_VERB}\b(?! (?:from|back from) (?:me|us)| up to|"
-    rf" it to (?:me|us))"
+    rf"(?:\b(?:you|u|sir|customers?)(?:'ll|'d| will| would| can| could| may| might| should| must)(?: also| just|"
+    rf" always| still| best| now| then)?(?: need to| have to| want to| wish to| be able to)?|"
+    rf"\b(?:you|u|sir|customers?)(?: also| just| still| then)? (?:need to|have to|want to|wish to|are welcome to|can|"
+    rf"best)|^\W*(?:and |so |then |or )?(?:you|u)(?: just| simply| then)?(?=.{{0,60}}\b(?:form|website|online|portal|"
+    rf"app|desk|reception|team|department|bank|line|number|email)\b)) {PUSH_VERB}\b(?! (?:from|back from) (?:me|us)|"
+    rf" up to| it to (?:me|us))"
     rf"|(?:\b(?:please|kindly|pls|simply|maybe)|^\W*(?:then|just)?) ?{PUSH_VERB}(?: (?:in|out|up|back|on|to|"
     rf"with|again|a|an|the|our|your|us|them|him|at|through|via|down))\b(?=.{{0,80}}\b(?:form|website|site|"
     rf"online|portal|app|desk|reception|team|department|bank|hotel|surgery|centre|center|airport|carrier|"
@@ -194,8 +199,9 @@ ACTOR = re.compile(
     rf"shall|am|are|have|myself|have to|need to|want to|would like to|'d like to)|i'm|im|we're|i've|ive|we've|"
     rf"weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|they (?:phone|call|ring|"
     rf"come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |just |then |"
-    rf"personally |myself |only )?{DOES}|"
-    rf"(?<!can )(?<!may )(?<!could )(?<!do )(?<!did )(?<!should )(?<!shall )(?:i|we) (?:now |also |just |then |"
+    rf"personally |myself |only )?(?<!what i )(?<!what we ){DOES}|"
+    rf"(?<!can )(?<!may )(?<!could )(?<!do )(?<!did )(?<!should )(?<!shall )(?<!what )(?:i|we) (?:now |also |"
+    rf"just |then |"
     rf"personally |"
     rf"myself |only )?(?!{STATES}\b|\w+ed\b)[a-z]{{3,14}} (?:it|"
     rf"them|that|"
@@ -230,6 +236,9 @@ WISH = re.compile(
     r"wanted)\b"
 )
 TOLD = re.compile(
+    r"^\W*(?:a|an|the|our|your|my|his|her|their)(?: \w+){1,3} (?:\w{3,}ed|made|sent|left|broke|kept|took) "
+    r"(?:the|your|it|"
+    r"my|you|a|an|us|him|her|them|to|at|on|for|out|off)\b|"
     r"\b(?:was|were|did|had|didn't|wasn't|weren't|got|came|went|said|told|happened|been|nobody|no one|"
     r"normally|usually|sometimes|always|often|policy|terms|conditions|clause|section|because|sorry|"
     r"apologi[sz]e|thank|thanks|dear|hope|strive|value|our records|isn't|aren't|doesn't|don't|not|never|"
@@ -255,10 +264,14 @@ HABIT = re.compile(
 )
 CONDITION = re.compile(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
 GIVES = re.compile(
+    r"\b(?:it|they|he|she|both|all|the \w+(?: \w+)?) (?:arrives?|leaves?|ships?|comes?|lands?|starts?|runs?|"
+    r"goes) (?:out |up |in )?"
+    r"(?:today|tonight|tomorrow|by|on|at|within|in|this)\b|"
     r"\b(?:you(?:'ll| will|ll| can| could| may|'d| are entitled to)(?: have| get| receive)|you (?:are|"
     r"'re) (?:eligible|entitled)|you (?:get|receive|keep|choose|pick|collect|be (?:paid|refunded|credited|"
     r"sent|rung|called|moved|covered)|stay on|pay (?:only|nothing|just))|you(?:'ve| have) (?:until|\d|"
-    r"an answer|my)|yours|for you|with you|(?:comes?|goes|gets?|going|coming|sent|put) (?:straight |right )?back|"
+    r"an answer|my)|yours|for you|with you|(?<!to )(?:comes?|goes|gets?|going|coming|sent|put) (?:straight |"
+    r"right )?back|"
     r"comes? off|coming off|(?:there'll|there will) be|(?:at|to) your (?:door|house|place|flat|office|desk)|"
     r"in your (?:inbox|account|hands|wallet)|on (?:its|their|the) way|cost(?:s|ing)? you nothing|costs? nothing|"
     r"free of charge|"

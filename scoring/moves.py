@@ -81,7 +81,7 @@ def _stance(said: str) -> Stance:
     if said.count(" ") >= 3 and not SALAD.search(said):
         return "told"
     if SOFT.search(said):
-        return "vague"
+        return "hedged"
     skip = ("pushed",) if DEAL.search(said) else ("done",) if CONDITION.match(said) else ()
     for stance, pattern in _FIRST:
         if stance not in skip and pattern.search(said):

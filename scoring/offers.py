@@ -25,7 +25,9 @@ class Offer:
 
 
 _HEDGED_ANYWAY = re.compile(
-    r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request)\w*\b", re.IGNORECASE
+    r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request|pass|report|refer|complaint|"
+    r"hand)\w*\b",
+    re.IGNORECASE,
 )
 _FACET = re.compile(
     r",\s|;|\s(?:with|within|including|incl\.?|or|plus|while|once|less|against|inside|for|on details|to be|"

@@ -202,6 +202,9 @@ def _limits(not_allowed: tuple[str, ...]) -> tuple[_Limit, ...]:
 def _head(part: str) -> tuple[frozenset[str], ...]:
     """Return what a forbidden phrase is first of all: its act where it has one, else its things."""
     first = slots(_HEAD.split(part.strip(), maxsplit=1)[0]) or slots(part)
+    verb = part.strip().split(maxsplit=1)[0]
+    if verb.endswith("ing") and slots(verb):
+        return slots(verb)
     return tuple(slot for slot in first if acts_in(slot)) or tuple(s for s in first if not s & _BOUND) or first
 
 

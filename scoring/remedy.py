@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from scoring.acting import SOFT
 from scoring.harms import harms
 from scoring.meaning import acts_in, share
 from scoring.moves import Move, moves
@@ -35,6 +36,14 @@ _FEEDBACK = re.compile(
     r"logged|recorded)\b|\b(?:shared|passed|forwarded) (?:it|this|your feedback|your comments) (?:with|to|"
     r"on)\b"
 )
+_CHECK_UP = re.compile(
+    r"\b(?:ring|call|phone|message|text|email|e-mail|write|check|stay|be back|speak|drop you|look "
+    r"in)\b.{0,60}\b(?:to (?:check|confirm|see|"
+    r"make sure|hear|ask)|that it|whether it|if it|until (?:you|it)|it (?:came|fits|works|arrived|leaves|is "
+    r"there)|at \d|at (?:one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|noon)|by \d|tomorrow|tonight)\b"
+)
+_HAVE = re.compile(r"\b(?:i've|i have|we've|we have|ive|weve)\b")
 _EMPTY_WORDS = re.compile(
     r"\b(?:allow|patience|important to us|working (?:around|hard)|strive|queue|high volume|current wait)\b"
 )
@@ -51,6 +60,8 @@ class Remedy:
     when: tuple[int, int] | None = None
     choice: tuple[int, int] | None = None
     vague: tuple[int, int] | None = None
+    soft: tuple[int, int] | None = None
+    check_up: tuple[int, int] | None = None
     late: tuple[int, int] | None = None
     pushed: tuple[int, int] | None = None
     covered: list[str] = field(default_factory=list)
@@ -68,29 +79,7 @@ def remedy(reply: Reply) -> Remedy:
     found.over = over_promised(reply)
     found.grave = [harm for harm in harms(reading) if harm.cue in _GRAVE]
     for move in said:
-        span = (move.start, move.end)
-        if move.stance in ("firm", "done", "plain") and acts_in(move.meant.keys) & _GENERIC and _acting(move):
-            found.generic.append(move)
-        if (
-            move.stance in ("firm", "done")
-            and move.actor
-            and not found.owner
-            and (acts_in(move.meant.keys) or move.stance == "done")
-        ):
-            found.owner = span
-        if move.stance == "done" and not found.owner:
-            found.owner = span
-        if (
-            (move.stance in ("vague", "hedged") or (move.stance == "firm" and move.actor and acts_in(move.meant.keys)))
-            and not found.vague
-            and not _FEEDBACK.search(reading.text, *span)
-            and _trying(reading, move)
-        ):
-            found.vague = span
-        if move.stance == "pushed" and not found.pushed:
-            found.pushed = span
-        if move.late and not found.late:
-            found.late = move.late
+        _weigh(found, reading, move)
     _time(found, said)
     _say(found, reading)
     text_keys = frozenset(key for move in said if move.stance not in ("refused", "pushed") for key in move.meant.keys)
@@ -98,13 +87,37 @@ def remedy(reply: Reply) -> Remedy:
     return found
 
 
+def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
+    """Note what one clause gives, who acts in it, and what in it is unsure or left to the customer."""
+    span = (move.start, move.end)
+    acts = acts_in(move.meant.keys)
+    if move.stance in ("firm", "done", "plain") and acts & _GENERIC and _acting(move):
+        found.generic.append(move)
+    if move.stance == "done" or (move.stance == "firm" and move.actor and acts):
+        found.owner = found.owner or span
+    if move.when and move.actor and move.stance in ("firm", "vague") and _CHECK_UP.search(reading.text, *span):
+        found.check_up = found.check_up or span
+    if SOFT.search(reading.text, *span) and _HAVE.search(reading.text, *span):
+        found.soft = found.soft or span
+    elif not found.vague and _unsure(reading, move, acts):
+        found.vague = span
+    if move.stance == "pushed":
+        found.pushed = found.pushed or span
+    found.late = found.late or move.late
+
+
+def _unsure(reading: Reading, move: Move, acts: set[str]) -> bool:
+    """Tell whether a clause tries something, somehow, and is no thanks for feedback."""
+    if move.stance not in ("vague", "hedged") and not (move.stance == "firm" and move.actor and acts):
+        return False
+    words = reading.text[move.start : move.end]
+    if _FEEDBACK.search(words) or _EMPTY_WORDS.search(words):
+        return False
+    return move.actor or move.stance == "vague" or bool(acts) or bool(SOFT.search(words))
+
+
 def _acting(move: Move) -> bool:
     return move.stance == "done" or (move.stance == "firm" and move.actor)
-
-
-def _trying(reading: Reading, move: Move) -> bool:
-    words = reading.text[move.start : move.end]
-    return not _EMPTY_WORDS.search(words) and (move.actor or move.stance == "vague" or bool(acts_in(move.meant.keys)))
 
 
 def _time(found: Remedy, said: tuple[Move, ...]) -> None:

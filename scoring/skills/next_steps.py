@@ -38,11 +38,13 @@ _AHEAD = re.compile(r"\b(?:tomorrow|tonight|today|by|within|in \d|this (?:aftern
 _SET_GOING = re.compile(
     r"(?:will be|'ll be|is being|are being|being|gets?|is now|are now|(?:is|are) going|on (?:its|their|the) way|"
     r"comes? off|"
-    r"(?:comes?|goes|going|coming|sent|put) (?:straight |right )?back(?! to (?:them|him|it)))(?: (?:now|all|"
+    r"(?<!to )(?:comes?|goes|going|coming|sent|put) (?:straight |right )?back(?! to (?:them|him|it)))(?: (?:now|all|"
     r"back|fully|straight|automatically))? ?(\w*)"
 )
 _LIGHT = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "CALL", "FREE", "SEND"))
 _MOVING = ("is going", "are going", "on ", "come", "go", "coming", "sent", "put")
+_COMES = re.compile(r"\b(?:comes?|coming|rings?|brings?|calls?|arrives?|(?:i|we|he|she|they)(?:'ll| will))\b")
+_IDLE = ("refused", "pushed", "wish", "told")
 _PROPOSES = re.compile(r"\b(?:(?:can|could|to|like to|happy to) offer|(?:i|we) offer)\b")
 _ASKED_WHEN = re.compile(r"\b(?:when|what time|how long|how soon|which day|what day|by then)\b[^.!?]{0,80}\?")
 
@@ -93,13 +95,9 @@ def _find(reading: Reading) -> _Found:
     if made:
         found.offer = (made[0].start, made[0].end)
     for index, move in enumerate(moves(reply)):
-        _weigh(
-            found,
-            reading,
-            move,
-            near=any(o.start < move.end + 50 and move.start < o.end + 50 for o in made),
-            first=index == 0,
-        )
+        reach = 0 if move.stance in _IDLE else 50
+        near = any(o.start < move.end + reach and move.start < o.end + max(reach, 4) for o in made)
+        _weigh(found, reading, move, near=near, first=index == 0)
     if found.step or found.offer or found.vague:
         match = _SLIPS.search(reading.text)
         found.slips = match and match.span()
@@ -111,14 +109,14 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     words = reading.text[move.start : move.end]
     found.late = found.late or move.late
     found.pushed = found.pushed or move.stance == "pushed"
-    if move.stance in ("refused", "pushed", "wish", "told") and not near:
+    if move.stance in _IDLE and not near:
         return
     if move.stance == "firm" and _PROPOSES.search(words):  # an offer waits for a yes: nothing is under way
         found.offer = found.offer or span
         found.when = found.when or move.when
         return
     acts = acts_in(move.meant.keys)
-    firm = move.stance == "firm" and move.actor and bool(acts or near)
+    firm = move.stance == "firm" and move.actor and bool(acts or near or (move.when and _COMES.search(words)))
     done = move.stance == "done" and ((bool(acts) and move.actor) or near)
     if not firm and not done and move.stance == "plain":
         firm = _set_going(words)

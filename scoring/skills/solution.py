@@ -38,7 +38,7 @@ def _level(found: Remedy, reply: Reply) -> int:
     if found.over:
         return 1
     if not count:
-        return 1 if (found.hedged or found.vague) and not (found.grave and not found.vague) else 0
+        return 1 if (found.hedged or found.vague or found.soft) and not (found.grave and not found.vague) else 0
     if case.allowed and not found.firm:  # a remedy of the trainee's own: real, but not what the policy offers
         return 2 if found.when or found.choice else 1
     return _weight(found, count, reply)
@@ -67,6 +67,9 @@ def _flags(reading: Reading, found: Remedy, level: int) -> tuple[tuple[str, ...]
         if found.pushed:
             costs.append(reading.evidence(*found.pushed, "pushed_back", helps=False))
         unsure = found.late or found.vague or next(((o.start, o.end) for o in found.hedged), None)
+        kept = (found.soft, found.check_up)
+        if unsure and any(span and span[0] <= unsure[0] < span[1] for span in kept):
+            unsure = None  # a small thing done, or a call at an hour, is little but not vague
         if unsure and level and not found.over:
             costs.append(reading.evidence(*unsure, "vague", helps=False))
         if found.choice and not found.firm and not found.generic and CHOICE.search(reading.text):
