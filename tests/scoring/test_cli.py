@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from io import StringIO
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from scoring.__main__ import grade
+from scoring.bulk.lines import read_lines
+from scoring.bulk.stream import alone
 from scoring.skills import skills
 
 ROOT = Path(__file__).parents[2]
@@ -75,11 +76,12 @@ def test_only_the_reply_is_needed() -> None:
     ids=range(14),
 )
 def test_a_bad_line_is_named_and_the_others_are_graded(line: bytes, reason: str) -> None:
-    out, errors = StringIO(), StringIO()
-    assert grade([b'{"id": 1, "reply": "x"}', line, b"", b'{"id": 2, "reply": "y"}'], out, errors) == 1
-    assert [json.loads(each)["id"] for each in out.getvalue().splitlines()] == [1, 2]
-    assert errors.getvalue().startswith("line 2: ")
-    assert reason in errors.getvalue()
+    sent = BytesIO(b"\n".join((b'{"id": 1, "reply": "x"}', line, b"", b'{"id": 2, "reply": "y"}')))
+    found = list(alone(read_lines(sent)))
+    assert [json.loads(each.text)["id"] for each in found if each.text] == [1, 2]
+    ((problem,),) = [each.problems for each in found if each.problems]
+    assert problem.startswith("line 2: ")
+    assert reason in problem
 
 
 def test_bad_lines_make_the_exit_code_1() -> None:
