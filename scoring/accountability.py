@@ -87,12 +87,15 @@ _DEED = re.compile(
     r"|\b(?:leaving|charging|keeping|missing|losing|forgetting|cutting|laughing|sending|not (?:calling|ringing|telling|coming|turning)) (?:you |it |off |at |the )?[^.!?]{0,40}\b(?:was|is|that's|were) (?:on )?(?:ours|us|mine|me)\b"
     r"|\b(?:poor|bad|shoddy|wrong|sloppy|not good enough|unacceptable|rubbish|careless|shabby) (?:of|from|by|on) (?:us|me|our (?:part|side|end))\b"
     r"|\b(?:that|it|this|dat)(?: one)? na our (?:own )?(?:fault|mistake)\b|\bthat was us\b|\b(?:is|was) our failing\b|\bus and nobody else\b"
+    r"|\bshould(?:n'?t| never| not) (?:have|of|'ve) (?:been )?[a-z]+[^.!?]{0,50}\b(?:sorry|apologi[sz]e)\b|\b(?:sorry|apologi[sz]e)\b[^.!?]{0,40}\bshould(?:n'?t| never| not) (?:have|of) (?!had|to\b)[a-z]+"
     r"|\b(?:wasn'?t|isn'?t|not) (?:ours|us|our (?:doing|fault)),? (?:but )?[^.!?,]{3,60}? (?:was|is)\b"
 )
 """Things done or left undone, by us, in the active voice; every gap is short and bounded."""
 
 _CHASES = re.compile(r"\b(?:chas\w+|ring\w*|call\w*|phon\w+)\b")
-_DEED_WORDS = frozenset("we we've i i've us our nobody ours leaving charging keeping missing losing".split())  # noqa: SIM905
+_DEED_WORDS = frozenset(
+    "sorry apologise apologize we we've i i've us our nobody ours leaving charging keeping missing losing".split()  # noqa: SIM905
+)
 _DENIED = re.compile(r"(?:\bif|\bwhether|\bnot|n't|\bsay|\bclaim) (?:[a-z']{1,10} ){0,2}$")
 _BOILERPLATE = re.compile(
     r"\b(?:at all times|always|we value|as a company|committed to|strive|our values|everything we do)\b"
@@ -207,6 +210,7 @@ _EMPTY = frozenset(
 )
 
 
+_NO_STEP = re.compile(r"^\W*if (?:you|u)\b|\b(?:thank|apologi[sz]e|appreciate|understand|assure|sympathi[sz]e|value)\b")
 _NO_DEED = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "TRANSFERRED", "RAISE"))
 """Acts that only look at a complaint or pass it on: nobody has taken it on by them."""
 
@@ -218,6 +222,8 @@ def _handling(reading: Reading) -> tuple[Place | None, Place | None, Place | Non
         if move.stance not in ("firm", "done", "plain", "vague", "hedged"):
             continue
         place = (move.start, move.end)
+        if _NO_STEP.search(reading.text, *place):
+            continue
         mine = move.actor and _FIRST.search(reading.text, *place)
         deeds = acts_in(move.meant.keys)
         firm = move.stance in ("firm", "done") and (deeds - _NO_DEED or (move.when and not deeds & {"REPORT"}))

@@ -34,10 +34,14 @@ _DESKS = r"(?:billing|complaints?|disputes|claims|refunds|payments|accounts|sale
 _ANY_WHO = rf"(?:{_ANY_TEAM}|(?:our |the )?{_DESKS}|(?:[a-z'-]{{1,14}} ){{0,3}}{_ROLE}|some(?:one|body) (?:else|senior|higher|above))"
 _AGENT = r"(?:i'?m going to|im going to|i am going to|gonna|i'?d like to|i'?ll|i will|i'm|im|i am|am|i've|ive|i have|i|we'?ll|we will|we're|we are|we've|we have|we|let me|i go|i can|can|been|to be|is|has|have)"
 
+_PERSON = (  # "I've brought in Shabnam from field bookings, who can see it"
+    r"\b(?:brought|bring|bringing|got|getting|get|pulled|pulling|looped|looping|asked|asking) (?:in )?"
+    r"(?!the |my |our |you |it |this |a |an )[a-z]{2,14},? (?:from|in|at|on) (?:our |the )?[a-z]{3,14}(?: [a-z]{3,14})?,? (?:in|who|to|because|as|since|now)\b"
+)
 _HANDS = re.compile(
     rf"\bescalat\w+|\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|tak(?:e|en|ing)|forward(?:ed|ing)?|refer(?:red|"
     rf"ring)?|transfer(?:red|ring)?|put(?:ting)?|send(?:ing)?|sent|rais(?:e|ed|ing)|mov(?:e|ed|ing)|assign(?:ed|ing)?|"
-    rf"bring(?:ing)?|brought|flag(?:ged|ging)?|regist(?:er|ered|ering)|logg?(?:ed|ing)?|report(?:ed|ing)?|mention(?:ed|ing)?|connect(?:ed|ing)?|carry am give|route[d]?|routing)\b(?: [a-z']{{1,12}}){{0,4}}? "
+    rf"bring(?:ing)?|brought|flag(?:ged|ging)?|regist(?:er|ered|ering)|logg(?:ed|ing)|log|report(?:ed|ing)?|mention(?:ed|ing)?|connect(?:ed|ing)?|carry am give|route[d]?|routing)\b(?: [a-z']{{1,12}}){{0,4}}? "
     rf"(?:to|over to|through to|in|with|by|across to|up to|on to|onto|before|give)? ?{_ANY_WHO}\b"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:hand|pass|transfer)(?:ing|ed|ring|red)? (?:it|this|you|that|u|your [a-z]{{4,12}}) "
     rf"(?:over|on|across|through|up|now|to)\b|\bput(?:ting)? (?:you|u) through\b"
@@ -48,6 +52,8 @@ _HANDS = re.compile(
     rf"|\b(?:my|our|the|a|mrs?|ms) (?:[a-z'-]{{2,14}} ){{0,2}}(?:{_ROLE}|team|desk|specialists?) (?:will|'ll|go|shall|is going to|can|are going to) "
     rf"(?:[a-z]{{2,10}} )?(?:call|ring|phone|contact|email|text|message|write|be in touch|get (?:back|in touch)|take|reach|come back)\b"
     rf"|\b(?:asked|wanted|deserve|want|get|have) (?:for )?(?:my|our|a|the) {_ROLE}\b|\bsee (?:if|whether) (?:a|my|the|any) {_ROLE}\b"
+    rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:talk|speak|speaking|talking|check|checking) (?:to|with) (?:my|our) {_ROLE}\b|\blet (?:my|our|the) (?:[a-z]{{3,12}} )?{_ROLE} know\b"
+    rf"|{_PERSON}"
     rf"|\b(?:tak|pass|giv|hand|bring|send|forward)(?:e|ing|en)? (?:it|this|that|you|everything) (?:over |up |straight )?(?:to )?(?:her|him|them)\b"
     rf"|\bshould go to (?:my|our|the) (?:[a-z]{{3,12}} )?{_ROLE}\b|\b(?:has|have|needs?) to (?:approve|sign|decide|authori[sz]e)\b[^.!?]{{0,60}}\b(?:bring|tak|ask|get)\w* (?:her|him|them)\b"
 )
@@ -55,10 +61,14 @@ _HAND_WORDS = frozenset(
     """escalate escalated escalating escalation supervisor supervisors manager managers lead leader boss oga superior
     director head specialist specialists senior seniors chief team teams desk department dept unit experts office
     authority management transfer transferring transferred over through pass passing passed hand handing somebody
-    someone billing complaints ombudsman forwarded forwarding quarters teamlead disputes claims refunds payments accounts sales fraud dispatch""".split()  # noqa: SIM905
+    someone billing complaints ombudsman forwarded forwarding quarters teamlead disputes claims refunds payments accounts sales fraud dispatch
+    brought bring bringing looped pulled""".split()  # noqa: SIM905
 )
 _FEEDBACK = re.compile(
     r"\b(?:feedback|comments|suggestion|your (?:thanks|praise|words))\b[^.!?]{0,40}\b(?:team|manager|management|department)\b"
+)
+_REPORTS = re.compile(
+    r"\b(?:logg?ed|report|reported|findings|written)\b[^.!?]{0,40}\b(?:report|findings|written|account)\b"
 )
 _DUMPS = re.compile(
     rf"\b(?:you|u)(?:'ll|'d| will| would)? (?:also |just |then )?(?:need to|have to|must|should|can|could|may|gotta|got to|best|hav to|ought to) "
@@ -88,20 +98,20 @@ _WHY = re.compile(
     r"you(?:'ve| have)? asked for|you want(?:ed)?|that call ended|should go to|deserves?|to (?:approve|authori[sz]e|sign off|decide on|overrule)|na only)\b"
 )
 _STAYS = re.compile(
-    r"\bi(?:'ll| will|'m| am| shall)?(?: [a-z]{2,10}){0,2} (?:stay|staying|remain|keep(?:ing)?) (?:your|with|on|the|hold|it|this|an eye|in)\b|\b(?:still|always) (?:reach|get|message|call|find|reply|write|ask)\w* (?:to )?(?:me|here)\b"
+    r"\bi(?:'ll| will|'m| am| shall)?(?: [a-z]{2,10}){0,2} (?:stay|staying|remain|keep(?:ing)?) (?:your|with|on|here|until|til|till|the|hold|it|this|an eye|in)\b|\b(?:still|always) (?:reach|get|message|call|find|reply|write|ask)\w* (?:to )?(?:me|here)\b"
     r"|\b(?:i'm|i am|im) (?:still|right) here\b|\bi(?:'ll| will| go| shall)? ?(?:also |then |still )?(?:check|ring|call|text|message|email|follow|chase|write|update)\b(?: [a-z']{1,12}){0,6}? (?:that|whether|if|with (?:her|his|their)|up|has|have|they|she|he|either way|until|at|by|after|to make sure|to see)\b"
     r"|\b(?:your|the) (?:case|complaint|contact|file|ticket) (?:stays?|remains?) (?:with me|mine|in my name|open)\b|\bi(?:'m| am|'ll be| remain| stay)? ?(?:still )?your (?:contact|point of contact|person|go-to)\b|\bi (?:keep|hold|own) (?:your|the|this) (?:case|complaint|file|ticket|one)\b|\b(?:won't|not) (?:close|drop|let go|leave)\b|\bcome back to me\b"
 )
 _NO_REPEAT = re.compile(
     r"\b(?:(?:won't|will not|wont|don't|dont|do not|needn't|need not|not|never|no need to|without) (?:have to |having to |need to |hav to )?(?:explain|repeat|tell|go through|start|say|go over|retell|type)\w*|no (?:repeating|explaining|retelling|starting)|(?:not|nothing) (?:to )?(?:repeat|explain)\w*|"
-    r"(?:has|have|got|with|see|sees|read|given|gave|giving|sent|sending|briefed|told|shared|pass(?:ed|ing)?|attached|copied|includ\w+)(?: [a-z']{1,10}){0,3} (?:my notes|all (?:my|the|your) (?:notes|details)|the notes|your notes|the (?:trip|order|case|booking|claim|account) (?:id|number|details|ref)|(?:the )?(?:whole|full|entire) (?:story|history|matter|thing|picture|chat|conversation|case)|whole story|full story|everything|the history|our chat|this chat|this conversation|the transcript|both job sheets|all (?:of )?(?:this|it)|the details|your details)|briefed)\b"
+    r"(?:has|have|got|with|see|sees|read|given|gave|giving|sent|sending|briefed|told|shared|pass(?:ed|ing)?|attached|copied|includ\w+)(?: [a-z']{1,10}){0,3} (?:my notes|all (?:my|the|your) (?:notes|details)|the notes|your notes|the (?:trip|order|case|booking|claim|account) (?:id|number|details|ref)|(?:the )?(?:whole|full|entire) (?:story|history|matter|thing|picture|chat|conversation|case)|whole story|full story|everything|the history|our chat|this chat|this conversation|the transcript|both job sheets|all (?:of )?(?:this|it)|the details|your details)|briefed|(?:has|have|'s|'ve|got) (?:it|them) all(?: from me)?)\b"
 )
 _NOT_A_TIME = re.compile(
     r"\W*(?:right |just )?(?:now|already|immediately|straight ?away|right away|instant\w*|while.*|whilst.*|once.*|as soon.*|as we.*|the (?:moment|minute|second).*)\W*"
 )
 _NAMED = re.compile(
     # a role or a team that could be asked for; "the concerned department" is nobody
-    rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?{_DESKS})\b"
+    rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?{_DESKS})\b|{_PERSON}"
 )
 
 _DEMANDS = re.compile(
@@ -168,7 +178,8 @@ def _candidates(reading: Reading) -> Iterator[Place]:
 
 def _real(reading: Reading, hands: Place, dumps: Place | None) -> bool:
     """Tell whether words hand a complaint over, rather than pass on praise or send the customer there."""
-    if _FEEDBACK.search(reading.text, *reading.sentence_at(hands[0])):
+    sentence = reading.sentence_at(hands[0])
+    if _FEEDBACK.search(reading.text, *sentence) or _REPORTS.search(reading.text, *sentence):
         return False
     return dumps is None or not dumps[0] <= hands[0] < dumps[1]
 

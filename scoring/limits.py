@@ -18,23 +18,23 @@ from scoring.text import Place, Reading, cleaned
 
 _KIND = (  # after a "can't" that is no limit but feeling or figure of speech
     r"(?:imagine|apologi[sz]e|thank|believe|stress|express|fault|blame|wait|help but|help feeling|begin|tell you how|say how|undo|change what|turn back"
-    r"|take (?:that|it|this) back|argue|excuse|defend|justify|agree more|even|understand (?:how|why)|emphasi[sz]e|overstate|let (?:you|that|this|it)|have (?:that|you|this)|be happening|go on)"
+    r"|take (?:that|it|this) back|argue|excuse|defend|justify|agree more|even|understand (?:how|why)|emphasi[sz]e|overstate|let (?:you|that|this|it)|have (?:that|you|this)|be happening|go on|be (?:found|located|right|correct|true|excused|easy|nice|good|fun))"
 )
 _LIMIT = re.compile(
     rf"(?<!you )(?<!you really )(?<!nobody )(?<!who )(?<!they )(?<!he )(?<!she )(?<!u )\b(?:can't|cannot|cant|can not|canny|cannae|no fit|no go fit|won't be able|wont be able|will not be able|unable|not able|not allowed|not permitted|am not authori[sz]ed|not in a position)\b"
     rf"(?! (?:really |possibly |just |only )?{_KIND})"
-    r"|\b(?:not|isn't|isnt|n't be|no dey|never|won't be|wouldn't be|isnae) (?:be )?(?:possible|available|something (?:i|we)|covered|refundable|ready|back|in stock|eligible)\b"
+    r"|\b(?:not|isn't|isnt|aren't|arent|wasn't|n't be|no dey|never|won't be|wouldn't be|isnae) (?:be )?(?:possible|available|something (?:i|we)|covered|refundable|ready|back|in stock|eligible)\b"
     r"|\bimpossible\b|\bthere(?:'s| is| are)(?: unfortunately| sadly)? no (?!excuse|doubt|need|problem|question|point|way you|shame|rush)[a-z]+|\bno [a-z]{3,14} (?:yet|for (?:weather|fog|this|that))\b"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:can |may )?only (?:able|allowed|refund|offer|give|do|pay|cover|send|put|cancel|credit|replace|see|tell|fit)\b|\bcan only\b|\bonly (?:the )?[a-z0-9 ]{2,20} (?:i|we) (?:can|fit)\b|\bna only\b|\bonly able\b"
     r"|\b(?:i|we) (?:really |honestly |simply |still )?(?:don't|do not|dont|no) (?:yet |actually |really )?(?:know|have (?:a|an|any|the|that)|pay|cover|refund|offer|deliver|do|sabi)\b"
     r"|\b(?:earliest|soonest|not (?:before|until|till)|no sooner|won't (?:be|come|arrive|have|get)[^.!?]{0,24} (?:until|till|before)|not yet)\b"
-    r"|\bnot all (?:three|two|four|of)\b|\bthat i (?:cannot|can't|cant)\b|\b(?:i'm|im|i am) not (?:sure|certain)\b|\btoo early to (?:say|tell|know)\b|\bno promises\b|\bit(?:'s| is) a no\b|\bsadly not\b|\bunfortunately not\b"
+    r"|\bnot all (?:three|two|four|of)\b|\bthat i (?:cannot|can't|cant)\b|\b(?:i'm|im|i am) not (?:sure|certain)\b|\btoo early to (?:say|tell|know)\b|\b(?:won't|wont|will not|not going to) (?:promise|guarantee|pretend)\b|\bmay (?:be|take) (?:a bit |even )?longer\b|\bcould (?:be|take) longer\b|\bno promises\b|\bit(?:'s| is) a no\b|\bsadly not\b|\bunfortunately not\b"
     r"|\bnot (?:yet )?(?:known|confirmed|decided|clear)\b|\bi wish (?:it|i|we|there|that|this)\b|\b(?:has|have) to (?:stay|stand|remain)\b|\bdoes fall to you\b|\bstays? (?:as it is|with you|payable)\b"
     r"|\b(?:don't|do not|dont) have (?:access|the power|the authority|time|news)\b"
     r"|\bno (?:exact )?(?:time|date|news|answer|eta|update|record)\b (?:yet|so far|im afraid|i'm afraid)"
 )
 _LIMIT_STARTS = frozenset(
-    """can't cannot cant can canny cannae no not won't wont will unable isn't isnt n't never wouldn't isnae impossible there there's i we i'm im only na don't
+    """can't cannot cant can canny cannae no not won't wont will unable isn't isnt aren't arent may could n't never wouldn't isnae impossible there there's i we i'm im only na don't
     do dont earliest soonest too it it's sadly unfortunately unfortunatly has have does stays stay that wasn't aren't won't""".split()  # noqa: SIM905
 )
 _NOT_YET = re.compile(r"(?:\bnot|n't|nt) [a-z ]{0,30}\byet\b")
@@ -44,15 +44,15 @@ _EVASIVE = re.compile(
     r"|\b(?:circumstances|reasons|factors|matters) (?:beyond|outside|out of) (?:our|my|anyone's)\b"
     r"|\b(?:take|need|be|require) (?:some|a little|a bit of|a certain amount of|additional|more|longer) (?:more )?(?:time|delays?|than)\b|\bsome (?:slight |minor |small )?delays?\b|\bin due course\b|\bat (?:this|the) (?:present )?(?:moment|time|point)(?: in time)?\b"
     r"|\b(?:cannot|can't|unable to|not able to) (?:comment|discuss|disclose|go into)\b(?![a-z ]{0,40} (?:without|until|unless|till))|\bsubject to (?:[a-z]+ )?(?:restrictions|availability|terms|conditions|change|approval)\b"
-    r"|\b(?:as per|per|under|due to|in line with|according to) (?:our |the |company |store )?(?:[a-z]+ )?(?:policy|policies|terms|rules|guidelines|procedure|t&cs?)\b|\b(?:it's|its|it is|against|company|our) (?:company |our |the )?policy\b|\bnot applicable\b"
+    r"|\b(?:as per|per|under|due to|in line with|according to) (?:our |the |company |store )?(?:[a-z]+ )?(?:policy|policies|terms|rules|guidelines|procedure|t&cs?)\b|\b(?:it's|its|it is|against|company|our) (?:company |our |the )?policy\b|\bnot applicable\b|\bcontinued patience\b|\bchallenging (?:times?|period|circumstances)\b"
 )
 _EVASIVE_STARTS = frozenset(
     """technical operational internal security logistical system administrative various certain some unavoidable regulatory legal compliance business
     unforeseen unforseen unexpected extraordinary exceptional extenuating circumstances reasons factors matters take need be require in at cannot can't unable not
-    subject as per under due according it's it against company our""".split()  # noqa: SIM905
+    subject as per under due according it's it against company our continued challenging""".split()  # noqa: SIM905
 )
 _REASON = re.compile(
-    r"\b(?:because|cos|coz|cuz|bcos|becos|bcoz|'cause|on account of|which is why|that's why|the reason|as only|(?<=, )as (?:the|it|we|you|they|i|he|she|our|your|there|that|this|a|an|no) |na (?:because|why))\b"
+    r"\b(?:because|cos|coz|cuz|bcos|becos|bcoz|'cause|on account of|which is why|that's why|the reason|as only|as (?:it|those|these|they|you|we|i|he|she|there|that) (?:was|were|is|are|has|have|had|only|can|can't|don't|do|did|never|still|need|needs|would)\b|(?<=, )as (?:the|our|your|this|a|an|no) |na (?:because|why))\b"
     r"|\bsince (?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|then|last|yesterday|\d|this morning|it happened|you(?:'ve)? (?:first|last)))[a-z']+ [a-z']+"
     r"|\b(?:due|owing|thanks) to (?!(?:technical|operational|internal|unforeseen|unforseen|unexpected|system|security|circumstances|various|certain|some|policy|our policy|company))[a-z]+"
     r"|\bonly (?:the|a|our|your|they|she|he|my) [a-z ]{2,20}(?:can|may|is allowed|are allowed|has|have)\b|\b(?:so|that) (?:that )?(?:nobody|no one|it's safe|it is safe)\b"
@@ -91,10 +91,10 @@ class Limits:
 def limits(reading: Reading) -> Limits:
     """Read a reply for its limits (rubric 4.7, transparency: states it, why, what happens next, what is uncertain)."""
     text = reading.text
-    limit = _begun(_LIMIT, reading, _LIMIT_STARTS)
+    limit = _limit(reading)
     if limit is None and "yet" in reading.vocabulary:
         limit = _span(_NOT_YET, text)
-    evasive = _begun(_EVASIVE, reading, _EVASIVE_STARTS)
+    evasive = next(iter(_begun(_EVASIVE, reading, _EVASIVE_STARTS)), None)
     if limit and evasive and evasive[0] <= limit[0] < evasive[1]:
         limit = None  # "we are unable to comment" is the dodge itself
     false = _false(reading, limit)
@@ -113,14 +113,27 @@ def limits(reading: Reading) -> Limits:
     )
 
 
-def _begun(pattern: re.Pattern[str], reading: Reading, starts: frozenset[str]) -> Place | None:
+def _limit(reading: Reading) -> Place | None:
+    """Return the limit that is best explained, else the first; "if it can't be found" is none."""
+    said = [
+        place
+        for place in _begun(_LIMIT, reading, _LIMIT_STARTS)
+        if not _IF.search(reading.text, max(0, place[0] - 30), place[0])
+    ]
+    return next((place for place in said[:4] if _reason(reading, place)), said[0] if said else None)
+
+
+_IF = re.compile(
+    r"\b(?:if|in case|unless) (?:it|that|this|they|he|she|you|u|we|i|(?:the|your|my) [a-z]{2,12})(?:'s| is| still| really| just)? ?$"
+)
+
+
+def _begun(pattern: re.Pattern[str], reading: Reading, starts: frozenset[str]) -> list[Place]:
     """Search only where a word begins a match: ten times faster than looking at every letter."""
     if starts.isdisjoint(reading.vocabulary):
-        return None
-    for word in reading.words:
-        if word.text in starts and (found := pattern.match(reading.text, word.start)):
-            return found.span()
-    return None
+        return []
+    spots = (pattern.match(reading.text, word.start) for word in reading.words if word.text in starts)
+    return [found.span() for found in spots if found]
 
 
 def _span(pattern: re.Pattern[str], text: str) -> Place | None:
@@ -158,7 +171,7 @@ def _sworn(reading: Reading) -> list[Place]:
 
 def _untrue(reading: Reading, place: Place) -> bool:
     """Tell whether a promise is one that cannot be kept: what the policy gives is kept, and a no promises nothing."""
-    if _LIMIT.search(reading.text, *place):
+    if _LIMIT.search(reading.text, *place) or reading.text[place[0] : place[1]].lstrip(" ,;:-").startswith("if "):
         return False
     return not any(o.firm and o.fit >= 0.5 and o.start < place[1] and place[0] < o.end for o in offered(reading.reply))
 
@@ -174,12 +187,16 @@ def _reason(reading: Reading, limit: Place) -> Place | None:
     for move in moves(reading.reply):
         if limit[1] <= move.start < end and move.stance in ("told", "refused") and _tells_why(reading, move):
             return move.start, move.end
+    so = _SO.search(reading.text, start, limit[0])
+    if so:
+        return so.span()
     tail = _SPLICE.search(reading.text, limit[1], end)
     return tail.span() if tail and not _EVASIVE.search(reading.text, *tail.span()) else None
 
 
+_SO = re.compile(r"[a-z][^.!?]{8,80}, ?so (?:i|we)(?:'m| am)? ?(?:really |just )?$")
 _SPLICE = re.compile(
-    r"[,:;-] (?!but|i'll|i will|so|what|sorry|i can|we can|or|and|i'm afraid)(?:all |the |they |it |our |your |that's |its |it's |there |every |we |you |bank|weather)[a-z' ]{0,40}?\b(?:is|are|was|were|need|needs|has|have|still|only|finish\w*|close[sd]?|never|must|don't|doesn't|leaves?|takes?|need[s]?)\b"
+    r"[,:;-] (?!but|i'll|i will|so|what|sorry|i can|we can|or|and|i'm afraid)(?:all |the |they |he |she |he's |she's |they're |it |our |your |that's |its |it's |there |every |we |you |bank|weather)[a-z' ]{0,40}?\b(?:is|are|was|were|need|needs|has|have|still|only|finish\w*|close[sd]?|never|must|don't|doesn't|leaves?|takes?|to (?:find|see|wait|go|check|get|do|look)|first)\b"
 )
 _HOW_THINGS_ARE = re.compile(
     r"\b(?:is|are|was|were|needs?|has|have|had|only|must|never|don't|doesn't|hasn't|haven't|isn't|aren't)\b"
@@ -210,7 +227,7 @@ def _instead(reading: Reading) -> Place | None:
 
 
 _YOU_HEAR = re.compile(
-    r"\b(?:you(?:'ll| will)? (?:get|hear|have|receive)|(?:they|she|he|it|e|i|we)(?:'ll| will| go| shall)? (?:rings?|calls?|texts?|emails?|come|comes|tell|go call))\b[^.!?]{0,60}"
+    r"\b(?:you(?:'ll| will| go)? (?:get|hear|receive)|you(?:'ll| will) have|(?:they|she|he|it|e|i|we)(?:'ll| will| go| shall)? (?:rings?|calls?|texts?|emails?|come|comes|tell|go call))\b[^.!?]{0,60}"
 )
 
 
@@ -220,7 +237,8 @@ def _hidden(reading: Reading) -> str:
     if not case.not_allowed or not line:
         return ""
     wanted = asked_for(line, case.not_allowed)
-    return wanted if wanted and any(offer.firm for offer in offered(reading.reply)) else ""
+    acts = any(move.actor and move.stance in ("firm", "done") for move in moves(reading.reply))
+    return wanted if wanted and acts and any(offer.firm for offer in offered(reading.reply)) else ""
 
 
 @lru_cache(maxsize=512)

@@ -152,6 +152,7 @@ def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
     reading, said = read(reply), moves(reply)
     asked = [(ask.start, ask.end) for ask in asks(reply) if ask.kind != "check" and _asking(reading, ask)]
     live = [(m.start, m.end) for m in said if m.stance not in ("pushed", "told") and _step(reading, m)]
+    asked += [(a, b) for a, b in reading.sentences if _POLITE.search(reading.text, a, b)]
     void = (*asked, *((move.start, move.end) for move in said if move.stance == "pushed"))
     return sorted(
         each
@@ -167,6 +168,10 @@ def _asking(reading: Reading, ask: Ask) -> bool:
     )
 
 
+_POLITE = re.compile(
+    r"\b(?:thank you for|thanks for|value your|how important|is important to us|your (?:feedback|patience)|working around the clock"
+    r"|want to thank|do understand how|bring(?:ing)? (?:this|it) to our)\b"
+)
 _REQUEST = re.compile(
     r"\W*(?:please|kindly|pls|plz|confirm|provide|share|send|tell|let|can|could|need|i need|we need)\b"
 )

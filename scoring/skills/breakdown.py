@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring.offers import offered
+from scoring.offers import Offer, offered
 from scoring.parts import Spoken, parts_of, spoken
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
@@ -35,23 +35,24 @@ def assess(reply: Reply) -> SkillScore:
 def _level(found: Spoken, reading: Reading) -> int:
     count, whole = len(found.named), len(found.parts)
     if not count:
-        return 1 if found.several or (found.acts and _own_act(reading)) else 0
+        return 1 if found.several or (found.acts and _offers(reading)) else 0
     if _salad(reading):
         return 1
     if count < whole:
-        return 2 if count > 1 or (found.steps + _spare(found) > 1) else 1
+        return 2 if count > 1 or _offers_more(reading, found) else 1
     return 4 if found.steps >= whole else 3
 
 
-def _own_act(reading: Reading) -> bool:
-    """Tell whether something that may be given is offered though no part is named: it answers one, whichever."""
-    return any(offer.firm for offer in offered(reading.reply))
+def _offers(reading: Reading) -> list[Offer]:
+    """Return what may be given and is offered: an offer answers one part, whether it names it or not."""
+    return [offer for offer in offered(reading.reply) if offer.firm]
 
 
-def _spare(found: Spoken) -> int:
-    """Return 1 where a step settles something that no named part explains."""
-    return int(
-        found.acts is not None and all(not found.acts[0] <= place[0] < found.acts[1] for _, place in found.named)
+def _offers_more(reading: Reading, found: Spoken) -> bool:
+    """Tell whether an offer answers a part beyond the one that is named."""
+    made = _offers(reading)
+    return len(made) > 1 or any(
+        not any(offer.start <= place[0] < offer.end for _, place in found.named) for offer in made
     )
 
 

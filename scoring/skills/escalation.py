@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from scoring.handover import Handover, demanded, handover, offers_handover
 from scoring.offers import offered
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
 NAME = "escalation"
+_BEYOND = re.compile(r"\b(?:can't|cannot|cant|can not|don't have|only|has to|have to|needs?|beyond|above|over)\b")
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -17,7 +20,8 @@ def assess(reply: Reply) -> SkillScore:
     asked = demanded(reply.answering)
     if not (found.hands or found.dumps or found.refuses or asked):
         return SkillScore(NAME, None, "Nothing here had to be handed to anybody else.")
-    needless = bool(found.hands) and _needless(reply, asked=asked)
+    beyond = bool(found.why and _BEYOND.search(reading.text, *found.why))
+    needless = bool(found.hands) and not beyond and _needless(reply, asked=asked)
     level = _level(found, needless=needless)
     costs = _costs(reading, found, level)
     return SkillScore(

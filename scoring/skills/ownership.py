@@ -6,6 +6,7 @@ import re
 
 from scoring.accountability import Account, account, false_admission
 from scoring.harms import harms
+from scoring.moves import moves
 from scoring.questions import asks
 from scoring.story import grievance_of
 from scoring.text import Reading, read
@@ -56,16 +57,6 @@ def _shifted(reading: Reading, found: Account) -> list[Evidence]:
     return made
 
 
-def _only_asks(reading: Reading) -> bool:
-    """Tell whether every sentence of more than three words asks for something."""
-    asked = asks(reading.reply)
-    return bool(asked) and all(
-        any(ask.start < end and start < ask.end for ask in asked)
-        for start, end in reading.sentences
-        if reading.text.count(" ", start, end) > 2
-    )
-
-
 def _due(reply: Reply, found: Account) -> bool:
     """Tell whether somebody has to answer for it now: with the apology, so by the second reply (rubric 4.3, 4.4)."""
     if not (reply.answering.strip() or reply.earlier or reply.case.parts):
@@ -73,7 +64,8 @@ def _due(reply: Reply, found: Account) -> bool:
     if len(reply.earlier) >= 2:
         return False
     if not reply.earlier:
-        return not asks(reply) or bool(found.agentless or found.handles) or not _only_asks(read(reply))
+        done = found.agentless or found.handles or found.settles
+        return not asks(reply) or bool(done) or any(move.stance == "pushed" for move in moves(reply))
     return not any((_earlier(reply, turn) or 0) >= 2 for turn in range(len(reply.earlier)))
 
 
