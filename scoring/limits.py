@@ -169,9 +169,14 @@ def _sworn(reading: Reading) -> list[Place]:
     return [m.span() for m in _SWEARS.finditer(reading.text)]
 
 
+_NO_PROMISE = re.compile(
+    r"^\W*if\b|^(?=.*\b(?:was|were|did|should have)\b)(?!.*(?:\bwill\b|'ll\b|guarantee|promise|going to))", re.DOTALL
+)
+
+
 def _untrue(reading: Reading, place: Place) -> bool:
     """Tell whether a promise is one that cannot be kept: what the policy gives is kept, and a no promises nothing."""
-    if _LIMIT.search(reading.text, *place) or reading.text[place[0] : place[1]].lstrip(" ,;:-").startswith("if "):
+    if _LIMIT.search(reading.text, *place) or _NO_PROMISE.search(reading.text[slice(*reading.sentence_at(place[0]))]):
         return False
     return not any(o.firm and o.fit >= 0.5 and o.start < place[1] and place[0] < o.end for o in offered(reading.reply))
 

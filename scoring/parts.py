@@ -32,7 +32,7 @@ _WRONG = re.compile(
     r"\b(?:no|not|never|nobody|nothing|none|without|still|late|miss\w*|wrong|br[oe]ke\w*|charg\w+|bill\w*|cancel\w*"
     r"|fail\w*|lost|lose|rude\w*|damag\w+|leak\w*|cold|dirty|ignor\w+|twice|double|hung|cut|took|taken|stuck|refus\w+"
     r"|fault\w*|dead|stop\w*|delay\w*|overcharg\w+|wait\w*|scratch\w*|shrug\w*|laugh\w*|lie[ds]?|lying|smell\w*|torn"
-    r"|crack\w*|faulty|empty|promis\w+|gone|disappear\w*|vanish\w*|froze\w*|reject\w*|declin\w+)\b|n't\b"
+    r"|crack\w*|sw[eo]re?|swearing|insult\w*|shout\w*|threw|drop\w*|hurt|ruin\w*|useless|filthy|noisy|loud|short|refund\w*|faulty|empty|promis\w+|gone|disappear\w*|vanish\w*|froze\w*|reject\w*|declin\w+)\b|n't\b"
 )
 _SEVERAL = re.compile(
     r"\b(?:several|two|three|four|five|few|many|all|both|number of|multiple|every|each|couple of)"
