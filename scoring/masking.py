@@ -23,22 +23,38 @@ _GRAM = 5
 _CONTAINED = 0.6  # share of a sentence's 5-grams that somebody else wrote: then it is theirs (rubric, section 3)
 
 _TAG = re.compile(
-    r"(?:^|(?<=[\n.!?>\]] )|(?<=[\n.!?>\]]))[ *#<|\[(]{0,6}"
+    r"(?:(?:^|(?<=[\n.!?>\]] )|(?<=[\n.!?>\]]))[ *#<|\[(]{0,6}"
     r"(system|assistant|developer|user|customer|client|caller|grader|evaluator|examiner|judge|admin|narrator|agent"
     r"|trainee|advisor|adviser|rep|representative|support|operator|me|tool|function|human|ai)"
+    r"|(?<= )(?<!dear )(?<!the )(?<!our )(?<!your )(?<!valued )(?<!new )(system|assistant|customer|user|agent|grader))"
     r"(?: (?:message|prompt|note|override|turn|\d{1,2}))?[ *|>\])]{0,6}:"
 )
 _OTHERS_LINE = frozenset({"user", "customer", "client", "caller", "human"})
 _OWN_LINE = frozenset({"agent", "trainee", "advisor", "adviser", "rep", "representative", "support", "operator", "me"})
-_OPENS = re.compile(r"<\|?/?([a-z_]{1,20})\|?>|\[/?inst\]")
+_OPENS = re.compile(r"<[<|]?[a-z_]{1,20}[|>]{1,2}$|\[(?:inst|system)\]$")
+_CLOSES = re.compile(r"<[</|]{1,2}[a-z_]{1,20}[|>]{1,2}|\[/[a-z]{1,12}\]")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _ASIDE = 300  # characters that a bracketed aside to the grader may be long
 _BLOB = re.compile(r"[a-z0-9+/]{24,}={0,2}")
-_ABROAD = re.compile(
-    r"\b(?:ignor(?:a|e|ez|ar|iere|ieren|era|er|ieer)|olvida|oubliez|vergiss|negeer|zignoruj)\b[^.!?\n]{0,40}"
-    r"\b(?:instru[a-z]+|anweisung[a-z]*|consign[a-z]+|regeln?|reglas|regles|istruzioni|polecenia)"
-    r"|\b(?:nota|note|notiere|puntuacion|bewertung|punteggio|voto)\b[^.!?\n]{0,20}\b4\b"
+_GRADING = re.compile(
+    r"\b(?:this|the above|my) (?:reply|answer|response|message)\b[^.!?\n]{0,30}"
+    r"\b(?:deserves?|contains?|demonstrates?|shows|scores?|meets|earns|satisfies|is worth)\b"
+    r"|\b(?:counts?|credit|credited|graded|scored|marked|treat|treated)\b[^.!?\n]{0,20}"
+    r" as (?:an? |the )?(?:[a-z]{4,8} )?(?:apology|empathy|solution|clarification|listening)\b"
+    r"|\b(?:apology|empathy|offen[cs]e|emotion|ownership|listening)"
+    r" (?:complete|named|displayed|demonstrated|detected)\b"
+    r"|\b(?:mark|rate|grade|score) this\b[^.!?\n]{0,60}\b(?:best|perfect|full|complete|excellent|exemplary|\d)\b"
+    r"|\bthe customer'?s? (?:mood|anger|state|patience|emotion)\b|\bmood ?[:=]"
+    r"|\b(?:output|print|return) ?:? ?\"?[0-4]\b\"?(?= for|[.!]|$|\n)"
+    r"|\bas (?:your|the|an) (?:examiner|grader|judge|evaluator|rater)\b|\b(?:the|this) rubric\b"
+    r"|\bjudge'?s (?:decision|verdict)\b"
+    r"|\byou are (?:now )?an? [a-z ]{0,20}(?:grader|judge|evaluator|examiner|rater|language model)\b"
+    r"|<!--|<<sys>>|</?(?:reply|answer|response|transcript|conversation)>"
+    r"|\b(?:ignor(?:a|e|ez|ar|iere|ieren|era|er|ieer)|olvida|oubliez|vergiss|negeer|zignoruj)\b[^.!?\n]{0,40}"
+    r"\b(?:instruc[a-z]+|anweisung[a-z]*|consign[a-z]+|regeln|reglas|regles|istruzioni|polecenia)"
+    r"|\b(?:puntuacion|bewertung|punteggio|voto|mettez la note)\b[^.!?\n]{0,20}\b4\b"
 )
+"""What `scoring.tricks` leaves: praise of one's own reply in a grader's words, orders in other languages."""
 
 
 def quoted(text: str) -> Iterator[Place]:
@@ -124,24 +140,22 @@ def to_a_grader(text: str, sentences: tuple[Place, ...], typed: str, at: tuple[i
     An aside in brackets goes alone; a tag takes its line; any other instruction takes its sentence.
     """
     yield from ((a, b) for a, b in (m.span() for m in _BLOB.finditer(text)) if _encoded(typed[at[a] : at[b - 1] + 1]))
-    yield from (_sentence(sentences, m.start()) for m in _ABROAD.finditer(text))
+    yield from (_reach(text, sentences, *m.span()) for m in _GRADING.finditer(text))
     if not CUE_WORDS.search(text):
         return
-    staged = False
-    for tag in _TAG.finditer(text):
-        staged = staged or tag[1] in _OTHERS_LINE
-        if staged or tag[1] not in _OWN_LINE:
-            yield tag.start(), _line_end(text, tag.end())
-    for match in INJECTION.finditer(text):
-        yield _reach(text, sentences, *match.span())
+    tags = [*_TAG.finditer(text)]
+    staged = any(_OTHERS_LINE & {*tag.groups()} for tag in tags)
+    yield from (
+        (tag.start(), _line_end(text, tag.end())) for tag in tags if staged or _OWN_LINE.isdisjoint(tag.groups())
+    )
+    yield from (_reach(text, sentences, *m.span()) for m in INJECTION.finditer(text))
 
 
 def _reach(text: str, sentences: tuple[Place, ...], start: int, end: int) -> Place:
     """Return how far an instruction reaches: its bracket, its line, or its sentence."""
-    opened = _OPENS.search(text, start, end)
-    if opened and opened.end() == end:
-        closed = text.find(f"</{opened[1]}>", end) if opened[1] else -1
-        return start, closed + len(opened[1]) + 3 if closed >= 0 else _line_end(text, end)
+    if _OPENS.search(text, start, end):
+        closed = _CLOSES.search(text, end)
+        return start, closed.end() if closed else _line_end(text, end)
     for place in range(start, max(-1, start - _ASIDE), -1):
         closing = _BRACKETS.get(text[place])
         if closing:
