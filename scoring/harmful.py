@@ -199,7 +199,6 @@ HARMFUL = {
         keep|lets|let's it|this polite|civil|respectful|clean|professional|calm
         keep your|ur voice|hair|shirt|temper|cool|language
         lower|watch|mind|moderate your|ur voice|tone|language|mouth|manners|attitude|words
-        watch it
         your|ur tone|attitude|language|behaviour|behavior|sarcasm|manner is|isn't|was|wasn't|won't
         that|such|this|your|ur tone|attitude|sarcasm|language isn't|is|not|won't|doesn't .2 necessary|needed|acceptable|helpful|help|helping|appropriate|required|appreciated|get
         sarcasm isn't|is|not|wont|won't
@@ -219,13 +218,13 @@ HARMFUL = {
         get a grip
         """,
     "blame": """
-        {you} should|shud|shoulda|shuld|ought have|of|ve|'ve|to_have|a !had|been|got|gotten|received|heard|never|not|had_to|to|gone|seen_it|waited|reached|a
+        {you} should|shud|shoulda|shuld|ought have|of|ve|'ve|to_have|a !had|been|got|gotten|received|heard|never|not|had_to|to|gone|seen_it|waited|reached|a|an|the|it|them|both|your|this|that|one|everything|news|somebody|someone|something|no|nothing
         {you} shouldve|should've|shoulda !had|been|got|gotten|received|heard|never|not|had_to|to|gone|waited|reached
         {you} shouldn't|should_not|shudnt have|of|ve|'ve !had|been|got|to|needed|gone|waited|received|heard|a
         should've|should_have|should_of|could_have|could_of|ought_to been|be|have_been|of_been .1 declared|disclosed|carried|read|checked|noticed|submitted|reported|requested|packed|insured|backed
         should always|ideally|really be|have .1 carried|read|checked|packed|backed|kept
         {you} would|wouldve|would've have|of|ve|'ve? needed|known|seen|noticed|realised|realized|had_to !been
-        {you} could have|of|ve|'ve !had|been|got|gotten|received|done_without|heard|to|a
+        {you} could have|of|ve|'ve !had|been|got|gotten|received|done_without|heard|to|a|an|the|it|them|both|your|this|that|one|two|either|another|some|somebody|someone|him|her
         did|have|had|were|do|does|r|are you|u|ya|ye even|actually|really|bother|bothered|just|or_did !get|receive|manage|hear|need|want|have_to|want_to
         did|have|had|do you|u|ya|ye not !get|receive|hear|have_to|feel|sleep|eat|manage
         didn't|haven't|hadn't|weren't|didnt|havent you|u|ya|ye !get|receive|hear|have_to|sleep|manage

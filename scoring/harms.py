@@ -9,8 +9,9 @@ from scoring.once import once
 from scoring.owning import OFFERING, owning
 from scoring.phrases import Found, Lexicon
 from scoring.shields import SHIELDS
+from scoring.slights import SLIGHT_WORDS, SLIGHTS
 from scoring.text import Reading
-from scoring.tricks import CUE_WORDS, INJECTION, PLACEHOLDER, UPPER
+from scoring.tricks import BARE, BARE_WORDS, CUE_WORDS, INJECTION, PLACEHOLDER, UPPER
 from scoring.types import Evidence
 
 FLAGS = (
@@ -32,12 +33,19 @@ FLAGS = (
 )
 """Every flag that `harms` can raise, gravest first."""
 
-_LEXICON = Lexicon(HARMFUL | SHIELDS)
+_LEXICON = Lexicon(
+    {flag: "\n".join(each.get(flag, "") for each in (HARMFUL, SHIELDS, SLIGHTS)) for flag in FLAGS}, SLIGHT_WORDS
+)
 _YIELDS_TO_OFFER = frozenset({"policy_shield", "refusal"})
 _YIELDS_TO_NEGATION = frozenset({"blame", "insult", "command", "threat"})
 _NEGATED = re.compile(
     r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody|\bno one|\bwithout)"
-    r" (?:[a-z']{1,12} ){0,4}$"
+    r" (?:[a-z']{1,12} ){0,4}$|\b(?:sorry|apologi[sz]e)(?: to hear)?(?: that| when)? $"
+)
+_CUT_OFF = re.compile(r"\b(?:you|u|ya|ye)[,;:]")  # "which payments were you, just so that ..."
+_ABANDONED = re.compile(  # our failing, said without a "we"
+    r"\b(?:nobody|no[- ]?one|none of us|not one of us)\b (?:[a-z']{1,12} ){0,6}"
+    r"(?:told|tell|said|say|rang|ring|called|call|came|come|warned|warn|bothered|answered|answer|wrote|write|explained|picked)\b"
 )
 _YIELDS_TO_OWNING = frozenset({"excuse", "scapegoat"})
 
@@ -74,15 +82,23 @@ def _outermost(found: list[Found]) -> list[Found]:
 
 def _excepted(reading: Reading, found: Found) -> bool:
     """Tell whether the words around take the sting out: a no with an offer, a cause with ownership."""
-    if found.label in _YIELDS_TO_OFFER:
-        return offers(reading)
+    if found.label in _YIELDS_TO_OFFER and (offers(reading) or _beside_owning(reading, found)):
+        return True
     if found.label in _YIELDS_TO_NEGATION and _NEGATED.search(reading.text, max(0, found.start - 48), found.start):
         return True
-    if found.label in _YIELDS_TO_OWNING:
-        start, end = reading.sentence_at(found.start)
-        after = reading.sentence_at(min(end, len(reading.text) - 1))[1]
-        return any(start <= place < after for place in owned(reading))
-    return False
+    if found.label == "blame":
+        return bool(_CUT_OFF.search(reading.text, found.start, found.end))
+    return found.label in _YIELDS_TO_OWNING and _beside_owning(reading, found)
+
+
+def _beside_owning(reading: Reading, found: Found) -> bool:
+    """Tell whether a cause stands beside ownership or our own failing (rubric 4.3: explanation is not excuse)."""
+    start, end = reading.sentence_at(found.start)
+    before = reading.sentence_at(start - 1)[0] if start > 0 else start
+    after = reading.sentence_at(min(end, len(reading.text) - 1))[1]
+    return any(before <= place < after for place in owned(reading)) or bool(
+        _ABANDONED.search(reading.text, before, after)
+    )
 
 
 def offers(reading: Reading) -> bool:
@@ -101,7 +117,7 @@ def _owned(reading: Reading) -> tuple[int, ...]:
 
 
 def _typed(reading: Reading) -> list[Evidence]:
-    """Find what shows in the typing rather than the meaning: templates, capitals, instructions to a grader."""
+    """Find what shows in the form: templates, capitals, orders that open a sentence, words to a grader."""
     out: list[Evidence] = []
     if CUE_WORDS.search(reading.plain):
         out += [reading.evidence(*m.span(), "placeholder", helps=False) for m in PLACEHOLDER.finditer(reading.plain)]
@@ -109,6 +125,11 @@ def _typed(reading: Reading) -> list[Evidence]:
             reading.evidence(*m.span(), "injection", helps=False)
             for m in INJECTION.finditer(reading.plain)
             if m.group().strip()
+        ]
+    if not reading.vocabulary.isdisjoint(BARE_WORDS):
+        out += [
+            reading.evidence(*m.span(m.lastgroup or 0), m.lastgroup or "command", helps=False)
+            for m in BARE.finditer(reading.text)
         ]
     raw = reading.reply.text[: reading.at[-1] + 1] if reading.at else ""
     shouted = UPPER.search(raw) if any(word.isupper() and len(word) > 2 for word in raw.split()) else None

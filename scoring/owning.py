@@ -15,6 +15,9 @@ OWNING = Lexicon(
         because|cause|cos|thanks of|to us|me|our|my !you|i|we
         we|i|we've|i've|we_have .1 gone|went|go|going back on
         that|thats|that's|this|it|which|it's|its|is|was|were|are|entirely|all|squarely|solely|completely|wholly|purely our|my|ours|mine fault|mistake|error|doing|failing|failure|slip|responsibility|bad|miss|blunder|oversight|cock-up|mess !to_fix_only
+        makes|make|making it|that|this|him|them .1 ours|mine|our|my
+        was|is|are|that's our|my job|duty|responsibility|task|part|place
+        {you} .1 told us|me .3 and|but we|i|nobody
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to|alone|entirely|fully|only !to_move|to_cancel
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine !to_fix|to_sort|to_move|to_cancel|to_mend|to_repair|to_find

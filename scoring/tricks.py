@@ -29,3 +29,32 @@ CUE_WORDS = re.compile(
 UPPER = re.compile(
     r"(?:\b[A-Z][A-Z']+\b[\s,.!?]{1,3}){3,60}\b[A-Z][A-Z']+\b|(?:\b[A-Z']{2,20}\b[\s,]{1,2}){1,3}\b[A-Z']{2,20}\b ?!!"
 )
+
+BARE = re.compile(
+    r"(?:^|[.!?\n] ?)(?:(?:just|so|and|now|then|ok|well)[ ,]{1,2}){0,2}"
+    r"(?:(?P<command>(?:be (?:patient|reasonable|realistic|quiet|nice|civil|polite|grateful|glad|careful)|pay (?:it|up|now|the bill|your bill)"
+    r"|accept (?:it|that)|wait (?:for|until|till|your turn)|google it|look it up|figure it out|behave|listen(?: here)?)\b)"
+    r"|(?P<insult>typical|pathetic|ridiculous|nonsense|rubbish|whatever)(?=[.!,]|$))"
+)
+"""An order or a scornful word that opens a sentence: "Be patient.", "Pay it.", "Typical."; elsewhere these words are harmless."""
+BARE_WORDS = frozenset(
+    {
+        "patient",
+        "reasonable",
+        "realistic",
+        "quiet",
+        "nice",
+        "civil",
+        "polite",
+        "grateful",
+        "glad",
+        "careful",
+        "pay",
+        "accept",
+        "wait",
+        "google",
+        "look",
+        "figure",
+    }
+    | {"behave", "listen", "typical", "pathetic", "ridiculous", "nonsense", "rubbish", "whatever"}
+)
