@@ -30,7 +30,7 @@ _TEAM = (
     rf"(?!{_NO_NAME} )[a-z][a-z'-]{{2,14}} (?:team|desk|department|dept|unit|specialists?|experts?|people|guys|folks)"
 )
 _ANY_TEAM = r"(?:[a-z'-]{1,14} ){0,3}(?:team|desk|department|dept|unit|specialists?|experts|office|authority|quarters?)"
-_DESKS = r"(?:billing|complaints?|disputes|claims|refunds|payments|accounts|sales|fraud|dispatch|security|technical|logistics|warranty|legal|compliance|customer relations)"
+_DESKS = r"(?:billing|disputes|claims|refunds|payments|accounts|sales|fraud|dispatch|security|technical|logistics|warranty|legal|compliance|customer relations)"
 _ANY_WHO = rf"(?:{_ANY_TEAM}|(?:our |the )?{_DESKS}|(?:[a-z'-]{{1,14}} ){{0,3}}{_ROLE}|some(?:one|body) (?:else|senior|higher|above))"
 _AGENT = r"(?:i'?m going to|im going to|i am going to|gonna|i'?d like to|i'?ll|i will|i'm|im|i am|am|i've|ive|i have|i|we'?ll|we will|we're|we are|we've|we have|we|let me|i go|i can|can|been|to be|is|has|have)"
 
@@ -66,6 +66,9 @@ _HAND_WORDS = frozenset(
 )
 _FEEDBACK = re.compile(
     r"\b(?:feedback|comments|suggestion|your (?:thanks|praise|words))\b[^.!?]{0,40}\b(?:team|manager|management|department)\b"
+)
+_SERIOUS = re.compile(
+    r"tak(?:e|en|ing) (?:the |your |our |this |such )?(?:security|safety|privacy|complaints?|feedback|matters?|responsibility)\b|rais(?:e|ed|ing) (?:a |the |your )?(?:formal )?complaint\b(?! to| with)"
 )
 _REPORTS = re.compile(
     r"\b(?:logg?ed|report|reported|findings|written)\b[^.!?]{0,40}\b(?:report|findings|written|account)\b"
@@ -111,7 +114,8 @@ _NOT_A_TIME = re.compile(
 )
 _NAMED = re.compile(
     # a role or a team that could be asked for; "the concerned department" is nobody
-    rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?{_DESKS})\b|{_PERSON}"
+    rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?(?:{_DESKS}|complaints))\b|{_PERSON}"
+    r"|\b(?:to|with|by) (?!the |our |my |you |your |this |a |an )[a-z]{2,14} (?:in|from|at) (?:our |the )?[a-z]{4,14}\b"
 )
 
 _DEMANDS = re.compile(
@@ -180,6 +184,8 @@ def _real(reading: Reading, hands: Place, dumps: Place | None) -> bool:
     """Tell whether words hand a complaint over, rather than pass on praise or send the customer there."""
     sentence = reading.sentence_at(hands[0])
     if _FEEDBACK.search(reading.text, *sentence) or _REPORTS.search(reading.text, *sentence):
+        return False
+    if _SERIOUS.match(reading.text, hands[0]):
         return False
     return dumps is None or not dumps[0] <= hands[0] < dumps[1]
 

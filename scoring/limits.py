@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.accountability import false_admission
+from scoring.contrition import sentence_of
 from scoring.harms import harms
 from scoring.meaning import acts_in, keys_in, share
 from scoring.moves import Move, moves
@@ -24,10 +25,10 @@ _LIMIT = re.compile(
     rf"(?<!you )(?<!you really )(?<!nobody )(?<!who )(?<!they )(?<!he )(?<!she )(?<!u )\b(?:can't|cannot|cant|can not|canny|cannae|no fit|no go fit|won't be able|wont be able|will not be able|unable|not able|not allowed|not permitted|am not authori[sz]ed|not in a position)\b"
     rf"(?! (?:really |possibly |just |only )?{_KIND})"
     r"|\b(?:not|isn't|isnt|aren't|arent|wasn't|n't be|no dey|never|won't be|wouldn't be|isnae) (?:be )?(?:possible|available|something (?:i|we)|covered|refundable|ready|back|in stock|eligible)\b"
-    r"|\bimpossible\b|\bthere(?:'s| is| are)(?: unfortunately| sadly)? no (?!excuse|doubt|need|problem|question|point|way you|shame|rush)[a-z]+|\bno [a-z]{3,14} (?:yet|for (?:weather|fog|this|that))\b"
-    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:can |may )?only (?:able|allowed|refund|offer|give|do|pay|cover|send|put|cancel|credit|replace|see|tell|fit)\b|\bcan only\b|\bonly (?:the )?[a-z0-9 ]{2,20} (?:i|we) (?:can|fit)\b|\bna only\b|\bonly able\b"
+    r"|\bimpossible\b|\bthere(?:'s| is| are)(?: unfortunately| sadly)? no (?!excuse|doubt|need|problem|question|point|way you|shame|rush)[a-z]+|\bno (?!excuse|doubt|problem|need)[a-z]{3,14} (?:yet|for (?:weather|fog|this|that))\b"
+    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:can |may )?only (?:able|allowed|refund|offer|give|do|pay|cover|send|put|cancel|credit|replace|see|tell|fit)\b|\bcan only (?!imagine|apologi|say sorry|agree|hope)[a-z]|\bonly (?!so|if|when|once|as|because)(?:the )?[a-z0-9 ]{2,20} (?:i|we) (?:can|fit)\b|\bna only\b|\bonly able\b"
     r"|\b(?:i|we) (?:really |honestly |simply |still )?(?:don't|do not|dont|no) (?:yet |actually |really )?(?:know|have (?:a|an|any|the|that)|pay|cover|refund|offer|deliver|do|sabi)\b"
-    r"|\b(?:earliest|soonest|not (?:before|until|till)|no sooner|won't (?:be|come|arrive|have|get)[^.!?]{0,24} (?:until|till|before)|not yet)\b"
+    r"|\b(?:(?:earliest|soonest) (?:is|i|we|i've|i'll|slot|date|that|available|appointment|they|he|she|possible is)\b|not (?:before|until|till)|no sooner|won't (?:be|come|arrive|have|get)[^.!?]{0,24} (?:until|till|before)|not yet)\b"
     r"|\bnot all (?:three|two|four|of)\b|\bthat i (?:cannot|can't|cant)\b|\b(?:i'm|im|i am) not (?:sure|certain)\b|\btoo early to (?:say|tell|know)\b|\b(?:won't|wont|will not|not going to) (?:promise|guarantee|pretend)\b|\bmay (?:be|take) (?:a bit |even )?longer\b|\bcould (?:be|take) longer\b|\bno promises\b|\bit(?:'s| is) a no\b|\bsadly not\b|\bunfortunately not\b"
     r"|\bnot (?:yet )?(?:known|confirmed|decided|clear)\b|\bi wish (?:it|i|we|there|that|this)\b|\b(?:has|have) to (?:stay|stand|remain)\b|\bdoes fall to you\b|\bstays? (?:as it is|with you|payable)\b"
     r"|\b(?:don't|do not|dont) have (?:access|the power|the authority|time|news)\b"
@@ -42,7 +43,7 @@ _EVASIVE = re.compile(
     r"\b(?:technical|operational|internal|security|logistical|system|administrative|various|certain|some|unavoidable|regulatory|legal|compliance|business) (?:reasons?|issues?|difficult(?:y|ies)|constraints?|restrictions?|challenges?|problems?|circumstances)\b"
     r"|\b(?:unforeseen|unforseen|unexpected|extraordinary|exceptional|extenuating) (?:circumstances|reasons?|events?|issues?|delays?|demand)\b"
     r"|\b(?:circumstances|reasons|factors|matters) (?:beyond|outside|out of) (?:our|my|anyone's)\b"
-    r"|\b(?:take|need|be|require) (?:some|a little|a bit of|a certain amount of|additional|more|longer) (?:more )?(?:time|delays?|than)\b|\bsome (?:slight |minor |small )?delays?\b|\bin due course\b|\bat (?:this|the) (?:present )?(?:moment|time|point)(?: in time)?\b"
+    r"|\b(?:take|need|be|require) (?:some|a little|a bit of|a certain amount of|additional|more|longer) (?:more )?(?:time|delays?|than)\b|\bsome (?:slight |minor |small )?delays?\b|\bin due course\b|\bat (?:this (?:present )?(?:moment|time|point)|the present (?:moment|time)|present)\b"
     r"|\b(?:cannot|can't|unable to|not able to) (?:comment|discuss|disclose|go into)\b(?![a-z ]{0,40} (?:without|until|unless|till))|\bsubject to (?:[a-z]+ )?(?:restrictions|availability|terms|conditions|change|approval)\b"
     r"|\b(?:as per|per|under|due to|in line with|according to) (?:our |the |company |store )?(?:[a-z]+ )?(?:policy|policies|terms|rules|guidelines|procedure|t&cs?)\b|\b(?:it's|its|it is|against|company|our) (?:company |our |the )?policy\b|\bnot applicable\b|\bcontinued patience\b|\bchallenging (?:times?|period|circumstances)\b"
 )
@@ -65,7 +66,8 @@ _ASSURES = re.compile(
     r"|\beverything (?:is|will be|'s|'ll be|is going to be) (?:fine|ok|okay|alright|perfect)\b|\b(?:nothing|no need) to worry\b|\bdon'?t worry,? (?:you|it|everything)(?:'ll| will)? (?:definitely |certainly |surely )?(?:be|have|get)\b"
 )
 _ASKS_FOR = re.compile(
-    r"\b(?:want|need|give|demand|expect|when|can you|could you|will you|insist|refund|pay|tell me|how long|get me|i'd like|owe)\b"
+    r"\b(?:(?:i|we)(?:'d| would)? (?:just |also |really )?(?:want|need|demand|expect|insist|like)|give (?:me|us|it|back)|(?:refund|pay|reimburse|compensate) (?:me|us|it|my|our|all|every|for|back)"
+    r"|(?:can|could|will|would|why can't|why don't) (?:you|u|i|we)|when (?:is|will|are|do|does|can|exactly|am)|and when|so when|when$|tell me|how long|get me|owe me|money back|i want|wanna)\b"
 )
 _TRIFLE = re.compile(
     r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|saying|giving|declaring|naming|reading|paying)\b(?: that| it| out| for)*"
@@ -174,9 +176,16 @@ _NO_PROMISE = re.compile(
 )
 
 
+_MAKES_PROMISE = re.compile(
+    r"\b(?:will|'ll|ill|il|guarante\w+|promis\w+|word|swear|can|i'm|im|we're|going to|gonna|refund\w*|credit\w*|giv\w+|send\w*|pay\w*|free|full|whole|entire|definitely|get|have)\b|'ll\b"
+)
+
+
 def _untrue(reading: Reading, place: Place) -> bool:
     """Tell whether a promise is one that cannot be kept: what the policy gives is kept, and a no promises nothing."""
     if _LIMIT.search(reading.text, *place) or _NO_PROMISE.search(reading.text[slice(*reading.sentence_at(place[0]))]):
+        return False
+    if not _MAKES_PROMISE.search(reading.text, *place):
         return False
     return not any(o.firm and o.fit >= 0.5 and o.start < place[1] and place[0] < o.end for o in offered(reading.reply))
 
@@ -187,8 +196,10 @@ def _reason(reading: Reading, limit: Place) -> Place | None:
     after = reading.sentence_at(end)[1] if end < len(reading.text) else end
     before = reading.sentence_at(start - 1)[0] if start else start
     found = _REASON.search(reading.text, before, after)
-    if found:
+    if found and not _A_RULE.match(reading.text, found.start()):
         return found.span()
+    if (start, end) in [sentence_of(reading, each) for each in harms(reading) if each.cue == "policy_shield"]:
+        return None  # a rule that is quoted is no reason
     for move in moves(reading.reply):
         if limit[1] <= move.start < end and move.stance in ("told", "refused") and _tells_why(reading, move):
             return move.start, move.end
@@ -199,6 +210,9 @@ def _reason(reading: Reading, limit: Place) -> Place | None:
     return tail.span() if tail and not _EVASIVE.search(reading.text, *tail.span()) else None
 
 
+_A_RULE = re.compile(
+    r"[a-z']+ (?:of )?(?:it's |it is |that's |this is |of |our |the |company |is )*(?:policy|policies|terms|rules?|procedure|t&c)\b"
+)
 _SO = re.compile(r"[a-z][^.!?]{8,80}, ?so (?:i|we)(?:'m| am)? ?(?:really |just )?$")
 _SPLICE = re.compile(
     r"[,:;-] (?!but|i'll|i will|so|what|sorry|i can|we can|or|and|i'm afraid)(?:all |the |they |he |she |he's |she's |they're |it |our |your |that's |its |it's |there |every |we |you |bank|weather)[a-z' ]{0,40}?\b(?:is|are|was|were|need|needs|has|have|still|only|finish\w*|close[sd]?|never|must|don't|doesn't|leaves?|takes?|to (?:find|see|wait|go|check|get|do|look)|first)\b"

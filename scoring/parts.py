@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,7 @@ from scoring.concepts import ACTS
 from scoring.meaning import acts_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.once import once
-from scoring.overlap import content, matched, stem
+from scoring.overlap import content, matched, stem, stemmed
 from scoring.questions import Ask, asks
 from scoring.text import Place, Reading, cleaned, read
 from scoring.types import Reply
@@ -128,6 +129,24 @@ def _telling(parts: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     )
 
 
+@lru_cache(maxsize=512)
+def _story(parts: tuple[str, ...], line: str) -> tuple[frozenset[str], ...]:
+    """Return for each part the stems with which the customer told it: those of their clauses that belong to it alone.
+
+    "My wife with her bad hip sat on a suitcase" tells of "a queue with a wife in pain", so a word about the hip does.
+    """
+    telling = _telling(parts)
+    clauses = [content(each) for each in _CLAUSE.split(cleaned(line)) if each]
+    count = Counter(key for stems in clauses for key in stems)
+    made: list[set[str]] = [set() for _ in parts]
+    for stems in clauses:
+        owners = [i for i, own in enumerate(telling) if own & stems]
+        if len(owners) == 1:
+            made[owners[0]] |= {k for k in stems - _EVERYDAY if k.isalpha() and len(k) > 2 and count[k] == 1}
+    named = frozenset().union(*(content(part) for part in parts))
+    return tuple(frozenset(each - named) for each in made)
+
+
 def _sums(part: str) -> set[str]:
     """Return the sums of money in a phrase: "£90" tells a part apart, "two" does not."""
     return {each.replace(",", "") for each in _SUM.findall(part)}
@@ -145,6 +164,12 @@ def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
         made += [(place, part) for place in strong]
         if not strong:
             others.append(part)
+    have = stemmed(reply) if others else {}
+    line = reply.earlier[0].customer if reply.earlier else reply.answering
+    for part, told in zip(parts, _story(parts, line), strict=True) if others else ():
+        keys = told & have.keys()
+        if part in others and len(keys) > 1:  # one word of their story may be chance, two are not
+            made += [(place, part) for key in keys for place in have[key]]
     taken = {place for place, _ in made}
     for part in others:
         made += [(place, part) for place in _in_other_words(reply, part) if place not in taken]
@@ -153,11 +178,11 @@ def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
     asked = [(ask.start, ask.end) for ask in asks(reply) if ask.kind != "check" and _asking(reading, ask)]
     live = [(m.start, m.end) for m in said if m.stance not in ("pushed", "told") and _step(reading, m)]
     asked += [(a, b) for a, b in reading.sentences if _POLITE.search(reading.text, a, b)]
-    void = (*asked, *((move.start, move.end) for move in said if move.stance == "pushed"))
+    asked += [(m.start, m.end) for m in said if m.stance == "pushed" or _IF_YOU.match(reading.text, m.start)]
     return sorted(
         each
         for each in made
-        if any(a <= each[0][0] < b for a, b in live) or not any(a <= each[0][0] < b for a, b in void)
+        if any(a <= each[0][0] < b for a, b in live) or not any(a <= each[0][0] < b for a, b in asked)
     )
 
 
@@ -172,6 +197,7 @@ _POLITE = re.compile(
     r"\b(?:thank you for|thanks for|value your|how important|is important to us|your (?:feedback|patience)|working around the clock"
     r"|want to thank|do understand how|bring(?:ing)? (?:this|it) to our)\b"
 )
+_IF_YOU = re.compile(r"\W*if (?:you|u)\b")
 _REQUEST = re.compile(
     r"\W*(?:please|kindly|pls|plz|confirm|provide|share|send|tell|let|can|could|need|i need|we need)\b"
 )
