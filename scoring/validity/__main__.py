@@ -8,7 +8,7 @@ from pathlib import Path
 
 from scoring.validity.labelled import DATA
 from scoring.validity.markdown import caption, documents
-from scoring.validity.table import STORED, Agreement, Table, measure, to_json
+from scoring.validity.table import STORED, Agreement, Table, measure, misses, to_json
 
 _HEAD = (
     f"{'skill':<22}{'n':>5}{'kappa':>7}  {'95 %':<13}{'within 1':>9}{'mean diff':>11}{'0-1 as 3+':>11}"
@@ -23,12 +23,15 @@ def main() -> int:
     ask.add_argument(
         "--write", action="store_true", help="store the table, and write it into README.md and DATA_CARD.md"
     )
+    ask.add_argument("--misses", action="store_true", help="list the grades that are two or more levels off")
     wanted = ask.parse_args()
     if wanted.write and wanted.data != DATA:
         ask.error(f"what is stored is measured on {DATA}: put your labelled replies there, then write")
     try:
         table = measure(wanted.data)
         sys.stdout.write(as_text(table))
+        if wanted.misses:
+            sys.stdout.writelines(f"{line}\n" for line in misses(wanted.data))
         if wanted.write:
             STORED.write_text(to_json(table), encoding="utf-8")
             for path, text in documents(table).items():

@@ -69,6 +69,16 @@ def measure(folder: Path = DATA) -> Table:
     return Table(read.labels, read.in_sight, tuple(_measured(each) for each in _known(read)))
 
 
+def misses(folder: Path = DATA) -> Iterator[str]:
+    """Return a line for every grade that is two or more levels off, for whoever mends the rules."""
+    for each in _known(read_folder(folder)):
+        for row in each.rows:
+            for found in score(row.reply):
+                truth, given = row.levels.get(found.skill), found.level or 0
+                if truth is not None and abs(truth - given) >= 2:
+                    yield f"{found.skill}: {truth} graded {given} [{row.id}] {row.reply.text!r} {found.because}"
+
+
 def _known(folder: Folder) -> Iterator[LabelledSet]:
     names = {skill.name for skill in skills()}
     for each in folder.sets:

@@ -10,7 +10,7 @@ from statistics import median
 import pytest
 
 from scoring.validity.labelled import read_folder
-from scoring.validity.table import measure
+from scoring.validity.table import measure, misses
 
 ABOUT = {"labels": "Replies of ours.", "in_sight": False, "sets": {"spring": "Spring"}}
 SITUATIONS = {"late": {"customer": "It is FOUR days late!", "fault": "company", "parts": ["late delivery"]}}
@@ -44,6 +44,12 @@ def test_a_centre_measures_its_own(tmp_path: Path) -> None:
     assert (table.labels, table.in_sight) == ("Replies of ours.", False)
     (row,) = table.sets[0].rows
     assert (row.skill, row.n, row.passes) == ("apology", 6, None)
+
+
+def test_grades_that_are_far_off_are_listed(tmp_path: Path) -> None:
+    far = ROW | {"id": "far", "levels": {"apology": 4}, "reply": "Hello."}
+    (line,) = misses(folder(tmp_path, ROW | {"levels": {"apology": 1}, "reply": "Hello."}, far))
+    assert line.startswith("apology: 4 graded 0 [far] 'Hello.' ")
 
 
 @pytest.mark.parametrize(
