@@ -83,6 +83,8 @@ def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozens
     """Return the hidden phrases that this question or request is about; "how can I help?" is about none."""
     if _OFFERED_HELP.search(reading.text, ask.start, ask.end):
         return ()
+    if not hidden:
+        return ()
     said = reading.text[ask.start : ask.end]
     kinds = frozenset(index for index, pattern in enumerate(_TYPES) if pattern.search(said))
     wh = frozenset(str(found.lastgroup) for found in _NAMED.finditer(reading.text, ask.start, ask.end))
@@ -185,7 +187,7 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
         if "~PHOTO" in keys or "~RECEIPT" in keys or "~CERT" in keys:
             break
         if (
-            _IDENTITY.search(phrase.lower())
+            _identifies(phrase)
             and words & keys_in(phrase)
             and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3)
         ):
@@ -197,6 +199,12 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
             if len(slots(way)) > 1 and share(way, keys.keys()) >= 0.65:
                 return ask.start, ask.end
     return None
+
+
+@lru_cache(maxsize=2_000)
+def _identifies(phrase: str) -> bool:
+    """Tell whether a phrase holds a reference or another number that stands for one thing."""
+    return bool(_IDENTITY.search(phrase.lower()))
 
 
 _ASKS_DATE = re.compile(

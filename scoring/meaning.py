@@ -7,13 +7,16 @@ A word may have several.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.concepts import ACTS, DATA, NUMERALS, WEEKDAYS, rows
+from scoring.gates import gate_words
 from scoring.overlap import content, stem
-from scoring.text import Reading, Word, split_words
+from scoring.text import Place, Reading, Word, read, split_words
+from scoring.types import Reply
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?")
 _NUMBER = re.compile(r"[£$€]?(\d[\d,]*(?:\.\d+)?)([a-z%]{0,9})")
@@ -130,35 +133,65 @@ def _values(word: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Hold the keys of a stretch of text, each with the places (start, end) where it is said."""
+    """Hold the keys of a stretch of text, each with the places (start, end) where it is said, and the acts in them."""
 
-    keys: dict[str, tuple[int, int]]
+    keys: dict[str, Place]
+    acts: frozenset[str]
 
     def __contains__(self, key: object) -> bool:
         """Tell whether the key is said."""
         return key in self.keys
 
 
-def meant(words: Sequence[Word], place: int = 0) -> Meant:
-    """Return what these words mean, each key with the first place from `place` on where it is said."""
-    found: dict[str, tuple[int, int]] = {}
-    for index, word in enumerate(words):
-        for key in keys_of(word.text):
-            found.setdefault(key, (word.start + place, word.end + place))
-        if index and (tens := NUMERALS.get(words[index - 1].text, "")) and len(tens) == 2 and tens[1] == "0":
-            unit = NUMERALS.get(word.text, "")
-            if len(unit) == 1 and unit != "0":
-                found.setdefault("#" + tens[0] + unit, (words[index - 1].start + place, word.end + place))
-        if amount := _amount(words, index):
-            found.setdefault(amount, (word.start + place, word.end + place))
-        followers = _PAIRS.get(word.text)
+def meant(words: Sequence[Word]) -> Meant:
+    """Return what these words mean, each key with the first place where it is said."""
+    return _gathered(_said(words), 10**9)
+
+
+_Said = tuple[tuple[str, int, int], ...]
+
+
+def _said(words: Sequence[Word]) -> list[_Said]:
+    """Return for each word the keys that begin with it, each with its place."""
+    made: list[_Said] = []
+    for index, (text, start, end) in enumerate(words):
+        found = [(key, start, end) for key in keys_of(text)]
+        if text in NUMERALS or text[-1].isdigit() or text[0] in _FIGURES:
+            found += _figures(words, index)
+        followers = _PAIRS.get(text)
         if followers:
             for other in words[index + 1 : index + 4]:
                 if other.text in followers:
-                    found.setdefault(followers[other.text], (word.start + place, other.end + place))
-    return Meant(found)
+                    found.append((followers[other.text], start, other.end))
+        made.append(tuple(found))
+    return made
 
 
+_FIGURES = frozenset("0123456789£$€")
+
+
+def _figures(words: Sequence[Word], index: int) -> _Said:
+    """Return the keys of a figure with its neighbours: "twenty-five" is 25, "24" may be an amount."""
+    word, before = words[index], words[index - 1] if index else None
+    found = []
+    tens, unit = NUMERALS.get(before.text, "") if before else "", NUMERALS.get(word.text, "")
+    if before and len(tens) == 2 and tens[1] == "0" and len(unit) == 1 and unit != "0":
+        found.append(("#" + tens[0] + unit, before.start, word.end))
+    if amount := _amount(words, index):
+        found.append((amount, word.start, word.end))
+    return tuple(found)
+
+
+def _gathered(said: Iterable[_Said], end: int) -> Meant:
+    keys: dict[str, Place] = {}
+    for each in said:
+        for key, first, last in each:
+            if last <= end and key not in keys:
+                keys[key] = (first, last)
+    return Meant(keys, _ACT_KEYS.intersection(keys))
+
+
+_ACT_KEYS = frozenset("~" + name for name in ACTS)
 _UNITS = frozenset(
     [
         "hour",
@@ -203,9 +236,23 @@ def _amount(words: Sequence[Word], index: int) -> str | None:
     return "$" + (figure.rstrip("0").rstrip(".") if "." in figure else figure)
 
 
+@lru_cache(maxsize=256)
+def _whole(reply: Reply) -> tuple[list[int], list[_Said]]:
+    """Return where the words of a reply start and what each says: one pass, which every clause takes its share of."""
+    words = read(reply).words
+    return [word.start for word in words], _said(words)
+
+
 def meant_in(reading: Reading, start: int, end: int) -> Meant:
     """Return what the trainee's own words between two places mean."""
-    return meant([word for word in reading.words if start <= word.start < end])
+    starts, said = _whole(reading.reply)
+    return _gathered(said[bisect_left(starts, start) : bisect_left(starts, end)], end)
+
+
+def words_in(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """Return the trainee's own words between two places, as gates ask for them."""
+    starts, _ = _whole(reading.reply)
+    return gate_words([word.text for word in reading.words[bisect_left(starts, start) : bisect_left(starts, end)]])
 
 
 @lru_cache(maxsize=4_000)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -30,7 +29,8 @@ from scoring.acting import (
     VAGUE,
     WISH,
 )
-from scoring.meaning import Meant, acts_in, meant_in
+from scoring.gates import Gate
+from scoring.meaning import Meant, meant_in, words_in
 from scoring.questions import asks
 from scoring.text import Reading, read
 from scoring.types import Reply
@@ -42,7 +42,7 @@ pushed: the customer must act; refused: a no; wish: what the customer wants; tol
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Hold one clause: its place in `reading.text`, its stance, what it means and the first time it names."""
+    """Hold one clause: its place in `reading.text`, its stance, what it means, the first time it names, its words."""
 
     start: int
     end: int
@@ -51,6 +51,7 @@ class Move:
     when: tuple[int, int] | None
     late: tuple[int, int] | None
     actor: bool
+    words: frozenset[str]
 
 
 @lru_cache(maxsize=256)
@@ -60,49 +61,50 @@ def moves(reply: Reply) -> tuple[Move, ...]:
     wanted = [(ask.start, ask.end) for ask in asks(reply) if ask.kind not in ("consent", "choice")]
     made: list[Move] = []
     for start, end in reading.sentences:
-        cuts = [start, *(start + m.start() for m in BREAK.finditer(reading.text[start:end])), end]
+        cuts = [start, *(m.start() for m in BREAK.finditer(reading.text, start, end)), end]
         made += [_move(reading, a, b, wanted) for a, b in pairwise(cuts) if b - a > 1]
     return tuple(made)
 
 
 def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]]) -> Move:
     said = reading.text[start:end].strip(" ,;:-")
-    meant = meant_in(reading, start, end)
-    when, late = TIME.search(reading.text, start, end), LATE.search(reading.text, start, end)
-    asked = any(a <= start < b or start <= a < end for a, b in wanted) and not (
-        acts_in(meant.keys) - {"SEND", "LETTER", "CALL", "CHECK"}
-    )
-    stance: Stance = "told" if asked else _stance(said)
-    return Move(start, end, stance, meant, when and when.span(), late and late.span(), bool(ACTOR.search(said)))
+    meant, words = meant_in(reading, start, end), words_in(reading, start, end)
+    when, late = _TIME.search(words, reading.text, start, end), _LATE.search(words, reading.text, start, end)
+    asked = any(a <= start < b or start <= a < end for a, b in wanted) and not meant.acts - _SAYING
+    stance: Stance = "told" if asked else _stance(said, words)
+    actor = bool(_ACTOR.search(words, said))
+    return Move(start, end, stance, meant, when and when.span(), late and late.span(), actor, words)
 
 
-def _stance(said: str) -> Stance:
+def _stance(said: str, words: frozenset[str]) -> Stance:
     """Name the stance of a clause; a no, a push and a wish come before a promise, and a hedge waters one down."""
     if said.count(" ") >= 3 and not SALAD.search(said):
         return "told"
-    if SOFT.search(said):
+    if _SOFT.search(words, said):
         return "hedged"
-    skip = ("pushed",) if DEAL.search(said) else ("done",) if CONDITION.match(said) else ()
+    skip = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
     for stance, pattern in _FIRST:
-        if stance not in skip and pattern.search(said):
+        if stance not in skip and pattern.search(words, said):
             return stance
-    return "vague" if VAGUE.search(said) else _plain(said)
+    return "vague" if _VAGUE.search(words, said) else _plain(said, words)
 
 
-def _plain(said: str) -> Stance:
+def _plain(said: str, words: frozenset[str]) -> Stance:
     """Name the stance of any other clause: somebody acts, something is given, or it only tells."""
-    if ACTOR.search(said):
+    if _ACTOR.search(words, said):
         return "firm"
-    if GIVES.search(said) and not (PAST.search(said) and not COMING.search(said)):
+    if _GIVES.search(words, said) and not (PAST.search(said) and not COMING.search(said)):
         return "plain"
     return "told" if TOLD.search(said) or FINITE.search(said) else "plain"
 
 
-_FIRST: tuple[tuple[Stance, re.Pattern[str]], ...] = (
-    ("refused", NO),
-    ("pushed", PUSH),
-    ("wish", WISH),
-    ("done", DONE),
-    ("hedged", HEDGE),
-    ("told", HABIT),
+_SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
+_TIME, _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES = map(Gate, (TIME, LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES))
+_FIRST: tuple[tuple[Stance, Gate], ...] = (
+    ("refused", Gate(NO)),
+    ("pushed", Gate(PUSH)),
+    ("wish", Gate(WISH)),
+    ("done", Gate(DONE)),
+    ("hedged", Gate(HEDGE)),
+    ("told", Gate(HABIT)),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from scoring.acting import CONDITION
+from scoring.gates import Gate
 from scoring.meaning import acts_in, keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.offers import offered
@@ -117,16 +119,25 @@ _PRONOUN = re.compile(r"\b(?:it|them|that|this|those|these)\b")
 
 def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
     """Tell whether a clause swears to what nobody can promise: an outcome, a punishment, an arrival."""
-    if move.stance != "told" and _CERTAINTY.search(words) and not _GUARANTEES.search(words):
+    if move.stance != "told" and _CERTAIN.search(move.words, words) and not _GUARANTEES.search(words):
         return True
-    if move.stance in ("firm", "plain", "done") and _PUNISH.search(words):
+    if move.stance in ("firm", "plain", "done") and _PUNISHING.search(move.words, words):
         return True
-    if not timed or not _WILL.search(words) or not any(map(_SURE.search, reply.case.not_allowed)):
+    if not timed or not _forbids_times(reply.case.not_allowed) or not _WILL.search(words):
         return False
     if any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in offered(reply)):
         return False
     times = frozenset(key for key in move.meant.keys if key[0] in "#@" or key in _TIMES)
     return not (times and times <= _allowed(reply.case.allowed))
+
+
+@lru_cache(maxsize=512)
+def _forbids_times(not_allowed: tuple[str, ...]) -> bool:
+    """Tell whether the policy forbids to promise a day or an hour."""
+    return any(map(_SURE.search, not_allowed))
+
+
+_CERTAIN, _PUNISHING = Gate(_CERTAINTY), Gate(_PUNISH)
 
 
 def _against(words: str, move: Move, near: frozenset[str], case: Case) -> bool:
@@ -213,43 +224,71 @@ def _allowed(allowed: tuple[str, ...]) -> frozenset[str]:
     return frozenset(key for phrase in allowed for key in keys_in(phrase))
 
 
+class _Weighed(NamedTuple):
+    """Hold one slot of a forbidden thing: whether no allowed offer shares it, its weight, and what kind it is."""
+
+    slot: frozenset[str]
+    own: bool
+    worth: float
+    weak: bool
+    bound: bool
+    thing: bool
+    act: bool
+
+
+@lru_cache(maxsize=2_000)
+def _weighed(limit: _Limit, allowed: frozenset[str]) -> tuple[tuple[_Weighed, ...], float]:
+    """Return the slots of a limit as weighed against what is allowed, and their weight in all."""
+    made = []
+    for slot in limit.slots:
+        own, poor = slot.isdisjoint(allowed), weak(slot)
+        act = bool(acts_in(slot)) or "pay" in slot
+        bound = bool(slot & _BOUND)
+        made.append(
+            _Weighed(slot, own, (0.5 if poor else 1.0) if own else 0.35, poor, bound, not (poor or act or bound), act)
+        )
+    return tuple(made), sum(each.worth for each in made)
+
+
 def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowed: frozenset[str]) -> bool:
     """Tell whether a clause names a forbidden thing: its head, its bounds, and most of what sets it apart."""
     firm = keys - _LOOSE
-    if not any(not slot.isdisjoint(keys if slot & _LOOSE else firm) for slot in limit.head):
+    if all(slot.isdisjoint(keys if slot & _LOOSE else firm) for slot in limit.head):
         return False
-    got = total = 0.0
+    got = 0.0
     apart = tied = whole = False
-    things = reached = rest = hit = 0
-    for slot in limit.slots:
-        own = slot.isdisjoint(allowed)
-        worth = (0.5 if weak(slot) else 1.0) if own else 0.35
-        total += worth
-        bound, thing = bool(slot & _BOUND), not weak(slot) and not acts_in(slot) and "pay" not in slot
-        things += thing and not bound
-        rest += not acts_in(slot) and "pay" not in slot
-        hit += not slot.isdisjoint(keys | near) and "pay" not in slot and not acts_in(slot)
-        if not slot.isdisjoint(firm):
-            got += worth
-            apart = apart or own
-            tied = tied or (own and not weak(slot))
-            reached += (thing and not bound) or "~ALL" in slot
-            whole = whole or (own and "~ALL" in slot)
-        elif bound:
+    reached = hit = 0
+    weighed, total = _weighed(limit, allowed)
+    for each in weighed:
+        here = not each.slot.isdisjoint(firm)
+        around = here or not each.slot.isdisjoint(keys) or not each.slot.isdisjoint(near)
+        if each.bound and not here:
             return False  # "the whole holiday" is forbidden, a night of it is not; "tonight" is not tomorrow
-        elif not slot.isdisjoint(keys):
-            got += worth * 0.6
-        elif not slot.isdisjoint(near):
-            got += worth * 0.6
-            reached += thing
+        got += each.worth * (1.0 if here else 0.6 if around else 0.0)
+        hit += around and not each.act
+        if here:
+            apart, tied = apart or each.own, tied or (each.own and not each.weak)
+            whole = whole or (each.own and "~ALL" in each.slot)
+            reached += each.thing or "~ALL" in each.slot
+        elif around:
+            reached += each.thing and each.slot.isdisjoint(keys)
+    things = sum(each.thing for each in weighed)
     if whole and reached == 1:  # "every penny back": the thing itself need not be named
         total, tied = total - 0.6 * things, True
-    return apart and (reached > 0 or not things) and (hit > 0 or not rest) and got >= total * (0.58 if tied else 0.85)
+    named = (reached > 0 or not things) and (hit > 0 or all(each.act for each in weighed))
+    return apart and named and got >= total * (0.58 if tied else 0.85)
+
+
+@lru_cache(maxsize=512)
+def _ceilings(not_allowed: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
+    """Return the kinds of money that are forbidden above a figure, each with its figure."""
+    found = filter(None, map(_OVER.search, not_allowed))
+    return tuple((match[1], float(match[2].replace(",", ""))) for match in found)
 
 
 def _too_much(words: str, move: Move, case: Case) -> bool:
     """Tell whether a clause gives more money than the policy lets anybody give; what was charged is not a gift."""
-    limits = [(m[1], float(m[2].replace(",", ""))) for phrase in case.not_allowed if (m := _OVER.search(phrase))]
+    limits = _ceilings(case.not_allowed)
     if not limits or not (_gives(words, move) or _GESTURE.search(words)):
         return False
     known = frozenset(re.findall(r"\d+(?:\.\d+)?", " ".join((*case.known, *case.allowed)).replace(",", "")))

@@ -24,7 +24,8 @@ from scoring.asking import (
     YOU,
     Kind,
 )
-from scoring.meaning import Meant, data_in, meant_in
+from scoring.gates import Gate
+from scoring.meaning import Meant, data_in, meant_in, words_in
 from scoring.text import Reading, read
 from scoring.types import Reply
 
@@ -53,11 +54,13 @@ def asks(reply: Reply) -> tuple[Ask, ...]:
 def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
     sentence = reading.text[start:end]
     marked = "?" in sentence
+    words = words_in(reading, start, end)
     places = sorted(
         {
             match.start()
-            for pattern in OPENERS
-            for match in pattern.finditer(sentence)
+            for opener in _OPENERS
+            if opener.opens(words)
+            for match in opener.pattern.finditer(sentence)
             if _asking(sentence, match, marked=marked)
         }
     )
@@ -69,7 +72,7 @@ def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
     first, last = _bounds(sentence, places[0])
     segment = sentence[first:last]
     meant = meant_in(reading, start + first, start + last)
-    return [Ask(start + first, start + last, _kind(segment, sentence), meant, _wanted(segment))]
+    return [Ask(start + first, start + last, _kind(segment, sentence, words), meant, _wanted(segment))]
 
 
 def _bounds(sentence: str, first: int) -> tuple[int, int]:
@@ -163,8 +166,12 @@ def _bare_datum(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _kind(segment: str, sentence: str) -> Kind:
-    for kind, pattern in KINDS:
-        if pattern.search(segment if kind != "check" else sentence):
+def _kind(segment: str, sentence: str, words: frozenset[str]) -> Kind:
+    for kind, gate in _KINDS:
+        if gate.search(words, segment if kind != "check" else sentence):
             return kind
-    return "choice" if EITHER.search(segment) and not INVERTED.search(segment) else "fact"
+    return "choice" if "or" in words and EITHER.search(segment) and not INVERTED.search(segment) else "fact"
+
+
+_OPENERS = tuple(map(Gate, OPENERS))
+_KINDS = tuple((kind, Gate(pattern)) for kind, pattern in KINDS)

@@ -81,6 +81,9 @@ def _evidence(reading: Reading, found: Remedy) -> list[Evidence]:
     made = [reading.evidence(o.start, o.end, "offers something real") for o in found.firm]
     if not made:
         made = [reading.evidence(m.start, m.end, "offers something real") for m in found.generic[:1]]
+    small = found.check_up or found.soft
+    if small and not made:
+        return [reading.evidence(*small, "does something small")]
     if made:
         for span, cue in (
             (found.owner, "says who acts"),
