@@ -210,7 +210,9 @@ _EMPTY = frozenset(
 )
 
 
-_NO_STEP = re.compile(r"^\W*if (?:you|u)\b|\b(?:thank|apologi[sz]e|appreciate|understand|assure|sympathi[sz]e|value)\b")
+_NO_STEP = re.compile(
+    r"^\W*(?:(?:and|but|unfortunately|sadly) ){0,2}(?:if|when|then to) |\b(?:thank|apologi[sz]e|appreciate|understand|assure|sympathi[sz]e|value)\b"
+)
 _NO_DEED = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "TRANSFERRED", "RAISE"))
 """Acts that only look at a complaint or pass it on: nobody has taken it on by them."""
 
@@ -226,7 +228,7 @@ def _handling(reading: Reading) -> tuple[Place | None, Place | None, Place | Non
             continue
         mine = move.actor and _FIRST.search(reading.text, *place)
         deeds = acts_in(move.meant.keys)
-        firm = move.stance in ("firm", "done") and (deeds - _NO_DEED or (move.when and not deeds & {"REPORT"}))
+        firm = move.stance in ("firm", "done") and (deeds - _NO_DEED or (move.when and not deeds & _NO_DEED))
         if (mine or (move.stance == "done" and _FIRST.search(reading.text, *place))) and (
             firm or (move.stance != "plain" and (move.when or _CHASES.search(reading.text, *place)))
         ):

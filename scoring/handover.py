@@ -48,7 +48,7 @@ _HANDS = re.compile(
     rf"|\b(?:let me|i'?ll|i'm|i am|please allow me to) transfer(?:ring)? (?:you|this|it|your)\b|transferring you"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:ask|asked|asking|tell|telling|told|get|getting|got|bring|bringing|involv\w+|fetch\w*|loop\w*) (?:in )?"
     rf"(?:[a-z']{{1,12}},? ){{0,5}}{_ROLE}\b(?! for\b)"
-    rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:ask|asked|asking|get|getting|got) (?:our|the|my) {_TEAM} to\b"
+    rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:ask|asked|asking|get|getting|got) (?:our|the|my) (?:[a-z]{{3,14}} )?(?:team|desk|department|people|specialists?) to\b"
     rf"|\b(?:my|our|the|a|mrs?|ms) (?:[a-z'-]{{2,14}} ){{0,2}}(?:{_ROLE}|team|desk|specialists?) (?:will|'ll|go|shall|is going to|can|are going to) "
     rf"(?:[a-z]{{2,10}} )?(?:call|ring|phone|contact|email|text|message|write|be in touch|get (?:back|in touch)|take|reach|come back)\b"
     rf"|\b(?:asked|wanted|deserve|want|get|have) (?:for )?(?:my|our|a|the) {_ROLE}\b|\bsee (?:if|whether) (?:a|my|the|any) {_ROLE}\b"
@@ -68,7 +68,7 @@ _FEEDBACK = re.compile(
     r"\b(?:feedback|comments|suggestion|your (?:thanks|praise|words))\b[^.!?]{0,40}\b(?:team|manager|management|department)\b"
 )
 _SERIOUS = re.compile(
-    r"tak(?:e|en|ing) (?:the |your |our |this |such )?(?:security|safety|privacy|complaints?|feedback|matters?|responsibility)\b|rais(?:e|ed|ing) (?:a |the |your )?(?:formal )?complaint\b(?! to| with)"
+    r"tak(?:e|en|ing) (?:the |your |our |this |such )?(?:security|safety|privacy|complaints?|feedback|matters?|responsibility)\b|[a-z]+ (?:what (?:happened|you said|was said)|how (?:you|they|we|he|she)|the way) |rais(?:e|ed|ing) (?:a |the |your )?(?:formal )?complaint\b(?! to| with)"
 )
 _REPORTS = re.compile(
     r"\b(?:logg?ed|report|reported|findings|written)\b[^.!?]{0,40}\b(?:report|findings|written|account)\b"
@@ -77,7 +77,7 @@ _DUMPS = re.compile(
     rf"\b(?:you|u)(?:'ll|'d| will| would)? (?:also |just |then )?(?:need to|have to|must|should|can|could|may|gotta|got to|best|hav to|ought to) "
     rf"(?:[a-z]{{2,10}} )?(?:call|ring|phone|contact|speak|talk|write|email|e-mail|take (?:it|this|that) up|go|ask|get in touch|reach out|raise|address|complain)\b"
     rf"(?: [a-z']{{1,12}}){{0,3}}? ?(?:{_ANY_WHO}|branch|helpline|hotline|customer (?:service|services|care|relations))\b"
-    rf"|(?:^|[.,;!?\n]\s*|\b(?:manager|supervisor|that|this|it),? )(?:please|kindly|pls|plz)(?: [a-z]{{2,8}})? (?:call|ring|phone|contact|speak|talk|write|email|go|reach out|get in touch|refer|approach)\b"
+    rf"|\b(?:please|kindly|pls|plz)(?: [a-z]{{2,8}})? (?:call|ring|phone|contact|speak|talk|write|email|go|reach out|get in touch|refer|approach)\b"
     rf"(?: [a-z']{{1,12}}){{0,3}}? ?(?:{_ANY_WHO}|branch|helpline|hotline|customer (?:service|services|care|relations))\b"
     rf"|^\W*(?:call|ring|contact|write to|speak to|try|ask) (?:the |our )?{_ANY_WHO}\b"
 )

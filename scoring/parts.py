@@ -142,7 +142,7 @@ def _story(parts: tuple[str, ...], line: str) -> tuple[frozenset[str], ...]:
     for stems in clauses:
         owners = [i for i, own in enumerate(telling) if own & stems]
         if len(owners) == 1:
-            made[owners[0]] |= {k for k in stems - _EVERYDAY if k.isalpha() and len(k) > 2 and count[k] == 1}
+            made[owners[0]] |= {k for k in stems - _EVERYDAY if len(k) > 2 and count[k] == 1}
     named = frozenset().union(*(content(part) for part in parts))
     return tuple(frozenset(each - named) for each in made)
 
@@ -168,7 +168,8 @@ def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
     line = reply.earlier[0].customer if reply.earlier else reply.answering
     for part, told in zip(parts, _story(parts, line), strict=True) if others else ():
         keys = told & have.keys()
-        if part in others and len(keys) > 1:  # one word of their story may be chance, two are not
+        # one word of their story may be chance; two are not, nor is a figure
+        if part in others and (len(keys) > 1 or any(key[0].isdigit() for key in keys)):
             made += [(place, part) for key in keys for place in have[key]]
     taken = {place for place, _ in made}
     for part in others:
@@ -216,7 +217,7 @@ def _paid_back(reply: Reply, parts: tuple[str, ...], made: list[tuple[Place, str
         for move in (moves(reply) if dues else ())
         if move.stance in ("firm", "done", "plain")
         and acts_in(move.meant.keys) & _PAYS
-        and not any(move.start <= place[0] < move.end for place, _ in made)
+        and not any(move.start <= place[0] < move.end for place, part in made if content(part) & _MONEY)
     ]
     places = (min(m.meant.keys[key] for key in m.meant.keys if key[1:] in _PAYS) for m in pays)
     return list(zip(places, dues, strict=False))
