@@ -13,6 +13,7 @@ from scoring.owning import owning
 from scoring.phrases import Found
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import Touch, clauses, touches
+from scoring.telling import JOINTS
 from scoring.text import Reading
 from scoring.types import Evidence
 
@@ -23,6 +24,13 @@ AGENT = re.compile(
 )
 _SYMPATHY = re.compile(
     r" (?:about|for|to hear about|to hear of) (?:your|you and your|ur) [a-z]{2,12}\b(?!')[ ,.!]*(?:and|but|$|[.!,])"
+)
+_GIVEN = re.compile(  # the noun is an apology only where somebody makes it
+    r"\b(?:my|our|accept|owe|owes|owed|deserve|deserves|deserved|offer|make|give|get|extend|have|full|sincere|heartfelt|genuine|unreserved|proper|real|personal|big|huge|massive)"
+    r" (?:[a-z']{1,12} ){0,3}$"
+)
+_TALKED_OF = re.compile(
+    r" (?:is|isn't|is not|was|won't|will not|doesn't|does not|would be) (?:not|my|in order|fix|change|help|give|your|the|what|needed|due if|going)\b"
 )
 _WORD = re.compile(r"[a-z0-9£$€']+")
 
@@ -44,6 +52,11 @@ def contrition(reading: Reading) -> Contrition:
     return _contrition(reading)
 
 
+def is_salad(reading: Reading) -> bool:
+    """Tell whether a reply is a heap of key words: nobody writes five words without one that joins them."""
+    return len(reading.words) >= 5 and len(reading.vocabulary) >= 5 and reading.vocabulary.isdisjoint(JOINTS)
+
+
 @once
 def _contrition(reading: Reading) -> Contrition:
     return _gather(reading, _acts(reading))
@@ -51,7 +64,7 @@ def _contrition(reading: Reading) -> Contrition:
 
 def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
     """Find regret that is performed, each with whether it is a stock phrase; mentions, refusals and "sorry you feel" are none."""
-    hits = REGRET.find(reading)
+    hits = () if is_salad(reading) else REGRET.find(reading)
     void = [sentence_of(reading, each) for each in harms(reading) if each.cue in _VOID]
     stock = [each for each in hits if each.label in ("formula", "conditional")]
     acts: list[tuple[Found, bool]] = []
@@ -81,6 +94,11 @@ def _withheld(reading: Reading, act: Found) -> bool:
     """Tell whether the apology is only talked of: "I'd apologise if", "no refunds sorry", "sorry to see you go"."""
     before = reading.text[max(0, act.start - 40) : act.start]
     after = reading.text[act.end : act.end + 24]
+    said = reading.text[act.start : act.end]
+    if said.startswith(("apology", "appology")) and not _GIVEN.search(before):
+        return True
+    if _TALKED_OF.match(after):
+        return True
     if re.search(
         r"\b(?:i'?d|we'?d|would|could|might|want (?:me|us|an?)|no more|not|don'?t|won'?t|never|nothing to|no need to|no reason to|if you want an?|your) (?:[a-z']{1,10} ){0,2}$",
         before,
@@ -122,7 +140,7 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
         named = [(t.start, t.end) for t in said if span[0] <= t.start < span[1] and not t.clause.plans]
         if acts and named:
             offence.append((named[0][0], named[-1][1]))
-        elif acts and each.end - each.start > 12:
+        elif acts and (each.end - each.start > 12 or _deed(reading, span)):
             offence.append((each.start, each.end))
     deeds = {
         t.stem
@@ -143,10 +161,17 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
     )
 
 
+def _deed(reading: Reading, span: tuple[int, int]) -> bool:
+    """Tell whether a sentence says what was done: two words that name something."""
+    return sum(span[0] <= w.start < span[1] and bool(content(w.text) - EMPTY_OFFENCE) for w in reading.words) >= 2
+
+
 def _beside(reading: Reading, act: Found) -> list[tuple[int, int]]:
     """Return the sentence before and the sentence after an act, where they only tell."""
     start, end = reading.sentence_at(act.start)
     near = [reading.sentence_at(start - 1)] if start > 0 else []
+    if near and near[0][0] > 0 and len(_WORD.findall(reading.text[slice(*near[0])])) <= 3:  # "Our mistake. Sorry."
+        near.append(reading.sentence_at(near[0][0] - 1))
     near += [reading.sentence_at(end)] if end < len(reading.text) else []
     parts = clauses(reading)
     return [n for n in near if all(each.tells for each in parts if n[0] <= each.start < n[1]) and _concerns(reading, n)]

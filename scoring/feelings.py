@@ -71,6 +71,9 @@ FEELINGS = Lexicon(
         {must} .2 weigh|wear|take|knock|shake|scare|frighten|worry|upset|anger|frustrate|exhaust|terrify|hurt|leave|feel_like|be_doing|keep_you
         would|wud|'d|has|have|to|could .1 scare|frighten|worry|upset|anger|frustrate|exhaust|terrify|shake|rattle|infuriate|annoy|madden|break|knock|devastate|unsettle|alarm me|anyone|anybody|any|you|us|a|the|most|everyone|someone
         scared|frightened|worried|upset|angered|hurt|exhausted|shaken|rattled|infuriated|knocked|devastated|alarmed|unsettled me|you|u|your|both|them|everyone|her|him
+        {can't}|can_hardly|hardly|could_hardly feel|be|have_felt|have_been .1 safe|easy|nice|good|pleasant|fun|fair|right|great|comfortable
+        that's|thats|must_be|its|it's .2 stress|stressful|pressure|hell|torture|agony|panic|heartache|nerve-racking|nerve-wracking|nerve_racking|nerve_wracking|worrying|scary !testing|test
+        nerve-racking|nerve-wracking|nerve_racking|nerve_wracking|upsetting|humiliating|gruelling|grueling|distressing|mortifying|harrowing|heart-breaking|galling|demoralising|demoralizing|disheartening|unsettling|traumatic|unbearable|agonising|devastating
         infuriating|exhausting|maddening|heartbreaking|gutting|awful|horrible|nightmare|dreadful|rotten|soul-destroying|frightening|terrifying|stressful|horrendous|appalling|frustrating|shocking|unacceptable|outrageous|disgraceful
         god love|help|bless you|her|him|them|your|the|yer|ye|us
         last|final thing|straw|position|place .3 you|u|anyone|anybody|your|need|needs|needed|want
@@ -83,7 +86,9 @@ FEELINGS = Lexicon(
         is|are|was|were|that's|thats|it's|its not|no|hardly|far_from small|little|easy|fair|nice|funny|nothing|ok|okay|right|on|acceptable|serious|good|good_enough|what_you_need|what_you_needed|fun|way
         is|are|were|was|that's|its|it's no joke|fun|picnic|way|small|life
         cannot|can't|can_not|couldn't|mustn't be .1 easy|nice|fun|pleasant|good|replaced|had_again
-        isn't|wasn't|not|can't|cannot|couldn't|aren't|weren't .1 easy|nice|pleasant|fair|acceptable|okay|ok|on|funny|good_enough|right|fun
+        isn't|wasn't|not|can't|cannot|couldn't|aren't|weren't .1 easy|nice|pleasant|fair|acceptable|okay|ok|funny|good_enough|fun
+        isn't|wasn't|not|aren't|weren't on|right !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|your|my|our|a|file|record|it|time|now|there|here|away|this|that|call|line
+        no_wonder|little_wonder|small_wonder|course|naturally|obviously|bound_to_leave {you're}|{you}|{you}_feel|{you}_are|{you}_must_be .2 {felt}
         never|nobody|no_one should|deserves|needs|wants|likes|enjoys|expects .4 wait|go|have|be|feel|this|that|such|treated|to|hear|put|find|live|chase|sleep|deal|like
         at|to|with|by your|ur|wits|the|breaking wit's|wits|limit|limits|end|edge|point
         keep|keeps|keeping|kept you|ye|u|anyone|me|someone up|awake
@@ -117,7 +122,9 @@ FEELINGS = Lexicon(
         try|tries|test|tests the patience
         so would|'d|wud i|we|anyone|anybody|most|any
         anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
+        {i'd} .2 dread|dreading|cry|crying|scream|screaming|panic|panicking|lose_it|lose_my|losing_my|hate|struggle|lose_sleep|shout|explode|hit_the|go_mad|go_spare|climb
         who wouldn't|would_not|wudnt be|feel|want
+        who|anyone|anybody wouldn't|would_not|wudnt|in .3 {felt}
         shake|scare|worry|upset|frustrate|anger|terrify|madden|infuriate|exhaust|annoy|test|try|break anyone|anybody|me|any|a_saint|the_patience
         """,
         # the feeling is legitimate
@@ -129,6 +136,7 @@ FEELINGS = Lexicon(
         every|good|full|perfect right|reason|cause
         no|little|small|nae|not_a wonder {you're}|you|u|your|he|she|they|that|people|i|it|at_all|with
         no wonder
+        course|naturally|obviously|understandably {you're}|{you}_are|{you}_were|{you}_feel !welcome|free|able|right_to|entitled
         not|never|isn't|hardly|don't|dont|can't|can_hardly|couldn't|wouldn't|didn't|cannot|i_don't surprised|surprising|unreasonable|blame|fault|asking|overreacting .3 you|u|your|that|at|to|it|!us
         don't|dont|can't|cannot|can_hardly|couldn't|cant|wouldn't|cannae|dinnae|would_never blame you|u|ye|anyone|ya|your|him|her
         can|could|i|we|totally|fully|completely|you_can .1 see|understand|get|know|appreciate|imagine|tell|follow|sympathise why {you're}|{you}|that|it|this|they|he|she|your|someone|anyone|everything
@@ -174,7 +182,9 @@ FEELINGS = Lexicon(
         {you} .2 didn't|did_not|never|haven't|only .1 get|got|receive|received|had what|it|half|that|one .2 paid|booked|asked|ordered|promised|pay
         paid|pay|booked|ordered|asked for|one|two|it|2|three .3 got|and_got|get|never|one|but
         not|isn't|wasn't|different|nothing|far_from|completely|nowhere .2 what|like|one|holiday|vacation|room|service .3 you|u paid|pay|booked|ordered|asked|expected|wanted|signed
-        let|leaves|left|leave|leaving|put {you} .1 down|stranded|hanging|waiting|stuck|without|short|in|out|high|holding|chasing|standing|with
+        let|letting {you} .2 down
+        leaves|left|leave|leaving {you} .1 down|stranded|hanging|waiting|stuck|without|short|in|out|high|holding|chasing|standing|with
+        put|puts|putting {you} .1 out|through
         what gets me
         nobody|noone|no_one|no-one|not_one|not_a|never|no-body .2 told|came|called|rang|answered|turned|showed|explained|helped|picked|replied|bothered|looked|listened|checked|asked|read|warned|said|met|got !me
         too long|many|much|late|often .2 wait|times|to|already|for|be|you

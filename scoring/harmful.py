@@ -40,7 +40,7 @@ HARMFUL = {
         cry me a river
         world's smallest violin
         tiny violin
-        poor you|baby|thing|diddums
+        poor you|baby|diddums
         diddums
         aw|aww|oh diddums
         how dare we

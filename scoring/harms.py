@@ -42,6 +42,7 @@ _NEGATED = re.compile(
     r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody|\bno one|\bwithout)"
     r" (?:[a-z']{1,12} ){0,4}$|\b(?:sorry|apologi[sz]e)(?: to hear)?(?: that| when)? $"
 )
+_NOT_THAT = re.compile(r"\b(?:not|n'?t) (?:that|because|as if|like)(?: (?:i|we))? $")  # "it's not that I don't see"
 _CUT_OFF = re.compile(r"\b(?:you|u|ya|ye)[,;:]")  # "which payments were you, just so that ..."
 _ABANDONED = re.compile(  # our failing, said without a "we"
     r"\b(?:nobody|no[- ]?one|none of us|not one of us)\b (?:[a-z']{1,12} ){0,6}"
@@ -85,6 +86,8 @@ def _excepted(reading: Reading, found: Found) -> bool:
     if found.label in _YIELDS_TO_OFFER and (offers(reading) or _beside_owning(reading, found)):
         return True
     if found.label in _YIELDS_TO_NEGATION and _NEGATED.search(reading.text, max(0, found.start - 48), found.start):
+        return True
+    if found.label == "dismissal" and _NOT_THAT.search(reading.text, max(0, found.start - 24), found.start):
         return True
     if found.label == "blame":
         return bool(_CUT_OFF.search(reading.text, found.start, found.end))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scoring.feelings import FEELINGS
 from scoring.harms import harms, owned
 from scoring.once import once
+from scoring.overlap import stemmed
 from scoring.phrases import Found
-from scoring.regret import REGRET
+from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import Clause, Touch, clauses, greeting_end, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading
@@ -31,6 +33,7 @@ _HARSH_FLAGS = frozenset(
         "refusal",
     }
 )
+_LACKING = re.compile(r"\b(?:no|without|still no|not a|not one) [a-z]{3,}")
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
 
@@ -46,6 +49,7 @@ class Heard:
     looked_after: tuple[Touch, ...]
     recap: tuple[tuple[int, int], ...]
     pathos: tuple[tuple[int, int], ...]
+    scenes: tuple[tuple[int, int], ...]
 
     def __getitem__(self, label: str) -> tuple[Found, ...]:
         return self.by_label.get(label, ())
@@ -102,7 +106,39 @@ def _hear(reading: Reading) -> Heard:
             for m in (PATHOS.search(reading.text, *s),)
             if m
         ),
+        _scenes(reading, parts, found, sour),
     )
+
+
+def _scenes(
+    reading: Reading, parts: Iterable[Clause], found: Iterable[Found], sour: list[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """Return the clauses that picture what they went through, in words that need not be theirs.
+
+    Overlap misses the best recaps ("Eleven goes at the same box" for "restarted it 11 times"). A picture is a clause
+    that neither asks nor plans nor is our own business, has two content words besides the feeling, and says how
+    long, how often, without what, or what they did.
+    """
+    named = [each for each in found if each.label in ("feels", "shares", "grants", "token", "presumes", "cheers")]
+    spots = [
+        place
+        for key, places in stemmed(reading.reply).items()
+        if key not in EMPTY_OFFENCE
+        for place in places
+        if not any(one.start <= place[0] < one.end for one in named)
+    ]
+    greeting = greeting_end(reading)
+    made: list[tuple[int, int]] = []
+    for each in parts:
+        if each.start < greeting or not each.tells or _inside(each.start, sour):
+            continue
+        text = reading.text[each.start : each.end]
+        if sum(each.start <= low < each.end for low, _ in spots) < (1 if _LACKING.search(text) else 2):
+            continue
+        if REMEDY.search(text) or OWN_BUSINESS.match(text) or not (TOLL.search(text) or ABOUT_THEM.search(text)):
+            continue
+        made.append((each.start, each.end))
+    return tuple(made)
 
 
 def _is_salad(reading: Reading) -> bool:

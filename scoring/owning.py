@@ -57,7 +57,7 @@ OWNING = Lexicon(
         responsible for .3 this|that|what|it|mess|handling|your
         answer for|to .2 how
         fell|fallen|fall short|well_short|below
-        wasn't|weren't|not there when|for you
+        wasn't|weren't|not there when|for|with|on_time|to !me
         """,
         # not our doing, yet ours to see to
         "stands_by": """
@@ -91,6 +91,9 @@ OFFERING = Lexicon(
 _DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$")
 
 
+_OWN_STORY = re.compile(r" (?:my|mine|weight|count|track of time|hope)\b")  # "I lost my dad too" is no confession
+
+
 def owning(reading: Reading) -> tuple[Found, ...]:
     """Return where the agent owns what went wrong, or stands by a customer whoever did it; denials left out."""
     text = reading.text
@@ -98,5 +101,5 @@ def owning(reading: Reading) -> tuple[Found, ...]:
         each
         for each in OWNING.find(reading)
         if text.startswith(("but ", "rather "), each.start)  # "not the courier's fault but ours"
-        or not _DENIED.search(text, max(0, each.start - 40), each.start)
+        or not (_DENIED.search(text, max(0, each.start - 40), each.start) or _OWN_STORY.match(text, each.end))
     )

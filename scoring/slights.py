@@ -65,8 +65,12 @@ SLIGHTS = {
         first|1st|3rd|third world problem|problems
         the horror
         life is|must_be so|very hard|tough|cruel
+        {sorry} i|we|our|that|if|for .5 psychic|breathe|breathing|exist|existing|magician|magicians|mind_reader|mind_readers|wizard|wizards|superhuman|octopus|a_robot|robots|god|superman|genie|oracle
+        lucky me|us
         """,
     "dismissal": """
+        don't|do_not|didn't|did_not|can't|cannot|fail_to|don't_really|do_not_really|can't_really|struggle_to .1 understand|see|get|follow|grasp|know|tell why|what|how|where .3 upset|angry|annoyed|frustrated|cross|mad|complaining|shouting|bothered|fuss|drama|big_deal|problem|issue|outrage|anger|emotional|excited|complaint
+        don't|do_not|can't|cannot|not think|believe|feel|agree|see|sure .1 {you} .1 should|need|ought|can|could|have .4 angry|upset|annoyed|frustrated|cross|mad|furious|disappointed|worried|complain|complaining|shout
         worse things in|happen|than|to|have|could
         laugh about|at it|this|that
         keep|put|see|get .2 things|this|it|that .2 in|into proportion|perspective

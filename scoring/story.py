@@ -17,10 +17,11 @@ from scoring.types import Reply
 _CLAUSE = re.compile(r"[,;:\n]+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
 _OPENS_A_QUESTION = re.compile(
     r"\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}"
-    r"(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|when|where|who|how many"
+    r"(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|(?:when|where|who)(?! (?:you|u|your|ur|we|i|it|it's|she|he|they|the|our|my|there|all|a|an|nobody|someone|no|one|at) )|how many"
     r"|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) "
     r"(?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
 )
+_THEIR_DEED = ("you ", "you've ", "you had ", "you'd ", "ye ", " u ")  # "after you cancelled" is no plan of ours
 _DOES = re.compile(r"\b(?:i|we)(?:'?m|'?re| am| are) \w+ing\b|\bi(?:'?ve| have) (?!got you|let)\w+ed\b")
 _BUSINESS = Lexicon(
     {
@@ -35,7 +36,8 @@ _BUSINESS = Lexicon(
         do|did|have|are you|u
         """,
         "plans": """
-        i'll|ill|we'll|i_will|we_will|will_be|you'll|you_will|ull|you_can|u_can|you_may|let_me|let's|lets|i'm_going_to|gonna|going_to|shall
+        i'll|ill|we'll|i_will|we_will|will_be|you'll|you_will|ull|you_can|u_can|you_may|let_me|let's|lets|i'm_going_to|gonna|shall
+        going to !the|a|an|your|wrong|another|his|her|their|our|this|that|somebody|someone
         i|we can !see|hear|imagine|understand|tell|only
         if you|it|not
         or i|we
@@ -61,6 +63,12 @@ _STAKES = frozenset(
     sleep slept sofa cold heating freezing winter dark toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
     deadline school visa holiday vacation livelihood employer career
     dog cat pet grandson granddaughter grandchildren nephew niece partner girlfriend boyfriend widow late_husband""".split()  # noqa: SIM905
+)
+# an occasion on which much may hang: only where the customer spoke of it ("a presentation of our prices" is none)
+_OCCASIONS = frozenset(
+    stem(word)
+    for word in """presentation speech concert performance recital tournament court hearing audition competition prom premiere christening baptism communion coffin grave memorial
+    reunion operation surgery client clients pupils landlord marathon launch exhibition lesson meeting visitors income earnings""".split()  # noqa: SIM905
 )
 # how a failure sounds when the case says nothing: used only on a bare reply
 _MISHAPS = frozenset(
@@ -122,7 +130,11 @@ def touches(reading: Reading) -> tuple[Touch, ...]:
 def _clauses(reading: Reading) -> tuple[Clause, ...]:
     said = _BUSINESS.find(reading)
     asking = [each.start for each in said if each.label == "asks"]
-    planning = [each.start for each in (*OFFERING.find(reading), *said) if each.label != "asks"]
+    planning = [
+        each.start
+        for each in (*OFFERING.find(reading), *said)
+        if each.label != "asks" and not reading.text.endswith(_THEIR_DEED, 0, each.start)
+    ]
     planning += [each.start() for each in _DOES.finditer(reading.text)]
     made: list[Clause] = []
     for low, high in reading.sentences:
@@ -153,8 +165,8 @@ def _touches(reading: Reading) -> tuple[Touch, ...]:
     greeting = greeting_end(reading)
     found: list[Touch] = []
     for key, spots in stemmed(reply).items():
-        stake = key in _STAKES
         known = key in theirs or key in _MISHAPS
+        stake = key in _STAKES or (key in _OCCASIONS and key in theirs)
         if not known and not stake:
             continue
         for start, end in spots:

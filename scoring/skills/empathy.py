@@ -26,6 +26,7 @@ _WEIGHTS = {
     "presumes": -0.7,
     "cheers": -0.5,
 }
+_SCENE, _FELT_SCENE = 0.1, 0.4
 _CUTS = (0.3, 0.95, 1.65, 2.75)
 _NAMES = {
     "feels": "names what they feel",
@@ -90,6 +91,8 @@ def _points(reading: Reading, heard: Heard) -> float:
     points += 0.15 * bool(heard.stake) + 0.3 * bool(heard.looked_after)
     points += 0.3 * any(t.stake for t in heard.regretted)
     points += 0.15 * bool(heard.regretted) + 0.15 * bool(heard.recap) + 0.25 * bool(heard.pathos)
+    if heard.scenes:
+        points += _SCENE + _FELT_SCENE * any(heard[label] for label in ("feels", "shares", "grants", "judges"))
     return points + 0.2 * bool(owned(reading))
 
 
