@@ -4,37 +4,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scoring.concepts import ACTS
+from scoring.grievances import EVERYDAY, names_of, parts_of, shared_of, story_of, telling_of
 from scoring.meaning import acts_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.once import once
 from scoring.overlap import content, matched, stem, stemmed
 from scoring.questions import Ask, asks
-from scoring.text import Place, Reading, cleaned, read
+from scoring.text import Place, Reading, read
 from scoring.types import Reply
 
-_EVERYDAY = frozenset(
-    stem(word)
-    for word in """order day days customer service time call phone issue problem help today tonight back line team message
-    please name number get got still never nobody useful news lost one two three first second wait promise untrue only
-    hour hours week weeks month months year minute minutes morning night people person thing bad new old long
-    ask told tell say said give given buy bought value look find make take know want have send sent case urgent details
-    answer number birth done same even right back""".split()  # noqa: SIM905
-)
-"""Stems that fit many parts of many complaints."""
-
-_CLAUSE = re.compile(r"[.!?;\n]+|,? (?:and|but|so|then|plus|also)\b|,")
-_WRONG = re.compile(
-    r"\b(?:no|not|never|nobody|nothing|none|without|still|late|miss\w*|wrong|br[oe]ke\w*|charg\w+|bill\w*|cancel\w*"
-    r"|fail\w*|lost|lose|rude\w*|damag\w+|leak\w*|cold|dirty|ignor\w+|twice|double|hung|cut|took|taken|stuck|refus\w+"
-    r"|fault\w*|dead|stop\w*|delay\w*|overcharg\w+|wait\w*|scratch\w*|shrug\w*|laugh\w*|lie[ds]?|lying|smell\w*|torn"
-    r"|crack\w*|sw[eo]re?|swearing|insult\w*|shout\w*|threw|drop\w*|hurt|ruin\w*|useless|filthy|noisy|loud|short|refund\w*|faulty|empty|promis\w+|gone|disappear\w*|vanish\w*|froze\w*|reject\w*|declin\w+)\b|n't\b"
-)
 _SEVERAL = re.compile(
     r"\b(?:several|two|three|four|five|few|many|all|both|number of|multiple|every|each|couple of)"
     r" (?:[a-z]{2,12} ){0,2}?(?:things?|issues?|points?|problems?|parts?|matters?|concerns?|questions?|failures?|complaints?)\b"
@@ -44,7 +26,6 @@ _SEVERAL = re.compile(
 _COUNTS = frozenset(
     """several two three four five few many all both number multiple every each couple one turn point step order them everything""".split()  # noqa: SIM905
 )
-_SUM = re.compile(r"[£$€] ?(\d[\d,]*)")
 _AHEAD = re.compile(
     r"\b(?:today|tonight|tomorrow|tmrw|tomoro|2moro|tmw|now|by|within|in|at|on|before|this|next|mon|tue|wed|thu|fri|sat|sun"
     r"|first thing|noon|am|pm|same day|\d{1,2} ?(?:-|to) ?\d{1,2})"
@@ -79,20 +60,6 @@ class Spoken:
         return tuple(part for part in self.parts if part not in reached)
 
 
-@lru_cache(maxsize=512)
-def own_parts(line: str) -> tuple[str, ...]:
-    """Return the parts of a complaint in the customer's own words: clauses that say that something was wrong."""
-    pieces = (piece.strip() for piece in _CLAUSE.split(cleaned(line)) if piece)
-    return tuple(dict.fromkeys(p for p in pieces if _WRONG.search(p) and len(content(p) - _EVERYDAY) >= 2))
-
-
-def parts_of(reply: Reply) -> tuple[str, ...]:
-    """Return the parts that count: the trainer's, or, where the case names none, those of the customer's first line."""
-    if reply.case.parts:
-        return reply.case.parts
-    return own_parts(reply.earlier[0].customer if reply.earlier else reply.answering)
-
-
 @once
 def spoken(reading: Reading) -> Spoken:
     """Compare a reply with the parts of the complaint."""
@@ -114,63 +81,28 @@ def spoken(reading: Reading) -> Spoken:
     )
 
 
-@lru_cache(maxsize=512)
-def _telling(parts: tuple[str, ...]) -> tuple[frozenset[str], ...]:
-    """Return for each part the stems that no other part has: one of them names it."""
-    made = [content(part) - _EVERYDAY for part in parts]
-    return tuple(
-        frozenset(
-            key
-            for key in stems
-            if not any(key in other for j, other in enumerate(made) if j != i)
-            and (not key[0].isdigit() or (key > "10" and len(key) > 1) or key in _sums(parts[i]))
-        )
-        for i, stems in enumerate(made)
-    )
-
-
-@lru_cache(maxsize=512)
-def _story(parts: tuple[str, ...], line: str) -> tuple[frozenset[str], ...]:
-    """Return for each part the stems with which the customer told it: those of their clauses that belong to it alone.
-
-    "My wife with her bad hip sat on a suitcase" tells of "a queue with a wife in pain", so a word about the hip does.
-    """
-    telling = _telling(parts)
-    clauses = [content(each) for each in _CLAUSE.split(cleaned(line)) if each]
-    count = Counter(key for stems in clauses for key in stems)
-    made: list[set[str]] = [set() for _ in parts]
-    for stems in clauses:
-        owners = [i for i, own in enumerate(telling) if own & stems]
-        if len(owners) == 1:
-            made[owners[0]] |= {k for k in stems - _EVERYDAY if len(k) > 2 and count[k] == 1}
-    named = frozenset().union(*(content(part) for part in parts))
-    return tuple(frozenset(each - named) for each in made)
-
-
-def _sums(part: str) -> set[str]:
-    """Return the sums of money in a phrase: "£90" tells a part apart, "two" does not."""
-    return {each.replace(",", "") for each in _SUM.findall(part)}
-
-
 def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
     """Return the places that name a part: by a stem of its own, by two of its stems, or by its meaning in other words."""
     made: list[tuple[Place, str]] = []
     others: list[str] = []
-    for part, telling in zip(parts, _telling(parts), strict=True):
+    for part, telling in zip(parts, telling_of(parts), strict=True):
         hits = matched(reply, part)
         strong = [place for key, places in hits.items() if key in telling for place in places]
-        if not strong and (len(hits.keys() - _EVERYDAY) >= 2 or len(hits) >= 3):
+        if not strong and (len(hits.keys() - EVERYDAY) >= 2 or len(hits) >= 3):
             strong = [place for places in hits.values() for place in places]
         made += [(place, part) for place in strong]
         if not strong:
             others.append(part)
     have = stemmed(reply) if others else {}
     line = reply.earlier[0].customer if reply.earlier else reply.answering
-    for part, told in zip(parts, _story(parts, line), strict=True) if others else ():
+    for part, told in zip(parts, story_of(parts, line), strict=True) if others else ():
         keys = told & have.keys()
-        # one word of their story may be chance; two are not, nor is a figure
-        if part in others and (len(keys) > 1 or any(key[0].isdigit() for key in keys)):
+        # one word of their story may be chance; two are not, nor is a figure or a name
+        if part in others and (len(keys) > 1 or any(key[0].isdigit() or key in names_of(line) for key in keys)):
             made += [(place, part) for key in keys for place in have[key]]
+    for key, sharing in shared_of(parts).items() if others else ():
+        if key in have and not any(part in sharing for _, part in made):
+            made += [(place, sharing[0]) for place in have[key]]
     taken = {place for place, _ in made}
     for part in others:
         made += [(place, part) for place in _in_other_words(reply, part) if place not in taken]

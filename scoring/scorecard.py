@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from scoring.grievances import parts_of
 from scoring.measures import readability_advice
 from scoring.ordering import order
-from scoring.parts import parts_of
 from scoring.skills import skills
 from scoring.text import cleaned
 from scoring.types import Evidence, Reply, Scores, SkillScore

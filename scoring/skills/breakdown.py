@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from scoring.grievances import parts_of
 from scoring.offers import Offer, offered
-from scoring.parts import Spoken, parts_of, spoken
+from scoring.parts import Spoken, spoken
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from scoring import score
-from scoring.parts import own_parts
+from scoring.grievances import own_parts
 from scoring.scorecard import SkillResult, scorecard
 from scoring.skills.breakdown import SKILL
 from scoring.types import Case, Exchange, Reply, SkillScore
