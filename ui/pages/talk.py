@@ -7,7 +7,7 @@ import streamlit as st
 from simulator.scenario import Scenario
 from training.desk import Sitting, UnknownScenarioError
 from ui.parts.brief import brief, brief_again
-from ui.parts.compose import compose
+from ui.parts.compose import compose, slot
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk, ended, lead_back, sitting_from_url
 from ui.parts.transcript import transcript
 from ui.parts.wording import plain
@@ -71,9 +71,10 @@ def _leave(sitting: Sitting) -> None:
 
 
 def _notice(sitting: Sitting) -> None:
-    notice = st.session_state.pop(f"notice-{sitting.id}", None)
+    notice = st.session_state.get(slot("notice", sitting))
     if notice:
-        st.warning(notice, icon=":material/sync_problem:")
+        st.warning(notice.words, icon=":material/sync_problem:")
+        st.text(f"You had written: {notice.text}")
 
 
 def _over(sitting: Sitting) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import streamlit as st
 
 from storage.errors import StorageError
@@ -9,45 +11,54 @@ from training.desk import ReplyRefusedError, Sitting, new_key
 from ui.parts.doors import desk
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Say why a reply was not added, with the words that were not."""
+
+    words: str
+    text: str
+
+
 def compose(sitting: Sitting) -> None:
-    """Draw the box for the next reply and send what is written in it."""
+    """Draw the box for the next reply.
+
+    Sending happens in a callback, with the turn that was on this page: by the time the page is drawn again, another tab
+    may have moved the talk on, and the box of this turn would be gone with the words in it.
+    """
     name = sitting.attempt.scenario.customer.name
-    unsent = st.session_state.get(_slot("unsent", sitting))
+    unsent = st.session_state.get(slot("unsent", sitting))
     if unsent:
         st.warning(unsent[1], icon=":material/edit_note:")
-    if unsent or sitting.attempt.scenario.channel == "email":
-        text = _letter(sitting, name, unsent[0] if unsent else "")
-    else:
-        text = st.chat_input(f"Answer {name}", key=_slot("box", sitting))
-    if text:
-        _send(sitting, text)
-
-
-def _letter(sitting: Sitting, name: str, before: str) -> str | None:
-    with st.form(_slot("letter", sitting), border=False):
-        text = st.text_area(f"Your answer to {name}", before, height=200, key=_slot("text", sitting))
-        sent = st.form_submit_button("Send", type="primary", icon=":material/send:")
-    if sent and not text.strip():
-        st.info("Write something first: an empty reply was not sent.")
-    return text if sent and text.strip() else None
-
-
-def _send(sitting: Sitting, text: str) -> None:
-    """Store the turn before anything of it is shown; keep the words here when that fails."""
-    number = len(sitting.attempt.turns) + 1
     # One key for each turn of this tab: pressing Send again after a fault is the same sending, not a second reply.
-    key = st.session_state.setdefault(_slot("key", sitting), new_key())
-    try:
-        with st.spinner("Sending"):
-            notice = desk().say(sitting.id, number, key, text).notice
-    except (ReplyRefusedError, StorageError) as fault:
-        st.session_state[_slot("unsent", sitting)] = (text, str(fault))
+    st.session_state.setdefault(slot("key", sitting), new_key())
+    if unsent or sitting.attempt.scenario.channel == "email":
+        _letter(sitting, name, unsent[0] if unsent else "")
     else:
-        st.session_state.pop(_slot("unsent", sitting), None)
-        if notice:
-            st.session_state[f"notice-{sitting.id}"] = notice
-    st.rerun()
+        key = slot("box", sitting)
+        st.chat_input(f"Answer {name}", key=key, on_submit=_send, args=(sitting, key))
 
 
-def _slot(what: str, sitting: Sitting) -> str:
+def _letter(sitting: Sitting, name: str, before: str) -> None:
+    key = slot("text", sitting)
+    with st.form(slot("letter", sitting), border=False):
+        st.text_area(f"Your answer to {name}", before, height=200, key=key)
+        st.form_submit_button("Send", type="primary", icon=":material/send:", on_click=_send, args=(sitting, key))
+
+
+def _send(sitting: Sitting, box: str) -> None:
+    """Store the turn before anything of it is shown; keep the words here when that fails."""
+    text = st.session_state[box]
+    number = len(sitting.attempt.turns) + 1
+    try:
+        now = desk().say(sitting.id, number, st.session_state[slot("key", sitting)], text)
+    except (ReplyRefusedError, StorageError) as fault:
+        st.session_state[slot("unsent", sitting)] = (text, str(fault))
+        return
+    st.session_state.pop(slot("unsent", sitting), None)
+    # Kept under the turn that is on the page now: a rerun must not swallow it, the next reply makes it old.
+    st.session_state[slot("notice", now)] = Notice(now.notice, text) if now.notice else None
+
+
+def slot(what: str, sitting: Sitting) -> str:
+    """Return the name under which this tab keeps something about the turn that waits for a reply."""
     return f"{what}-{sitting.id}-{len(sitting.attempt.turns) + 1}"

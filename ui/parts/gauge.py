@@ -33,12 +33,12 @@ _CSS = """
 _JS = """
 export default function({ parentElement, data }) {
   const find = name => parentElement.querySelector(name)
-  const anger = data.anger, before = data.before
+  const anger = data.anger, before = data.before, shown = data.shown
   find('.who').textContent = data.who
-  find('.word').textContent = `${data.word} · ${anger.toFixed(1)} of 10`
+  find('.word').textContent = `${data.word} · ${shown} of 10`
   const meter = find('.gauge')
-  meter.setAttribute('aria-valuenow', anger.toFixed(1))
-  meter.setAttribute('aria-valuetext', `${data.word}, ${anger.toFixed(1)} of 10`)
+  meter.setAttribute('aria-valuenow', shown)
+  meter.setAttribute('aria-valuetext', `${data.word}, ${shown} of 10`)
   meter.setAttribute('aria-label', `How angry ${data.who} is`)
   const fill = find('.fill')
   fill.style.background = `hsl(${Math.round(150 - anger * 14)} 62% 42%)`
@@ -57,5 +57,11 @@ _draw = st.components.v2.component("composure_gauge", html=_HTML, css=_CSS, js=_
 
 def gauge(who: str, anger: float, before: float | None = None, *, key: str) -> None:
     """Draw how angry `who` is (0-10), with a mark where they stood before the last reply."""
-    data = {"who": who, "anger": anger, "before": anger if before is None else before, "word": BAND_WORDS[band(anger)]}
+    data = {
+        "who": who,
+        "anger": anger,
+        "before": anger if before is None else before,
+        "shown": f"{anger:.1f}",  # Python and JavaScript round a half differently
+        "word": BAND_WORDS[band(anger)],
+    }
     _draw(data=data, key=key)
