@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scoring.concepts import ACTS
 from scoring.grievances import EVERYDAY, names_of, parts_of, shared_of, story_of, telling_of
@@ -14,7 +15,7 @@ from scoring.moves import Move, moves
 from scoring.once import once
 from scoring.overlap import content, matched, stem, stemmed
 from scoring.questions import Ask, asks
-from scoring.text import Place, Reading, read
+from scoring.text import Place, Reading
 from scoring.types import Reply
 
 _SEVERAL = re.compile(
@@ -66,7 +67,7 @@ def spoken(reading: Reading) -> Spoken:
     reply = reading.reply
     parts = parts_of(reply)
     said = moves(reply)
-    mentions = _mentions(reply, parts)
+    mentions = _mentions(reading, parts, said)
     first = {part: place for place, part in reversed(mentions)}
     several = None if first or _COUNTS.isdisjoint(reading.vocabulary) else _SEVERAL.search(reading.text)
     orders = _ORDERS.search(reading.text) if len(first) > 1 else None
@@ -81,42 +82,67 @@ def spoken(reading: Reading) -> Spoken:
     )
 
 
-def _mentions(reply: Reply, parts: tuple[str, ...]) -> list[tuple[Place, str]]:
-    """Return the places that name a part: by a stem of its own, by two of its stems, or by its meaning in other words."""
-    made: list[tuple[Place, str]] = []
-    others: list[str] = []
-    for part, telling in zip(parts, telling_of(parts), strict=True):
-        hits = matched(reply, part)
-        strong = [place for key, places in hits.items() if key in telling for place in places]
-        if not strong and (len(hits.keys() - EVERYDAY) >= 2 or len(hits) >= 3):
-            strong = [place for places in hits.values() for place in places]
-        made += [(place, part) for place in strong]
-        if not strong:
-            others.append(part)
-    have = stemmed(reply) if others else {}
-    line = reply.earlier[0].customer if reply.earlier else reply.answering
-    for part, told in zip(parts, story_of(parts, line), strict=True) if others else ():
-        keys = told & have.keys()
-        # one word of their story may be chance; two are not, nor is a figure or a name
-        if part in others and (len(keys) > 1 or any(key[0].isdigit() or key in names_of(line) for key in keys)):
-            made += [(place, part) for key in keys for place in have[key]]
-    for key, sharing in shared_of(parts).items() if others else ():
-        if key in have and not any(part in sharing for _, part in made):
-            made += [(place, sharing[0]) for place in have[key]]
-    taken = {place for place, _ in made}
-    for part in others:
-        made += [(place, part) for place in _in_other_words(reply, part) if place not in taken]
-    made += _paid_back(reply, parts, made)
-    reading, said = read(reply), moves(reply)
-    asked = [(ask.start, ask.end) for ask in asks(reply) if ask.kind != "check" and _asking(reading, ask)]
+Mention = tuple[Place, str]
+"""A place in the reply and the part that it names."""
+
+
+def _mentions(reading: Reading, parts: tuple[str, ...], said: tuple[Move, ...]) -> list[Mention]:
+    """Return the places that name a part, in order; what is only asked, wished away or said to be polite names none."""
+    reply = reading.reply
+    made = _by_words(reply, parts)
+    open_ = [part for part in parts if part not in {named for _, named in made}]
+    if open_:
+        made += _by_story(reply, parts, open_, made)
+        taken = {place for place, _ in made}
+        made += [(place, part) for part in open_ for place in _in_other_words(said, part) if place not in taken]
+        made += _paid_back(said, parts, made)
+    if not made:
+        return []
+    void = [(ask.start, ask.end) for ask in asks(reply) if ask.kind != "check" and _asking(reading, ask)]
+    void += [(a, b) for a, b in reading.sentences if _POLITE.search(reading.text, a, b)]
+    void += [(m.start, m.end) for m in said if m.stance == "pushed" or _IF_YOU.match(reading.text, m.start)]
+    if not void:
+        return sorted(made)
     live = [(m.start, m.end) for m in said if m.stance not in ("pushed", "told") and _step(reading, m)]
-    asked += [(a, b) for a, b in reading.sentences if _POLITE.search(reading.text, a, b)]
-    asked += [(m.start, m.end) for m in said if m.stance == "pushed" or _IF_YOU.match(reading.text, m.start)]
-    return sorted(
-        each
-        for each in made
-        if any(a <= each[0][0] < b for a, b in live) or not any(a <= each[0][0] < b for a, b in asked)
-    )
+    return sorted(each for each in made if _inside(each[0], live) or not _inside(each[0], void))
+
+
+def _inside(place: Place, stretches: list[Place]) -> bool:
+    return any(a <= place[0] < b for a, b in stretches)
+
+
+def _by_words(reply: Reply, parts: tuple[str, ...]) -> list[Mention]:
+    """Return the places that name a part in the trainer's words: one that no other part has, or two of its own."""
+    found = matched(reply, " \n ".join(parts))
+    made: list[Mention] = []
+    for part, telling in zip(parts, telling_of(parts), strict=True):
+        keys = found.keys() & content(part)
+        strong = keys & telling
+        if not strong and (len(keys - EVERYDAY) >= 2 or len(keys) >= 3):
+            strong = keys
+        made += [(place, part) for key in strong for place in found[key]]
+    return made
+
+
+def _by_story(reply: Reply, parts: tuple[str, ...], open_: list[str], made: list[Mention]) -> list[Mention]:
+    """Return the places that name a part in the customer's words.
+
+    One word of their story may be chance; two are not, nor is a figure or a name. A word that several parts share
+    speaks to the first of them.
+    """
+    have = stemmed(reply)
+    line = reply.earlier[0].customer if reply.earlier else reply.answering
+    more: list[Mention] = []
+    for part, told in zip(parts, story_of(parts, line), strict=True):
+        keys = told & have.keys() if part in open_ else frozenset()
+        if len(keys) > 1 or any(key[0].isdigit() or key in names_of(line) for key in keys):
+            more += [(place, part) for key in keys for place in have[key]]
+    named = {part for _, part in (*made, *more)}
+    for key, sharing in shared_of(parts).items():
+        if key in have and named.isdisjoint(sharing):
+            named.add(sharing[0])
+            more += [(place, sharing[0]) for place in have[key]]
+    return more
 
 
 def _asking(reading: Reading, ask: Ask) -> bool:
@@ -140,13 +166,13 @@ _MONEY = frozenset(
 _PAYS = frozenset(("REFUND", "WAIVE", "CREDIT"))
 
 
-def _paid_back(reply: Reply, parts: tuple[str, ...], made: list[tuple[Place, str]]) -> list[tuple[Place, str]]:
+def _paid_back(said: tuple[Move, ...], parts: tuple[str, ...], made: list[Mention]) -> list[Mention]:
     """Return the parts about money that a refund answers without naming them: one step for one part."""
     named = {part for _, part in made}
     dues = [part for part in parts if part not in named and content(part) & _MONEY]
     pays = [
         move
-        for move in (moves(reply) if dues else ())
+        for move in (said if dues else ())
         if move.stance in ("firm", "done", "plain")
         and acts_in(move.meant.keys) & _PAYS
         and not any(move.start <= place[0] < move.end for place, part in made if content(part) & _MONEY)
@@ -161,15 +187,22 @@ _FAILURES = frozenset(
 )
 
 
-def _in_other_words(reply: Reply, part: str) -> Iterator[Place]:
-    """Yield the places that say a part's meaning: half of its concepts at least, in one clause."""
+@lru_cache(maxsize=1_000)
+def _concepts(part: str) -> tuple[frozenset[str], ...]:
+    """Return what a part means, slot by slot, without what a company does; empty slots where a word is no concept."""
     wanted = [slot for slot in slots(part) if not weak(slot)]
-    concepts = [frozenset(k for k in slot if k[0] == "~" and k[1:] not in ACTS and k[1:].isupper()) for slot in wanted]
-    for move in moves(reply) if any(concepts) else ():
-        got = [slot for slot in concepts if slot and not slot.isdisjoint(move.meant.keys)]
+    return tuple(frozenset(k for k in slot if k[0] == "~" and k[1:] not in ACTS and k[1:].isupper()) for slot in wanted)
+
+
+def _in_other_words(said: tuple[Move, ...], part: str) -> Iterator[Place]:
+    """Yield the places that say a part's meaning: half of its concepts at least, in one clause."""
+    concepts = _concepts(part)
+    for move in said if any(concepts) else ():
+        keys = move.meant.keys
+        got = [slot for slot in concepts if slot and not slot.isdisjoint(keys)]
         failing = any(not slot.isdisjoint(_FAILURES) for slot in got)
-        if got and (len(got) * 2 > len(wanted) or (failing and len(got) * 2 == len(wanted))):
-            yield move.meant.keys[min(got[0] & move.meant.keys.keys())]
+        if got and (len(got) * 2 > len(concepts) or (failing and len(got) * 2 == len(concepts))):
+            yield keys[min(got[0] & keys.keys())]
 
 
 def _step(reading: Reading, move: Move) -> bool:
