@@ -28,10 +28,26 @@ _LATIN = str.maketrans(
     "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u0585\u057d\u0570",
     "aeopcyxijshdqwlkwABEKMHOPCTYXIJSYaoikvptuxync" + "ABEZHIKMNOPTYXouh",
 )
+# Letters that Unicode does not take apart; unfolded they would cut a name such as Đorđe into "or" and "e".
+_FOLDED = str.maketrans(
+    {
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "\u0131": "i",
+        "ł": "l",
+        "ø": "o",
+        "ŧ": "t",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+    }
+)
 _OF_OTHERS = re.compile("[\u0370-\u058f]")
 _ODD = re.compile(r"[^\n -_a-~]")
 _UNSEEN = ("Cf", "Cc", "Cs", "Co", "Cn", "Mn", "Me")
-_REPEAT = re.compile(r"([^\d])\1{2,}")
+_REPEAT = re.compile(r" ( +)|([^\d ])\2(\2+)")
 _PLACES = tuple(range(LIMIT))
 _WORD = re.compile(r"[£$€]*\d+(?:[.,:]\d+)*[a-z]*%?|[a-z]+(?:'?[a-z0-9])*")
 
@@ -84,7 +100,8 @@ def clean(text: str) -> tuple[str, tuple[int, ...]]:
         at += range(last, len(text))
         made = "".join(out)
     if _REPEAT.search(made):
-        keep = sorted({*range(len(made))}.difference(*(range(m.start() + 2, m.end()) for m in _REPEAT.finditer(made))))
+        drop = (range(*m.span(1 if m[1] else 3)) for m in _REPEAT.finditer(made))
+        keep = sorted({*range(len(made))}.difference(*drop))
         made, at = "".join([made[i] for i in keep]), [at[i] for i in keep]
     return made, tuple(at)
 
@@ -95,5 +112,5 @@ def _tame(char: str) -> str:
     char = char.translate(_STRAIGHT)
     if char.isascii() and (char.isprintable() or char == "\n"):
         return char
-    plain = unicodedata.normalize("NFKD", char).lower().translate(_STRAIGHT)
+    plain = unicodedata.normalize("NFKD", char).lower().translate(_STRAIGHT).translate(_FOLDED)
     return "".join([c for c in plain if c == "\n" or unicodedata.category(c) not in _UNSEEN])

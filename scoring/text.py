@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scoring.cleaning import LIMIT, Place, Word, clean, cleaned, split_words
 from scoring.masking import of_the_customer, of_the_help, quoted, to_a_grader
+from scoring.naming import nameless
 from scoring.types import Evidence, Reply
 
 __all__ = ["LIMIT", "MASK", "Place", "Reading", "Word", "cleaned", "read", "split_words"]
@@ -27,10 +28,10 @@ _AFTER_DOT = re.compile(r"(?:com|org|net|io|uk|ie|us|eu|edu|gov|app|html?|pdf|jp
 class Reading:
     """Hold a reply as the rules see it.
 
-    `text` is lower-case, cleaned and masked; `plain` is the same before masking and equally long. `sentences` and
-    `words` index both. `at` maps each index of `text` to the stored reply, so `evidence()` quotes what was typed.
-    Masked are `copied` (other people's words; `helped` are those from tips and model answers) and `injected` (words
-    to a grader).
+    `text` is lower-case, cleaned, nameless and masked; `plain` is the same before masking and equally long.
+    `sentences` and `words` index both. `at` maps each index of `text` to the stored reply, so `evidence()` quotes what
+    was typed. Masked are `copied` (other people's words; `helped` are those from tips and model answers) and `injected`
+    (words to a grader).
     """
 
     reply: Reply
@@ -64,6 +65,7 @@ class Reading:
 def read(reply: Reply) -> Reading:
     """Read a reply; the same reply gives the same reading (a memo, so that a dozen skills share one pass)."""
     plain, at = clean(reply.text)
+    plain = nameless(plain, reply.text, at)
     words = split_words(plain)
     sentences = _sentences(plain)
     helped = _merge([*of_the_help(words, sentences, reply)])
@@ -72,8 +74,16 @@ def read(reply: Reply) -> Reading:
     text = plain
     for start, end in (*copied, *injected):
         text = text[:start] + MASK * (end - start) + text[end:]
-    own = tuple(word for word in words if text[word.start] != MASK) if copied or injected else words
+    own = words
+    if copied or injected:
+        own = tuple(word for word in words if text[word.start] != MASK)
+        sentences = tuple(each for each in sentences if _has_own(text, *each))
     return Reading(reply, text, plain, at, own, frozenset([w.text for w in own]), sentences, copied, helped, injected)
+
+
+def _has_own(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence holds anything of the trainee's own."""
+    return MASK not in text[start:end] or any(char.isalnum() for char in text[start:end])
 
 
 def _sentences(text: str) -> tuple[Place, ...]:
