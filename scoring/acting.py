@@ -40,6 +40,15 @@ TIME = re.compile(
     r"first thing|same day|next day|next working day|24 ?/ ?7|while (?:you|i)|"
     r"straight after|as we speak|whilst you)\b"
 )
+TIME_WORDS = frozenset(
+    """today tonight tonite tomorrow tmrw tomoz tmw tomoro now away straightaway immediately instant instantly minute
+    second morning afternoon evening week hour arvo midday noon midnight overnight mon tue tues wed weds thu thur
+    thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+    thursdays fridays saturdays sundays mons wednes end close cob eod minutes min mins hours hr hrs h day days
+    weeks wk wks fortnight fortnights month months lunch lunchtime then one two three four five six seven eight
+    nine ten eleven twelve half quarter past first while whilst straight speak next""".split()  # noqa: SIM905
+)
+"""Words of which a time has at least one; a figure will do as well."""
 LATE = re.compile(
     r"\b(?:asap|a\.s\.a\.p|as soon as (?:possible|we can|i can|they can|poss)|soon(?:est)?|shortly|"
     r"in due course|at the (?:very )?earliest|earliest possible|quickly as (?:possible|we can)|when (?:i|we|"
@@ -48,7 +57,7 @@ LATE = re.compile(
     r"hear|have) (?:more|something|anything)|later on|sometime)\b(?! as (?:it|that|they|the|i|you|we|those))"
 )
 NO = re.compile(
-    r"(?<!you )(?<!they )(?<!he )(?<!she )(?<!nobody )(?<!who )\b(?:can't|cannot|cant|can not|couldn't|"
+    r"\b(?<!you )(?<!they )(?<!he )(?<!she )(?<!nobody )(?<!who )(?:can't|cannot|cant|can not|couldn't|"
     r"could not|unable|not able|ain't able|isn't possible|not possible|isn't (?:something|covered|eligible|"
     r"allowed)|not (?:something|covered|eligible|entitled|refundable|allowed|permitted|in a position|included|"
     r"isn't)|aren't (?:able|covered|something)|no way|nothing (?:i|we|more|else|that)|"
@@ -108,7 +117,8 @@ PUSH_VERB = (
     r"keep trying|complain|reach out|get in touch|stop the|come back|bring it|turn)"
 )
 PUSH = re.compile(
-    rf"(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when )(?<!before )(?<!after )"
+    rf"\b(?=[yusctao])(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when "
+    rf")(?<!before )(?<!after )"
     rf"(?:\b(?:you|u|sir|customers?)(?:'ll|'d| will| would| can| could| may| might| should| must)(?: also| just|"
     rf" always| still| best| now| then)?(?: need to| have to| want to| wish to| be able to)?|"
     rf"\b(?:you|u|sir|customers?)(?: also| just| still| then)? (?:need to|have to|want to|wish to|are welcome to|can|"
@@ -135,7 +145,7 @@ DID = (
     r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought)"
 )
 DONE = re.compile(
-    rf"(?<!can )(?<!could )(?<!may )\b(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
+    rf"\b(?<!can )(?<!could )(?<!may )(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
     rf"already |now |also |popped |"
     rf"gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|"
     rf"apologi|tried|been|experienced|failed|received|realised|realized|opened|wanted|needed|missed|noticed|"
@@ -188,44 +198,77 @@ ACTING = (
     r"opening|sorting|arranging|posting|crediting|issuing|replacing|stopping|raising|adding|giving|bringing|ordering|"
     r"reversing|restoring|fixing|rebooking|releasing|paying|messaging|emailing|texting|tracing|pulling)"
 )
-ACTOR = re.compile(
-    rf"(?:^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|we|"
-    rf"it|the|they|he|she|that|"
-    rf"this)[a-z]+|{ACTING} (?!you|u)[a-z]+)(?!.*\?)|\b(?:he|she|they) {DOES}(?:e?s)? (?:(?:it |them |you |back "
-    rf"|round )?(?:at|on|by) (?!all|time|purpose|their)|you |back |round|"
-    rf"tomorrow|tonight|today|this|{DAY})|"
-    rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|shall "
-    rf"(?:i|we)|may i|(?:i|we) (?:can|could|"
-    rf"shall|am|are|have|myself|have to|need to|want to|would like to|'d like to)|i'm|im|we're|i've|ive|we've|"
-    rf"weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|they (?:phone|call|ring|"
-    rf"come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |just |then |"
-    rf"personally |myself |only )?(?<!what i )(?<!what we ){DOES}|"
-    rf"(?<!can )(?<!may )(?<!could )(?<!do )(?<!did )(?<!should )(?<!shall )(?<!what )(?:i|we) (?:now |also |"
-    rf"just |then |"
-    rf"personally |"
-    rf"myself |only )?(?!{STATES}\b|\w+ed\b)[a-z]{{3,14}} (?:it|"
-    rf"them|that|"
-    rf"this|you|your|the|a|an|her|him|his|their|another|both|all|two|back|out|up|round|off|on)\b|"
-    rf"(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}(?:'s|'ll| will| is|"
-    rf" are| can)?"
-    rf" (?:\w+ing|{DOES}(?:e?s)?)|"
-    rf"(?!(?:it|this|that|you|u|someone|somebody|team|department|one|people|nobody|which|what|anything|something)\b)"
-    rf"[a-z]{{2,14}}(?:'ll| will| is going to| are going to)(?: personally| now| also)? (?:be (?!aware|able|"
-    rf"happy)\w+ing|{DOES}) (?:you|"
-    rf"your|it|them|her|him|round|a|an|the|out)|"
-    rf"(?:my (?:manager|colleague|team|supervisor|chief|boss)|(?:(?:the|a|an|our|your|head|depot|"
-    rf"kitchen) )?(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|"
-    rf"team leader|nurse|supervisor|specialist|officer|lads|mechanic|fitter|depot|staff|concierge|plumber|"
-    rf"agent|advisor|adviser|line|airline|airlines|hotel))(?:'s|'ll| will| can| is| are| to|'s going)?"
-    rf"(?: (?:\w+ing|{DOES}|{DOES}e?s|rings?|builds?|coming|goes))))\b"
-    r"(?! (?:so |really |very |truly |deeply |terribly |honestly |just )*(?:sorry|am sorry|understand|"
-    r"understood|hear|heard|see|feel|apologi[sz]e|apologi[sz]ing|read|reading|imagine|appreciate|regret|"
-    r"afraid|not|aware|saying|seeing|told|hoping|shocked|disappointed|thankful|grateful|had|been|experienced|"
-    r"only imagine|had a look|looked|received|noted|thrilled|delighted|on your side|only apologi[sz]e|certain|"
-    r"sure you|a |happy to hear|wondering|curious|having trouble|experiencing|facing|dealing with|currently|here\b|"
-    r"holding space|picking up|(?:take|have|get|confirm|check|ask|see) (?:your|ur|a (?:few|contact|name))|"
-    r"always|also got|got ))"
+_ACTS = (
+    (
+        # "can do that tomorrow", "trying the hotel now": we, left out
+        rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|"
+        rf"we|it|the|they|"
+        rf"he|she|that|this)[a-z]+|{ACTING} (?!you|u)[a-z]+)(?!.*\?)"
+    ),
+    (
+        # "she rings you tonight"
+        rf"\b(?:he|she|they) {DOES}(?:e?s)? (?:(?:it |them |you |back |round )?(?:at|on|by) (?!all|time|purpose|"
+        rf"their)|you |"
+        rf"back |round|tomorrow|tonight|today|this|{DAY})"
+    ),
+    (
+        # "we'll", "let me", "I'm", "I book"
+        rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|"
+        rf"shall (?:i|we)|"
+        rf"may i|(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like "
+        rf"to)|i'm|im|"
+        rf"we're|i've|ive|we've|weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|"
+        rf"they (?:phone|"
+        rf"call|ring|come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |"
+        rf"just |then |"
+        rf"personally |myself |only )?(?<!what i )(?<!what we ){DOES})"
+    ),
+    (
+        # "we tie it again": any verb that is no state and no past, with something it is done to
+        rf"\b(?<!can )(?<!may )(?<!could )(?<!do )(?<!did )(?<!should )(?<!shall )(?<!what )(?:i|we) (?:now |"
+        rf"also |just |then |"
+        rf"personally |myself |only )?(?!{STATES}\b|\w+ed\b)[a-z]{{3,14}} (?:it|them|that|this|you|your|the|a|"
+        rf"an|her|him|his|"
+        rf"their|another|both|all|two|back|out|up|round|off|on)\b"
+    ),
+    (
+        # "a man brings", "our vet will ring"
+        rf"\b(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}(?:'s|'ll| "
+        rf"will| is| are|"
+        rf" can)? (?:\w+ing|{DOES}(?:e?s)?)"
+    ),
+    (
+        # "Priya will call you"
+        rf"\b(?!(?:it|this|that|you|u|someone|somebody|team|department|one|people|nobody|which|what|anything|"
+        rf"something)\b)"
+        rf"[a-z]{{2,14}}(?:'ll| will| is going to| are going to)(?: personally| now| also)? (?:be (?!aware|able|"
+        rf"happy)\w+ing|"
+        rf"{DOES}) (?:you|your|it|them|her|him|round|a|an|the|out)"
+    ),
+    (
+        # "depot staff are bringing"
+        rf"\b(?:my (?:manager|colleague|team|supervisor|chief|boss)|(?:(?:the|a|an|our|your|head|depot|kitchen) )?"
+        rf"(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|team leader|"
+        rf"nurse|supervisor|"
+        rf"specialist|officer|lads|mechanic|fitter|depot|staff|concierge|plumber|agent|advisor|adviser|line|"
+        rf"airline|airlines|"
+        rf"hotel))(?:'s|'ll| will| can| is| are| to|'s going)? (?:\w+ing|{DOES}(?:e?s)?|rings?|builds?|coming|goes)"
+    ),
 )
+_NO_ACT = (
+    r"\b(?! (?:so |really |very |truly |deeply |terribly |honestly |just )*(?:sorry|am sorry|understand|"
+    r"understood|hear|"
+    r"heard|see|feel|apologi[sz]e|apologi[sz]ing|read|reading|imagine|appreciate|regret|afraid|not|aware|saying|"
+    r"seeing|"
+    r"told|hoping|shocked|disappointed|thankful|grateful|had|been|experienced|only imagine|had a look|looked|"
+    r"received|"
+    r"noted|thrilled|delighted|on your side|only apologi[sz]e|certain|sure you|a |happy to hear|wondering|"
+    r"curious|having "
+    r"trouble|experiencing|facing|dealing with|currently|here\b|holding space|picking up|(?:take|have|get|"
+    r"confirm|check|"
+    r"ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got ))"
+)
+ACTOR = re.compile("|".join(way + _NO_ACT for way in _ACTS))
 WISH = re.compile(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|"
     r"paid|booked|ordered|had|said|expected|bought|took|waited|reserved|got|sent|rang|called|shouldn't|"

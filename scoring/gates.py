@@ -32,19 +32,47 @@ def gate_words(words: Iterable[str]) -> frozenset[str]:
 
 
 class Gate:
-    """Hold a pattern behind the words of which a match needs one."""
+    r"""Hold a pattern behind the words of which a match needs one.
 
-    __slots__ = ("_keys", "pattern")
+    Its alternatives are sorted by where they may begin, so that each is tried only there: those with `^` once, those
+    with `\b` where a word begins, the others everywhere.
+    """
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
+    __slots__ = ("_keys", "_parts", "pattern")
+
+    def __init__(self, pattern: re.Pattern[str], words: frozenset[str] = frozenset()) -> None:
+        """Put a pattern behind `words`, or else behind the words that it can be read to need."""
         self.pattern = pattern
-        wanted = [needs(way)[1] for way in parse(pattern.pattern)]
-        self._keys = frozenset().union(*wanted) if all(wanted) else None
+        ways = parse(pattern.pattern)
+        sources = ["".join(item.source for item in way) for way in ways]
+        kinds = [_begins(source) for source in sources]
+        self._parts: list[tuple[re.Pattern[str], frozenset[str] | None]] = []
+        for kind, opening in (("^", "^"), ("b", r"\b(?=[\w'])"), ("", "")):
+            chosen = [place for place, each in enumerate(kinds) if each == kind]
+            if chosen:
+                wanted = [needs(ways[place])[1] for place in chosen]
+                keys = words or (frozenset().union(*wanted) if all(wanted) else None)
+                bodies = "|".join(sources[place].removeprefix("^" if kind == "^" else "") for place in chosen)
+                self._parts.append((re.compile(f"{opening}(?:{bodies})", pattern.flags & ~re.UNICODE), keys))
+        every = [keys for _, keys in self._parts]
+        self._keys = None if None in every else frozenset().union(*filter(None, every))
 
     def opens(self, words: frozenset[str]) -> bool:
         """Tell whether the pattern could match a text with these words (`gate_words`)."""
         return self._keys is None or not self._keys.isdisjoint(words)
 
     def search(self, words: frozenset[str], text: str, start: int = 0, end: int = 9_999_999) -> re.Match[str] | None:
-        """Search `text[start:end]`, whose words are `words`."""
-        return self.pattern.search(text, start, end) if self.opens(words) else None
+        """Search `text[start:end]`, whose words are `words`, for the leftmost match."""
+        best: re.Match[str] | None = None
+        for pattern, keys in self._parts:
+            if keys is None or not keys.isdisjoint(words):
+                match = pattern.search(text, start, end)
+                if match and (best is None or match.start() < best.start()):
+                    best = match
+        return best
+
+
+def _begins(source: str) -> str:
+    if source.startswith("^"):
+        return "^"
+    return "b" if source.startswith(r"\b") and not source.startswith((r"\b?", r"\b\W")) else ""

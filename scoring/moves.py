@@ -25,11 +25,12 @@ from scoring.acting import (
     SALAD,
     SOFT,
     TIME,
+    TIME_WORDS,
     TOLD,
     VAGUE,
     WISH,
 )
-from scoring.gates import Gate
+from scoring.gates import Gate, gate_words
 from scoring.meaning import Meant, meant_in, words_in
 from scoring.questions import asks
 from scoring.text import Reading, read
@@ -71,12 +72,12 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     meant, words = meant_in(reading, start, end), words_in(reading, start, end)
     when, late = _TIME.search(words, reading.text, start, end), _LATE.search(words, reading.text, start, end)
     asked = any(a <= start < b or start <= a < end for a, b in wanted) and not meant.acts - _SAYING
-    stance: Stance = "told" if asked else _stance(said, words)
     actor = bool(_ACTOR.search(words, said))
+    stance: Stance = "told" if asked else _stance(said, words, actor=actor)
     return Move(start, end, stance, meant, when and when.span(), late and late.span(), actor, words)
 
 
-def _stance(said: str, words: frozenset[str]) -> Stance:
+def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
     """Name the stance of a clause; a no, a push and a wish come before a promise, and a hedge waters one down."""
     if said.count(" ") >= 3 and not SALAD.search(said):
         return "told"
@@ -86,20 +87,21 @@ def _stance(said: str, words: frozenset[str]) -> Stance:
     for stance, pattern in _FIRST:
         if stance not in skip and pattern.search(words, said):
             return stance
-    return "vague" if _VAGUE.search(words, said) else _plain(said, words)
+    if _VAGUE.search(words, said):
+        return "vague"
+    return "firm" if actor else _plain(said, words)
 
 
 def _plain(said: str, words: frozenset[str]) -> Stance:
-    """Name the stance of any other clause: somebody acts, something is given, or it only tells."""
-    if _ACTOR.search(words, said):
-        return "firm"
+    """Name the stance of any other clause: something is given, or it only tells."""
     if _GIVES.search(words, said) and not (PAST.search(said) and not COMING.search(said)):
         return "plain"
     return "told" if TOLD.search(said) or FINITE.search(said) else "plain"
 
 
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
-_TIME, _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES = map(Gate, (TIME, LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES))
+_LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES))
+_TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (
     ("refused", Gate(NO)),
     ("pushed", Gate(PUSH)),
