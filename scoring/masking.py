@@ -55,6 +55,14 @@ _GRADING = re.compile(
     r"|\b(?:puntuacion|bewertung|punteggio|voto|mettez la note)\b[^.!?\n]{0,20}\b4\b"
 )
 """What `scoring.tricks` leaves: praise of one's own reply in a grader's words, orders in other languages."""
+_GRADERS_WORDS = frozenset(
+    """deserve deserves contain contains demonstrate demonstrates shows score scores meets earns satisfies worth count
+    counts credit credited graded scored marked treat treated complete named displayed demonstrated detected mark rate
+    grade customer customer's customers mood output print return examiner grader judge judge's judges evaluator rater
+    rubric model ignora ignore ignorez ignorar ignoriere ignorieren ignorera ignorer ignorieer olvida oubliez vergiss
+    negeer zignoruj puntuacion bewertung punteggio voto mettez""".split()  # noqa: SIM905 - reads better as text
+)
+"""One of these stands in whatever `_GRADING` finds; most replies hold none, and the pattern need not run."""
 
 
 def quoted(text: str) -> Iterator[Place]:
@@ -134,13 +142,16 @@ def _grams_of(line: str) -> frozenset[tuple[str, ...]]:
     return frozenset(_grams(split_words(cleaned(line))))
 
 
-def to_a_grader(text: str, sentences: tuple[Place, ...], typed: str, at: tuple[int, ...]) -> Iterator[Place]:
+def to_a_grader(
+    text: str, words: tuple[Word, ...], sentences: tuple[Place, ...], typed: str, at: tuple[int, ...]
+) -> Iterator[Place]:
     """Find what talks to a grader or plays another part: instructions, role tags, a made-up talk, encoded text.
 
     An aside in brackets goes alone; a tag takes its line; any other instruction takes its sentence.
     """
     yield from ((a, b) for a, b in (m.span() for m in _BLOB.finditer(text)) if _encoded(typed[at[a] : at[b - 1] + 1]))
-    yield from (_reach(text, sentences, *m.span()) for m in _GRADING.finditer(text))
+    if "<" in text or not _GRADERS_WORDS.isdisjoint([word.text for word in words]):
+        yield from (_reach(text, sentences, *m.span()) for m in _GRADING.finditer(text))
     if not CUE_WORDS.search(text):
         return
     tags = [*_TAG.finditer(text)]

@@ -70,7 +70,7 @@ def read(reply: Reply) -> Reading:
     sentences = _sentences(plain)
     helped = _merge([*of_the_help(words, sentences, reply)])
     copied = _merge([*quoted(plain), *of_the_customer(words, sentences, reply), *helped])
-    injected = _merge([*to_a_grader(plain, sentences, reply.text, at)])
+    injected = _merge([*to_a_grader(plain, words, sentences, reply.text, at)])
     text = plain
     for start, end in (*copied, *injected):
         text = text[:start] + MASK * (end - start) + text[end:]
