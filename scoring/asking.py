@@ -214,7 +214,7 @@ LAST4 = re.compile(r"\b(?:last|final|first) (?:four|4|three|3|six|6)\b|\bending\
 
 JOINED = re.compile(r"\b(?:and|or|then|also|just|so|but)\s+$")
 SPEAKER = re.compile(
-    r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.*\b(?:"
+    r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.{0,200}\b(?:"
     r"(?:can|could|will|would|if|do) (?:you|u)|please|kindly)\b)"
 )
 CUT = re.compile(
@@ -255,7 +255,7 @@ SAYS = frozenset(
 )
 
 
-EITHER = re.compile(r"[^.?!]{2,60}\bor\b[^.?!]{2,60}\?")
+EITHER = re.compile(r"(?<=[^.?!][^.?!])\bor\b[^.?!]{2,60}\?")
 INVERTED = re.compile(rf"\b(?:{AUX}) (?:{YOU}|{THING})\b|\b(?:what|which|who|when|where|how)\b")
 
 IMPERATIVE = re.compile(rf"(?:also |just |and |do )?(?:{GIVE}|tell|give|drop|pop|get|let|lend|read|pass|show|remind)\b")

@@ -218,7 +218,7 @@ _DATED = re.compile(
     r"wednes|thurs|fri|satur|"
     r"sun)day|yesterday|\d{1,2}(?:st|nd|rd|th)|the \d{1,2})\b"
 )
-_SUM = re.compile(r"[£$€]\d|\d+\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d+ (?:pounds|dollars|euros)")
+_SUM = re.compile(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d (?:pounds|dollars|euros)")
 
 
 def _value_known(said: str, keys: Mapping[str, object], known: tuple[str, ...]) -> bool:

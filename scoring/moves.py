@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -33,6 +32,7 @@ from scoring.acting import (
 from scoring.gates import Gate, gate_words
 from scoring.meaning import Meant, meant_in, words_in
 from scoring.questions import asks
+from scoring.recall import Recalled
 from scoring.text import Reading, read
 from scoring.types import Reply
 
@@ -55,7 +55,7 @@ class Move:
     words: frozenset[str]
 
 
-@lru_cache(maxsize=256)
+@Recalled
 def moves(reply: Reply) -> tuple[Move, ...]:
     """Return the clauses of a reply as moves, in order of place."""
     reading = read(reply)

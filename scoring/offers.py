@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
+from scoring.recall import Recalled
 from scoring.text import read
 from scoring.types import Reply
 
@@ -153,7 +154,7 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
     return share if share >= (0.4 if acting else 0.5) and (nouns or got > 1.1) else 0.0
 
 
-@lru_cache(maxsize=256)
+@Recalled
 def offered(reply: Reply) -> tuple[Offer, ...]:
     """Return the allowed offers that a reply makes, one each, firm before hedged."""
     reading, case = read(reply), reply.case

@@ -13,6 +13,7 @@ from scoring.meaning import acts_in, keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.offers import offered
 from scoring.questions import asks
+from scoring.recall import Recalled
 from scoring.text import read
 from scoring.types import Case, Reply
 
@@ -84,7 +85,7 @@ _GESTURE = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
+@Recalled
 def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     """Return the places where a reply promises what the policy forbids, or what nobody can promise."""
     reading, case = read(reply), reply.case
@@ -119,7 +120,7 @@ _PRONOUN = re.compile(r"\b(?:it|them|that|this|those|these)\b")
 
 def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
     """Tell whether a clause swears to what nobody can promise: an outcome, a punishment, an arrival."""
-    if move.stance != "told" and _CERTAIN.search(move.words, words) and not _GUARANTEES.search(words):
+    if (move.stance != "told" or _NEVER.search(words)) and _CERTAIN.search(move.words, words) and not _GUARANTEES.search(words):
         return True
     if move.stance in ("firm", "plain", "done") and _PUNISHING.search(move.words, words):
         return True
@@ -137,6 +138,7 @@ def _forbids_times(not_allowed: tuple[str, ...]) -> bool:
     return any(map(_SURE.search, not_allowed))
 
 
+_NEVER = re.compile(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| not)? (?:ever )?(?:happen|occur)")
 _CERTAIN, _PUNISHING = Gate(_CERTAINTY), Gate(_PUNISH)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scoring.asking import (
     AUX,
@@ -26,6 +25,7 @@ from scoring.asking import (
 )
 from scoring.gates import Gate
 from scoring.meaning import Meant, data_in, meant_in, words_in
+from scoring.recall import Recalled
 from scoring.text import Reading, read
 from scoring.types import Reply
 
@@ -41,7 +41,7 @@ class Ask:
     data: int
 
 
-@lru_cache(maxsize=256)
+@Recalled
 def asks(reply: Reply) -> tuple[Ask, ...]:
     """Return every question and request of a reply, in order of place."""
     reading = read(reply)
@@ -89,8 +89,8 @@ def _bounds(sentence: str, first: int) -> tuple[int, int]:
 
 
 _PLEASE = re.compile(r"(?:please|kindly|pls|plz)\b")
-_SPEAKING = re.compile(r"\s*(?:i|i'm|i've|i'll|we|we're)\b")
-_WITH = re.compile(r"\W*with\b")
+_SPEAKING = re.compile(r"\s{0,9}(?:i|i'm|i've|i'll|we|we're)\b")
+_WITH = re.compile(r"\W{0,9}with\b")
 _OUTRIGHT = re.compile(
     r"(?:when|what|where|who|how) (?:was|is|were|did|do) (?:it|this|that|they|he|she|the|your|you)\b"
 )
