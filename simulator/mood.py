@@ -23,7 +23,7 @@ LARGEST_BANK, LARGEST_GRUDGE = 6.0, 2.0
 BOILING = 9.5
 FLOOR_UNSOLVED, FLOOR_UNCONFIRMED, FLOOR = 4.0, 2.0, 1.0
 CONTENT = 4.5  # a customer at or below this anger accepts a confirmed solution
-NOTICEABLE = 0.005  # points of anger below which nothing is said about it
+NOTICEABLE, HELD = 0.005, 0.2  # points of anger below which nothing is said about them
 AGAIN = 1.25  # a second hurt in a row weighs more
 
 _PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60}
@@ -198,13 +198,11 @@ def _why(
     if abs(banked) > NOTICEABLE:
         words = "What you said before is sinking in." if banked > 0 else "What hurt before still does."
         reasons.append(Reason(words, round(-banked, 2)))
-    if abs(bank) > NOTICEABLE:
+    if abs(bank) > HELD:
         words = (
-            "Nobody calms down all at once: the rest comes later."
-            if bank > 0
-            else "More of that anger is still to come."
+            "Nobody calms down all at once: more will follow." if bank > 0 else "More of that anger is still to come."
         )
-        reasons.append(Reason(words, round(bank, 2)))
+        reasons.append(Reason(words, 0.0))
     if not reasons:
         reasons.append(Reason("Nothing new for them in this reply.", 0.0))
     return tuple(reasons)

@@ -167,7 +167,7 @@ def _missing(level: int, got: Heard, *, wrong: bool) -> tuple[str, ...]:
         return ()
     if wrong:
         return ("the facts as the customer gave them",)
-    return tuple(f"“{phrase}”" for phrase in got.unreached[:3]) or (
+    return tuple(f"show that you heard “{phrase}”" for phrase in got.unreached[:3]) or (
         "the customer's facts, said back in your own words",
     )
 

@@ -12,6 +12,7 @@ from ui.parts.doors import TALK, desk
 from ui.parts.wording import CHANNELS, difficulty, plain
 
 ACROSS = 2
+OFFERED = 3  # unfinished attempts; the rest stand under My attempts
 TITLES = {skill.name: skill.title for skill in skills()}
 
 
@@ -19,8 +20,13 @@ def draw() -> None:
     """Draw the page."""
     st.title("Who do you want to meet today?")
     st.write("Pick an angry customer, answer in your own words, and see what each reply does. Only you see this.")
-    for summary in desk().unfinished():
+    unfinished = desk().unfinished()
+    for summary in unfinished[:OFFERED]:
         _unfinished(summary)
+    if len(unfinished) > OFFERED:
+        st.page_link(
+            "ui/pages/history.py", label=f"{len(unfinished) - OFFERED} more unfinished", icon=":material/history:"
+        )
     library = desk().library()
     if not library.scenarios:
         st.info("No scenario to practise yet. Put a YAML file into the scenarios folder (guide: scenarios/README.md).")

@@ -20,8 +20,6 @@ def draw() -> None:
     card = desk().scorecard(sitting.id)
     st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
     _head(sitting, card)
-    if sitting.status == "active":
-        st.info("This conversation is not over: the scorecard shows how it stands now.")
     _critical(card)
     curve(sitting.attempt)
     st.header("Skill by skill")
@@ -36,7 +34,10 @@ def draw() -> None:
 
 
 def _head(sitting: Sitting, card: Scorecard) -> None:
-    title, icon, why = ended(sitting)
+    if sitting.status == "active":
+        title, icon, why = "Not over yet", ":material/pending:", "This is how it stands now."
+    else:
+        title, icon, why = ended(sitting)
     st.title(plain(sitting.attempt.scenario.title))
     outcome, score = st.columns([3, 1], vertical_alignment="center")
     with outcome:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from scoring.skills import skills
 from scoring.types import Scores, SkillScore
-from ui.parts.marked import marked
+from ui.parts.marked import marked, telling
 from ui.parts.wording import LEVELS, dots
 
 TITLES = {skill.name: skill.title for skill in skills()}
@@ -14,7 +14,7 @@ TITLES = {skill.name: skill.title for skill in skills()}
 
 def grades(reply: str, scores: Scores, *, key: str) -> None:
     """Draw the grades of one reply. `key` must be unique on the page."""
-    evidence = [each for score in scores for each in score.evidence]
+    evidence = [each for score in scores for each in telling(reply, score.evidence)]
     marked(reply, evidence, key=f"{key}-marked")
     if evidence:
         st.caption("Underlined words counted; dashed ones cost. Point at them to see why.")
@@ -29,9 +29,10 @@ def grades(reply: str, scores: Scores, *, key: str) -> None:
 def _skill(score: SkillScore, reply: str) -> None:
     level = score.level or 0
     st.markdown(f"**{TITLES.get(score.skill, score.skill)}** {dots(level)} {LEVELS[level]}")
-    st.text(score.because)
-    for each in score.evidence:
-        sign = "✓" if each.helps else "✗"
-        st.text(f"{sign} “{reply[each.start : each.end]}”: {each.cue.replace('_', ' ')}")
+    lines = [score.because]
+    for each in telling(reply, score.evidence):
+        quote = reply[each.start : each.end].strip(" ,;:-")
+        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {each.cue.replace('_', ' ')}")
     if score.missing and level < len(LEVELS) - 1:
-        st.text(f"To go further: {'; '.join(score.missing)}.")
+        lines.append(f"To go further: {'; '.join(score.missing)}.")
+    st.text("\n".join(lines))

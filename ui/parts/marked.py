@@ -9,6 +9,8 @@ import streamlit as st
 
 from scoring.types import Evidence
 
+WHOLE = 0.8  # the share of a reply from which evidence is about all of it
+
 _CSS = """
 .marked { font-family: var(--st-font); color: var(--st-text-color); line-height: 1.75; white-space: pre-wrap;
           overflow-wrap: anywhere; margin: 0; }
@@ -42,7 +44,12 @@ _draw = st.components.v2.component("composure_marked", html='<p class="marked"><
 
 def marked(text: str, evidence: Iterable[Evidence], *, key: str) -> None:
     """Show a reply with its evidence marked: solid where the words help, dashed where they cost."""
-    _draw(data={"text": text, "pieces": pieces(text, evidence)}, key=key)
+    _draw(data={"text": text, "pieces": pieces(text, telling(text, evidence))}, key=key)
+
+
+def telling(text: str, evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Return the evidence that points at words: what speaks for the whole reply would mark all of it and show nothing."""
+    return [each for each in dict.fromkeys(evidence) if not each.helps or each.end - each.start <= WHOLE * len(text)]
 
 
 def pieces(text: str, evidence: Iterable[Evidence]) -> list[dict[str, str | int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
@@ -57,3 +59,12 @@ def dots(level: float) -> str:
     """Return a level of 0-4 as four dots."""
     full = round(level)
     return "●" * full + "○" * (4 - full)
+
+
+def when(moment: datetime) -> str:
+    """Return a moment in the time zone of the person's browser, or in UTC where it does not say."""
+    try:
+        zone: tzinfo = ZoneInfo(st.context.timezone or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = UTC
+    return f"{moment.astimezone(zone):%d %b %Y, %H:%M}"
