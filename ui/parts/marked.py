@@ -48,7 +48,7 @@ def marked(text: str, evidence: Iterable[Evidence], *, key: str) -> None:
 
 
 def telling(text: str, evidence: Iterable[Evidence]) -> list[Evidence]:
-    """Return the evidence that points at words: what speaks for the whole reply would mark all of it and show nothing."""
+    """Return the evidence that points at words: what speaks for the whole reply would mark all of it."""
     return [each for each in dict.fromkeys(evidence) if not each.helps or each.end - each.start <= WHOLE * len(text)]
 
 
