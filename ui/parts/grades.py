@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from scoring.scorecard import WEIGHTS
 from scoring.skills import skills
 from scoring.types import Scores, SkillScore
 from ui.parts.marked import marked, telling
@@ -18,7 +19,7 @@ def grades(reply: str, scores: Scores, *, key: str) -> None:
     marked(reply, evidence, key=f"{key}-marked")
     if evidence:
         st.caption("Underlined words counted; dashed ones cost. Point at them to see why.")
-    for score in sorted(scores, key=lambda each: each.level is None):
+    for score in sorted(scores, key=lambda each: WEIGHTS.get(each.skill, 0), reverse=True):
         if score.level is not None:
             _skill(score, reply)
     left = [TITLES.get(score.skill, score.skill) for score in scores if score.level is None]
@@ -28,7 +29,7 @@ def grades(reply: str, scores: Scores, *, key: str) -> None:
 
 def _skill(score: SkillScore, reply: str) -> None:
     level = score.level or 0
-    st.markdown(f"**{TITLES.get(score.skill, score.skill)}** {dots(level)} {LEVELS[level]}")
+    st.markdown(f"**{TITLES.get(score.skill, score.skill)}**&ensp;{dots(level)}&ensp;{LEVELS[level]}")
     lines = [score.because]
     for each in telling(reply, score.evidence):
         quote = reply[each.start : each.end].strip(" ,;:-")
