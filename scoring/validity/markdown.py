@@ -33,7 +33,7 @@ def short(made: SetTable) -> str:
     """Return the table of one set for a narrow page."""
     lines = ["| Skill | Replies | Kappa, 95 % | Within one level | Word count alone |", "|---|--:|--:|--:|--:|"]
     lines += [
-        f"| {row.title} | {row.n} | **{row.kappa:.2f}** ({row.low:.2f} to {row.high:.2f}) | {row.within_1:.0%} "
+        f"| {row.title} | {row.n} | **{row.kappa:.2f}** ({row.low:.2f} to {row.high:.2f}) | {row.within_1:.1%} "
         f"| {row.length:.2f} |"
         for row in made.rows
     ]
