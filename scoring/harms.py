@@ -43,7 +43,8 @@ _NEGATED = re.compile(
     r" (?:[a-z']{1,12} ){0,4}$|\b(?:sorry|apologi[sz]e)(?: to hear)?(?: that| when)? $"
 )
 _NOT_THAT = re.compile(r"\b(?:not|n'?t) (?:that|because|as if|like)(?: (?:i|we))? $")  # "it's not that I don't see"
-_CUT_OFF = re.compile(r"\b(?:you|u|ya|ye)[,;:]")  # "which payments were you, just so that ..."
+_YOUR_KIN = re.compile(r"(?:your|ur|yr) (?!so|just|being|very|really|all|only|such|quite|too|a|an)[a-z]{3,} [a-z ]*$")
+_CUT_OFF = re.compile(r"\b(?:you|u|ya|ye)[,;:]|\bonly told")  # "which payments were you, just so that ..."
 _ABANDONED = re.compile(  # our failing, said without a "we"
     r"\b(?:nobody|no[- ]?one|none of us|not one of us)\b (?:[a-z']{1,12} ){0,6}"
     r"(?:told|tell|said|say|rang|ring|called|call|came|come|warned|warn|bothered|answered|answer|wrote|write|explained|picked)\b"
@@ -88,6 +89,8 @@ def _excepted(reading: Reading, found: Found) -> bool:
     if found.label in _YIELDS_TO_NEGATION and _NEGATED.search(reading.text, max(0, found.start - 48), found.start):
         return True
     if found.label == "dismissal" and _NOT_THAT.search(reading.text, max(0, found.start - 24), found.start):
+        return True
+    if found.label == "insult" and _YOUR_KIN.match(reading.text, found.start, found.end):
         return True
     if found.label == "blame":
         return bool(_CUT_OFF.search(reading.text, found.start, found.end))

@@ -83,6 +83,9 @@ _GREETING = re.compile(
 )
 
 
+_THIRD_PERSON = re.compile(r"\b(?:customer|caller|guest|client|passenger|tenant|they|their|them)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Hold one clause of a reply: its place in `reading.text`, and whether it tells, asks or plans."""
@@ -179,10 +182,17 @@ def _touches(reading: Reading) -> tuple[Touch, ...]:
 
 
 def stake_of(reply: Reply) -> str:
-    """Return the known fact on which the customer's life hangs most, as the trainer wrote it; empty where none is known."""
-    return next((fact for fact in reply.case.known if content(fact) & _STAKES), "")
+    """Return the known fact on which most hangs for the customer, as the trainer wrote it; empty where none is known."""
+    weighed = [(len(content(fact) & (_STAKES | _OCCASIONS)), place, fact) for place, fact in enumerate(_sayable(reply))]
+    return max((each for each in weighed if each[0]), default=(0, 0, ""))[2]
 
 
 def grievance_of(reply: Reply) -> str:
     """Return the first part of the complaint, as the trainer wrote it; empty where the case is."""
-    return next(iter((*reply.case.parts, *reply.case.known)), "")
+    parts = _sayable(reply)
+    return parts[0] if parts else ""
+
+
+def _sayable(reply: Reply) -> tuple[str, ...]:
+    """Return the parts and known facts that can be said to the customer: not those that speak of one in the third person."""
+    return tuple(each for each in (*reply.case.parts, *reply.case.known) if not _THIRD_PERSON.search(each.lower()))

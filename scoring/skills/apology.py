@@ -37,6 +37,8 @@ def _assess(reply: Reply) -> SkillScore:
         return SkillScore("apology", None, "You have apologised for this already, and once is enough.")
     level = _components(found, reply)
     level, caps = _capped(reading, found, level)
+    if level < 2 and not caps and _done_before(reply):
+        return SkillScore("apology", None, "You have apologised for this already, and once is enough.")
     return SkillScore(
         "apology",
         level,

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scoring.contrition import contrition
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import CURES, MANNER
+from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
-# rounded by hand. VADER is not among them: it added nothing once harms were known.
+# rounded by hand. VADER is not among them: used as the rubric allows (what is left without empathy and apology, only
+# below -0.5 and with a "you" in it) it fired on 17 of 352 natural replies, 15 of them graded right or too low already;
+# kappa fell from .82 to .80 there and from .64 to .57 on replies of other trades.
 _START = 1.0
 _TRAITS = {
     "acts": (0.25, 3),
@@ -31,7 +35,8 @@ _TRAITS = {
     "overpromises": (-0.1, 1),
     "robotic": (-0.1, 3),
 }
-_CUTS = (0.55, 1.6, 2.2, 3.05)
+_OWNS, _NAMES_IT = 0.3, 0.2
+_CUTS = (0.55, 1.5, 2.2, 3.05)
 _CURT = 12  # words
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
@@ -87,15 +92,25 @@ def _assess(reply: Reply) -> SkillScore:
     points = _points(reading, heard, manner, hurts)
     level = sum(points > cut for cut in _CUTS) if reading.words else 0
     level = _capped(reading, level, hurts, manner)
-    loud = _loud(reading)
+    loud, limited = _loud(reading), _limit_in_play(reading, hurts)
     return SkillScore(
         "tone",
         level,
         _because(level, hurts),
         evidence=(*_proof(reading, manner, level), *loud, *hurts),
-        missing=_missing(manner, level, hurts),
+        missing=_missing(manner, level, hurts, limited=limited),
         flags=tuple(dict.fromkeys(each.cue for each in hurts)),
-        advice=_advice(manner, level, hurts),
+        advice=_advice(reading, manner, level, hurts, limited=limited),
+    )
+
+
+def _limit_in_play(reading: Reading, hurts: tuple[Evidence, ...]) -> bool:
+    """Tell whether there is a no to be said: the customer asks for what the policy forbids, or the reply refuses."""
+    if any(each.cue in ("refusal", "policy_shield") for each in hurts):
+        return True
+    asked = content(reading.reply.answering)
+    return any(
+        len(asked & content(phrase)) >= min(2, len(content(phrase))) for phrase in reading.reply.case.not_allowed
     )
 
 
@@ -123,7 +138,8 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
         + 0.2 * ("?" in text)
         + 0.25 * any(e.label == "regrets" for e in REGRET.find(reading))
     )
-    points += 0.05 * bool(owned(reading)) + 0.15 * any(w.text[0].isdigit() for w in reading.words)
+    points += _OWNS * bool(owned(reading)) + _NAMES_IT * bool(contrition(reading).offence)
+    points += 0.15 * any(w.text[0].isdigit() for w in reading.words)
     points -= (
         0.2 * min(text.count("!"), 3) + 0.2 * bool(_FACE.search(reading.reply.text)) + 0.4 * bool(_LIST.search(text))
     )
@@ -199,7 +215,9 @@ def _because(level: int, hurts: tuple[Evidence, ...]) -> str:
     return "Steady and warm, and honest about what is not possible."
 
 
-def _missing(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...]) -> tuple[str, ...]:
+def _missing(
+    manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
+) -> tuple[str, ...]:
     if level >= 4:
         return ()
     out = ["leave out the words that hurt"] if hurts else []
@@ -209,12 +227,14 @@ def _missing(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, 
         out.append("match their mood: steady, without cheer or chat")
     if manner.get("robotic"):
         out.append("say it as you would to someone in front of you")
-    if not manner.get("limits"):
+    if limited and not manner.get("limits"):
         out.append("say plainly what you cannot do, followed by what you can")
     return tuple(out)
 
 
-def _advice(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...]) -> str:
+def _advice(
+    reading: Reading, manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
+) -> str:
     if hurts:
         return CURES.get(hurts[0].cue, "Keep to what happened and what you are doing about it.")
     if level >= 4:
@@ -225,7 +245,13 @@ def _advice(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, .
         return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""
     if len(manner.get("acts", ())) < 2:
         return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
-    return "One thing more: name what you can't do and, in the same breath, what you can."
+    if limited and not manner.get("limits"):
+        return "One thing more: name what you can't do and, in the same breath, what you can."
+    if not any(manner.get(each) for each in ("feels", "shares", "grants", "minds", "eases")):
+        return "You are dealing with it; let one sentence be about them before the business begins."
+    if not _WHEN.search(reading.text):
+        return "Put a day or an hour to what you promise: that is what lets an angry person breathe out."
+    return "Nearly there: shorter sentences, and end on the next thing that will happen."
 
 
 _CRIB = (

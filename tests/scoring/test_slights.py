@@ -11,7 +11,7 @@ from scoring.types import Reply
 HURTS = """
 blame|It's hardly our fault that you can't empty a pocket.
 blame|Well, maybe check your daughter's pockets next time. We don't put coins in our machines, you do.
-blame,command,dismissal|It's not our fault, and shouting at me won't make it come any faster.
+blame,command,dismissal,scapegoat|It's not our fault, and shouting at me won't make it come any faster.
 command,refusal,policy_shield|The bill is correct. Pay it.
 scapegoat|The laundry is run by an outside company, it's their fault.
 sarcasm|haha nice cake. Enjoy it.
@@ -140,6 +140,47 @@ mention|If it helps: sorry.
 """One a line: the flags of which one must be raised, and what was said."""
 
 HARMLESS = """
+I am sorry, that is our fault and nobody else's.
+Sorry, that's our mistake.
+You waited in until six and nobody came.
+You were only told today, and by a stranger.
+Somebody should have told you on Monday.
+Our team never got back to you, and that is not good enough.
+Our driver broke your gate and I'm arranging for it to be mended.
+I'm just checking the order now.
+If you leave it with me I'll have an answer by four.
+There's nothing for you to do, I'm sending the form myself.
+Most people would be furious, and they'd be right.
+Let me see what went wrong with your account.
+Is there a problem with your phone line or with the box?
+That's strange, let me look at the log.
+It's odd that nobody rang you, I'm looking into why.
+You were treated as if you were lying.
+It came at the worst possible time.
+What bad luck to have it fail on the one night you needed it.
+If you want the money on your card, that takes three days.
+I'd like for once to give you a straight answer.
+It won't happen to you again, I've put a note on the order.
+The price won't change, you have my word on that.
+This could have been avoided if we had rung you.
+It is every bit as bad as you say.
+No heat and no water, that's impossible with a baby in the house.
+You're on your own with two kids and no car, I do see that.
+I'll make sure that next time we ring before we come.
+We can refund it or we cancel the order, you choose.
+I can't believe such a serious mistake went through twice.
+Glad nobody was hurt, but it must have given you a fright.
+That is not a trivial thing to lose.
+I'm sorry about the delay to your order.
+Here's how it works: you send me the photo and I do the rest.
+Sorry to be letting you down for the third time this month.
+Somebody will be at the door at eight, and he'll ring you first.
+Do you still have the label that says what was in it?
+It says on your letter that the visit was for Tuesday, and we came on Thursday.
+Are any other rooms wet, or only the hall?
+It's not fair, and you shouldn't have to pay for our slip.
+You took a day off work before anybody told you it was cancelled.
+I don't blame you for being angry with me.
 which payments today were you, just so i dont let a thief in?
 I'm sorry you were stuck in Vienna because of a strike, and nobody at Larkair had the decency to say so.
 The strike is outside our hands. The app is ours, and I am sorry that it said on time.
