@@ -94,7 +94,7 @@ def _because(found: Spoken, level: int) -> str:
 def _missing(found: Spoken, level: int) -> tuple[str, ...]:
     if level >= 4:
         return ()
-    return tuple(f"“{part}”" for part in found.left[:3]) or ("for each part, who does what",)
+    return tuple(f"speak to “{part}”" for part in found.left[:3]) or ("say who does what, part by part",)
 
 
 def _advice(found: Spoken, level: int) -> str:

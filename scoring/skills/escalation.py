@@ -102,13 +102,13 @@ def _missing(found: Handover, level: int, *, needless: bool) -> tuple[str, ...]:
         return ()
     wanted = (
         (found.hands, "take them there yourself"),
-        (found.who, "the name or role of the one who takes it on"),
-        (found.why, "why it goes to them"),
-        (found.when, "when the customer hears"),
-        (found.no_repeat, "that they need not tell it again"),
-        (found.stays, "that you stay their contact"),
+        (found.who, "name the one who takes it on, or their role"),
+        (found.why, "say why it goes to them"),
+        (found.when, "say when the customer hears"),
+        (found.no_repeat, "say that they need not tell it again"),
+        (found.stays, "say that you stay their contact"),
     )
-    first = ("an offer of your own",) if needless else ()
+    first = ("make an offer of your own",) if needless else ()
     return (*first, *(words for there, words in wanted if not there))[:4]
 
 

@@ -82,7 +82,7 @@ def _too_early(reading: Reading, found: Closing) -> SkillScore:
         level=0,
         because="Asking what else you can do, with nothing solved yet, sounds like closing the door.",
         evidence=(reading.evidence(found.asks[0], found.asks[1], "early_close", helps=False),),
-        missing=("a solution first",),
+        missing=("offer a solution first",),
         flags=("early_close",),
         advice=_early(reading.reply.case),
     )
@@ -115,11 +115,11 @@ def _missing(level: int, found: Closing) -> tuple[str, ...]:
     if level >= 4:
         return ()
     wanted = (
-        (found.mine or found.theirs, "who comes back to the customer"),
-        (found.when, "when"),
-        (found.channel, "by phone, text or e-mail"),
-        (found.checks or found.recap, "a check of what was agreed"),
-        (found.asks or found.agrees or found.feedback, "a question whether anything is still open"),
+        (found.mine or found.theirs, "say who comes back to the customer"),
+        (found.when, "say when"),
+        (found.channel, "say how: by phone, text or e-mail"),
+        (found.checks or found.recap, "check what was agreed"),
+        (found.asks or found.agrees or found.feedback, "ask whether anything is still open"),
     )
     return tuple(words for there, words in wanted if not there)[:3]
 

@@ -166,9 +166,9 @@ def _missing(level: int, got: Heard, *, wrong: bool) -> tuple[str, ...]:
     if level >= 4:
         return ()
     if wrong:
-        return ("the facts as the customer gave them",)
+        return ("keep to the facts as the customer gave them",)
     return tuple(f"show that you heard “{phrase}”" for phrase in got.unreached[:3]) or (
-        "the customer's facts, said back in your own words",
+        "say back what the customer told you, in your own words",
     )
 
 

@@ -147,15 +147,15 @@ def _missing(found: Account, level: int, reply: Reply, costs: list[Evidence]) ->
     if level >= 4:
         return ()
     ours = reply.case.fault in ("company", "unknown")
-    lacking = ["the words that shift it, taken out"] if any(each.cue in _SAID_OF for each in costs) else []
+    lacking = ["take out the words that shift it"] if any(each.cue in _SAID_OF for each in costs) else []
     if not found.owned and ours:
-        lacking.append('"we" or "I", and what we did')
+        lacking.append('say "we" or "I", and what we did')
     elif not found.named and ours:
-        lacking.append("what exactly we did")
+        lacking.append("say what exactly we did")
     if not ours and not found.handles:
-        lacking.append("what you yourself will do")
+        lacking.append("say what you yourself will do")
     if not found.keeps:
-        lacking.append("that you will stay with it")
+        lacking.append("say that you will stay with it")
     return tuple(lacking)
 
 

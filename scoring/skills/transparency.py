@@ -77,10 +77,10 @@ def _missing(found: Limits, level: int) -> tuple[str, ...]:
     if level >= 4:
         return ()
     wanted = (
-        (found.limit, "what exactly cannot be, or is not known yet"),
-        (found.reason, "the reason, in a few words"),
-        (found.instead, "what you do instead"),
-        (found.unsure, "what is still uncertain"),
+        (found.limit, "say what exactly cannot be, or is not known yet"),
+        (found.reason, "give the reason in a few words"),
+        (found.instead, "say what you do instead"),
+        (found.unsure, "say what is still uncertain"),
     )
     return tuple(words for there, words in wanted if not there)
 

@@ -75,7 +75,7 @@ def test_splitting_gains_nothing_over_saying_it_at_once() -> None:
 
 def test_what_is_left_is_named() -> None:
     graded = grade("I'm posting the legs today.")
-    assert "“torn sofa arm”" in graded.missing
+    assert "speak to “torn sofa arm”" in graded.missing
     assert "torn sofa arm" in graded.advice
 
 
