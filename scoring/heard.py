@@ -33,6 +33,7 @@ _HARSH_FLAGS = frozenset(
         "refusal",
     }
 )
+_OF_FEELING = frozenset({"feels", "shares", "grants", "token", "presumes", "cheers"})
 _LACKING = re.compile(r"\b(?:no|without|still no|not a|not one) [a-z]{3,}")
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
@@ -119,25 +120,32 @@ def _scenes(
     that neither asks nor plans nor is our own business, has two content words besides the feeling, and says how
     long, how often, without what, or what they did.
     """
-    named = [each for each in found if each.label in ("feels", "shares", "grants", "token", "presumes", "cheers")]
+    text, greeting = reading.text, greeting_end(reading)
+    telling = [
+        each
+        for each in parts
+        if each.start >= greeting
+        and each.tells
+        and not OWN_BUSINESS.match(text, each.start, each.end)
+        and not (sour and _inside(each.start, sour))
+        and (TOLL.search(text, each.start, each.end) or ABOUT_THEM.search(text, each.start, each.end))
+        and not REMEDY.search(text, each.start, each.end)
+    ]
+    if not telling:
+        return ()
+    named = [(each.start, each.end) for each in found if each.label in _OF_FEELING]
     spots = [
         place
         for key, places in stemmed(reading.reply).items()
         if key not in EMPTY_OFFENCE
-        for place in places
-        if not any(one.start <= place[0] < one.end for one in named)
+        for place, _ in places
+        if not any(low <= place < high for low, high in named)
     ]
-    greeting = greeting_end(reading)
     made: list[tuple[int, int]] = []
-    for each in parts:
-        if each.start < greeting or not each.tells or _inside(each.start, sour):
-            continue
-        text = reading.text[each.start : each.end]
-        if sum(each.start <= low < each.end for low, _ in spots) < (1 if _LACKING.search(text) else 2):
-            continue
-        if REMEDY.search(text) or OWN_BUSINESS.match(text) or not (TOLL.search(text) or ABOUT_THEM.search(text)):
-            continue
-        made.append((each.start, each.end))
+    for each in telling:
+        words = sum([each.start <= place < each.end for place in spots])
+        if words >= 2 or (words and _LACKING.search(text, each.start, each.end)):
+            made.append((each.start, each.end))
     return tuple(made)
 
 

@@ -12,7 +12,7 @@ from scoring.overlap import content, stem, stemmed
 from scoring.owning import OFFERING
 from scoring.phrases import Lexicon
 from scoring.text import Reading
-from scoring.types import Reply
+from scoring.types import Case, Reply
 
 _CLAUSE = re.compile(r"[,;:\n]+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
 _OPENS_A_QUESTION = re.compile(
@@ -70,6 +70,7 @@ _OCCASIONS = frozenset(
     for word in """presentation speech concert performance recital tournament court hearing audition competition prom premiere christening baptism communion coffin grave memorial
     reunion operation surgery client clients pupils landlord marathon launch exhibition lesson meeting visitors income earnings""".split()  # noqa: SIM905
 )
+_WEIGHTY = _STAKES | _OCCASIONS
 # how a failure sounds when the case says nothing: used only on a bare reply
 _MISHAPS = frozenset(
     stem(word)
@@ -183,16 +184,21 @@ def _touches(reading: Reading) -> tuple[Touch, ...]:
 
 def stake_of(reply: Reply) -> str:
     """Return the known fact on which most hangs for the customer, as the trainer wrote it; empty where none is known."""
-    weighed = [(len(content(fact) & (_STAKES | _OCCASIONS)), place, fact) for place, fact in enumerate(_sayable(reply))]
-    return max((each for each in weighed if each[0]), default=(0, 0, ""))[2]
+    return _weightiest(reply.case)
 
 
 def grievance_of(reply: Reply) -> str:
     """Return the first part of the complaint, as the trainer wrote it; empty where the case is."""
-    parts = _sayable(reply)
-    return parts[0] if parts else ""
+    return next(iter(_sayable(reply.case)), "")
 
 
-def _sayable(reply: Reply) -> tuple[str, ...]:
-    """Return the parts and known facts that can be said to the customer: not those that speak of one in the third person."""
-    return tuple(each for each in (*reply.case.parts, *reply.case.known) if not _THIRD_PERSON.search(each.lower()))
+@lru_cache(maxsize=256)
+def _weightiest(case: Case) -> str:
+    weighed = [(len(content(fact) & _WEIGHTY), place, fact) for place, fact in enumerate(_sayable(case))]
+    return max((each for each in weighed if each[0]), default=(0, 0, ""))[2]
+
+
+@lru_cache(maxsize=256)
+def _sayable(case: Case) -> tuple[str, ...]:
+    """Return the parts and known facts that can be said to the customer: not those that speak of them as a third."""
+    return tuple(each for each in (*case.parts, *case.known) if not _THIRD_PERSON.search(each.lower()))

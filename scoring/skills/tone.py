@@ -245,6 +245,11 @@ def _advice(
         return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""
     if len(manner.get("acts", ())) < 2:
         return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
+    return _polish(reading, manner, limited=limited)
+
+
+def _polish(reading: Reading, manner: dict[str, list[Found]], *, limited: bool) -> str:
+    """Say what would still lift a decent reply."""
     if limited and not manner.get("limits"):
         return "One thing more: name what you can't do and, in the same breath, what you can."
     if not any(manner.get(each) for each in ("feels", "shares", "grants", "minds", "eases")):
