@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from scoring.once import once
 from scoring.text import Reading
@@ -50,8 +51,7 @@ _COMMON = frozenset(
 _CUT = re.compile(r"[_/&-]")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):  # three times as fast to make as a frozen dataclass, and made by the dozen
     """Hold one meaning found in a reply: its label and its place in `reading.text`."""
 
     label: str

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from scoring.once import once
 from scoring.overlap import content, stem, stemmed
@@ -87,8 +87,7 @@ _GREETING = re.compile(
 _THIRD_PERSON = re.compile(r"\b(?:customer|caller|guest|client|passenger|tenant|they|their|them)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Hold one clause of a reply: its place in `reading.text`, and whether it tells, asks or plans."""
 
     start: int
@@ -102,8 +101,7 @@ class Clause:
         return not self.asks and not self.plans
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """Hold a word of the reply that is also the customer's, and whether their life hangs on it."""
 
     start: int
