@@ -70,7 +70,8 @@ NO = re.compile(
     r"beyond (?:my|our)|out of (?:my|our) (?:hands|control))\b"
 )
 HEDGE = re.compile(
-    r"\b(?:might|maybe|perhaps|possibly|hopefully|hope to|hoping|may be (?:able|possible)|may (?:consider|"
+    r"\b(?:(?:necessary|appropriate) (?:action|measures|steps)|reviewing (?:this|it|the)|internally|might|maybe|"
+    r"perhaps|possibly|hopefully|hope to|hoping|may be (?:able|possible)|may (?:consider|"
     r"offer|get)|see (?:if|what|whether|about)|ask (?:if|whether|about|them if|for it|my|somebody|someone|"
     r"billing|a |around)|asking (?:my|if|whether)|find out (?:if|whether)|"
     r"look(?:ing)? (?:in)?to (?:it|this|that|your|the|what|who)|look into|looking into|(?:my|"
@@ -85,7 +86,8 @@ HEDGE = re.compile(
     r"once they answer)\b"
 )
 VAGUE = re.compile(
-    r"\b(?:look(?:ing)? into|escalat\w+|someone|somebody|some one|(?:the |our |relevant |concerned |"
+    r"\b(?:(?:are|is|'re) (?:all )?on it|on the case|look(?:ing)? into|escalat\w+|someone|somebody|some one|"
+    r"(?:the |our |relevant |concerned |"
     r"a )(?:\w{3,14} )?(?:team|department|dept|executive|colleagues?|specialist|manager) (?:will|shall|to|who|"
     r"can|would|is)|be in touch|get back to (?:you|u)|come back to (?:you|u)|revert|"
     r"pass(?:ed|ing)? (?:it|this|that|your|you)|flag\w*|raise[ds]?|raising|leave it with (?:me|us)|"
@@ -98,7 +100,7 @@ VAGUE = re.compile(
     r"put you through|passing you)\b"
 )
 SOFT = re.compile(
-    r"\b(?:been (?:escalated|forwarded|passed|"
+    r"\b(?:(?:made|put|left|taken) a note|been (?:escalated|forwarded|passed|"
     r"noted|logged|shared|raised|"
     r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|"
     r"the|on|to)\b|working on "
@@ -246,6 +248,13 @@ _ACTS = (
         rf"{DOES}) (?:you|your|it|them|her|him|round|a|an|the|out)"
     ),
     (
+        # "Dr Lind is taking you"
+        r"\b(?!(?:it|this|that|what|which|there|nobody|someone|everyone|everybody|somebody|nothing|life|who|you|u)\b)"
+        r"[a-z]{2,14}(?: is| are|'s|'re) (?!being|going|having|getting|not|asking|saying|telling|making|"
+        r"ignoring|charging)"
+        r"[a-z]+ing (?:you|your|it|him|her|them|this|round)\b"
+    ),
+    (
         # "depot staff are bringing"
         rf"\b(?:my (?:manager|colleague|team|supervisor|chief|boss)|(?:(?:the|a|an|our|your|head|depot|kitchen) )?"
         rf"(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|team leader|"
@@ -306,7 +315,20 @@ HABIT = re.compile(
     r"day\b|other)"
 )
 CONDITION = re.compile(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
+OURS = re.compile(
+    rf"^\W*(?:and |so |then |but )?(?:i|we)(?:'ll| will| can|'m| am|'re| are)? (?:now |also |just )?{DOES}(?:ing)?\b"
+)
+PASSIVE = re.compile(
+    r"(?:'s|\bis|\bare|'re|\bbe|\bgets?) (?:then |now |all |also |just )?(\w+(?:ed|en|wn)|sent|put|made|done|"
+    r"paid|built|cut|rung|held)\b"
+)
 GIVES = re.compile(
+    r"\b(?:live|active|valid|working|running|back|works?) again\b|\b(?:is|are) (?:already |now )?(?:on|in) "
+    r"(?:your|her|his|their) "
+    r"(?:account|card|bill|wallet|app|inbox)\b|\b(?:doesn't|don't|won't|needn't) (?:have to |need to )?pay\b(?! "
+    r"attention)|"
+    r"\b(?:rides?|travels?|goes|gets? in|stays?) (?:for )?free\b|\b(?:is|are) (?:now )?(?:parked|shelved|on ice|"
+    r"in place|live|active)\b|"
     r"\b(?:it|they|he|she|both|all|the \w+(?: \w+)?) (?:arrives?|leaves?|ships?|comes?|lands?|starts?|runs?|"
     r"goes) (?:out |up |in )?"
     r"(?:today|tonight|tomorrow|by|on|at|within|in|this)\b|"
@@ -321,7 +343,8 @@ GIVES = re.compile(
     r"(?:'re|are|is|'s|gets?|get) being \w+(?:ed|t|n|back)|gets? (?:fitted|sent|paid|put|\w+ed)|she may|he may|"
     r"they may|"
     r"(?:it's|it is) (?:at|in|with|round) (?:the|your)|(?:hits?|lands?|reach(?:es)?) (?:in )?your|back (?:to|on|"
-    r"in|onto) (?:your|the|his|her)|will be (?!available|automatically|happy)\w+ed|"
+    r"in|onto) (?:your|the|his|her)|will be (?!available|automatically|happy|been)(?:\w+ed|seen|sent|paid|put|"
+    r"made|done|met|rung|given|taken|held|kept|brought|driven|shown|told)|"
     r"(?:will|'ll) (?:go|reach|reflect|show|land|drop|come|ring|call|bring|send|reimburse|cover|pay|refund|"
     r"write|build|check)|stops? now|no charge|free|at no cost|nothing to pay|(?:there's|theres|there is|"
     r"we have|we've) (?:a |an |one )?(?:[£$€]?\d|\w+ (?:quid|off|back)|room|slot|seat|table|refund|space|"

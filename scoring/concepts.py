@@ -13,15 +13,18 @@ REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give 
     back, go back, going back, went back, sent back, send back, sending back, coming back, back card, back
     account, back bank, back wallet, full fare, reverse, reversal, return, get back, penny back, cash back, quid
     back, back full, costs back, fare back, put back, moneyback, all back, back onto, back into
-CREDIT: credit, voucher, coupon, discount, goodwill, gift card, gesture, off next, points, compensation,
+CREDIT: credit, voucher, halve, halved, pounds off, euros off, dollars off, percent off, off it, off that,
+    coupon, discount, goodwill, gift card, gesture, off next, points, compensation,
     allowance, quid off, store credit, money off, knock off, wallet
-WAIVE: waive, withdraw, withdrawn, void, annul, forgive, strike off, struck off, take back, scrapped, remove, take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop,
+WAIVE: waive, withdraw, withdrawn, void, annul, forgive, strike off, struck off, take back, scrapped, remove,
+    take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop,
     knock off, scrap, cancelled fee, lift, clear, strip, removed from, off the, unsubscribe, gone
-STOP: stop, halt, hold, freeze, froze, frozen, pause, suspend, block, switch off, turn off, turned off, switched
+STOP: stop, halt, park, parked, shelve, hold, freeze, froze, frozen, pause, suspend, block, switch off,
+    turn off, turned off, switched
     off, cancel, on hold, put stop, won't charged, not charged, won't billed, nothing taken, nothing comes, not
     taken, disable
 REPLACE: replacement, replace, swap, exchange, new one, another one, send new, substitute, fresh one, spare, brand new
-REPAIR: repair, fix, mend, fixed, restore
+REPAIR: repair, fix, mend, fixed, restore, reactivate, unblock, unlock, working again, live again, works again
 DELIVER: deliver, delivery, redeliver, redelivery, redelivering, courier, bring, ship, dispatch, despatch,
     rebook, drop off, with you, out you, arrive, rerun, express, driver back, post
 SEND: send, email, mail, forward, post, sent, emailing, sending, share, show, text, give, provide

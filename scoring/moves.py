@@ -19,6 +19,8 @@ from scoring.acting import (
     HEDGE,
     LATE,
     NO,
+    OURS,
+    PASSIVE,
     PAST,
     PUSH,
     SALAD,
@@ -30,7 +32,7 @@ from scoring.acting import (
     WISH,
 )
 from scoring.gates import Gate, gate_words
-from scoring.meaning import Meant, meant_in, words_in
+from scoring.meaning import Meant, keys_of, meant_in, words_in
 from scoring.questions import asks
 from scoring.recall import Recalled
 from scoring.text import Reading, read
@@ -83,7 +85,8 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
         return "told"
     if _SOFT.search(words, said):
         return "hedged"
-    skip = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
+    skip: tuple[Stance, ...] = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
+    skip += ("wish",) if actor and OURS.match(said) else ()
     for stance, pattern in _FIRST:
         if stance not in skip and pattern.search(words, said):
             return stance
@@ -96,9 +99,15 @@ def _plain(said: str, words: frozenset[str]) -> Stance:
     """Name the stance of any other clause: something is given, or it only tells."""
     if _GIVES.search(words, said) and not (PAST.search(said) and not COMING.search(said)):
         return "plain"
+    if any(_REAL & set(keys_of(match[1])) for match in PASSIVE.finditer(said)) and not PAST.search(said):
+        return "plain"
     return "told" if TOLD.search(said) or FINITE.search(said) else "plain"
 
 
+_REAL = frozenset(
+    "~" + act
+    for act in "REFUND WAIVE REPLACE REPAIR DELIVER REBOOK INSTALL COLLECT RECOVER REDO CORRECT".split()  # noqa: SIM905
+)
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES))
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})

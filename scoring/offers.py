@@ -177,6 +177,10 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     return tuple(found)
 
 
+_THING = frozenset(("it", "them", "that", "these", "those"))
+"""A thing named before: "I'm getting it reactivated" need not say what."""
+
+
 def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[_Stretch]:
     """Return clauses and pairs of neighbours in which something may be offered.
 
@@ -192,7 +196,15 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[_Stretch]:
     made = []
     for m in good:
         firm = m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor)
-        made.append(_Stretch(m.start, m.end, frozenset(m.meant.keys), firm, m.actor and m.when is not None))
+        made.append(
+            _Stretch(
+                m.start,
+                m.end,
+                frozenset(m.meant.keys),
+                firm,
+                m.actor and (m.when is not None or not _THING.isdisjoint(m.words)),
+            )
+        )
     for a, b in pairwise(good):
         if b.start - a.end < 3:
             keys = frozenset(a.meant.keys) | frozenset(b.meant.keys)

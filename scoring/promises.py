@@ -55,7 +55,9 @@ _SURE = re.compile(
     r"(?:promis|guarantee)\w* .{0,20}\b(?:parcel|passport|bag|tablets|case)|delivery|the final)\b",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"\b(?:not|no|never|nothing|nobody|without|outside|instead of|rather than)\b|n't\b")
+_NEGATION = re.compile(
+    r"\b(?:not|cannae|canny|dinnae|willnae|no|never|nothing|nobody|without|outside|instead of|rather than)\b|n't\b"
+)
 _GIFT = re.compile(
     r"\b(?:won't|will not|wont|don't|do not|needn't|never) (?:have to |need to |be )?(?:pay|owe|charged|billed|"
     r"lose|cost)\w*|"
@@ -120,7 +122,11 @@ _PRONOUN = re.compile(r"\b(?:it|them|that|this|those|these)\b")
 
 def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
     """Tell whether a clause swears to what nobody can promise: an outcome, a punishment, an arrival."""
-    if (move.stance != "told" or _NEVER.search(words)) and _CERTAIN.search(move.words, words) and not _GUARANTEES.search(words):
+    if (
+        (move.stance != "told" or _NEVER.search(words))
+        and _CERTAIN.search(move.words, words)
+        and not _GUARANTEES.search(words)
+    ):
         return True
     if move.stance in ("firm", "plain", "done") and _PUNISHING.search(move.words, words):
         return True

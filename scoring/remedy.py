@@ -18,7 +18,8 @@ from scoring.types import Evidence, Reply
 _GRAVE = ("refusal", "policy_shield", "insult", "sarcasm", "dismissal", "threat")
 CHOICE = re.compile(
     r"\b(?:either (?!way)\w+.{0,60}\bor\b|or (?:if|would) you(?:'d| would)? (?:rather|prefer|sooner|like)|"
-    r"if you(?:'d| would)? (?:rather|prefer|sooner|like)|if she'd (?:rather|sooner|prefer)|"
+    r"if you(?:'d| would)? (?:rather|prefer|sooner|like)|if (?:that|it)(?:'s| is| would be|'d be) (?:easier|"
+    r"better|simpler)|if she'd (?:rather|sooner|prefer)|"
     r"should you (?:prefer|wish)|whichever|(?:your|ur) (?:call|pick|choice|preference|decision)|up to you|"
     r"you (?:pick|choose|decide)|unless (?:you|she|he|they)(?:'d| would) (?:rather|sooner|prefer)|"
     r"just say (?:when|which|the word)|of (?:your|their) choice|reply (?:1|a|with 1)|option|"
@@ -43,6 +44,7 @@ _CHECK_UP = re.compile(
     r"there)|at \d|at (?:one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|noon)|by \d|tomorrow|tonight)\b"
 )
+_MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
 _HAVE = re.compile(r"\b(?:i've|i have|we've|we have|ive|weve)\b")
 _EMPTY_WORDS = re.compile(
     r"\b(?:allow|patience|important to us|working (?:around|hard)|strive|queue|high volume|current wait)\b"
@@ -113,6 +115,8 @@ def _unsure(reading: Reading, move: Move, acts: set[str]) -> bool:
     words = reading.text[move.start : move.end]
     if _FEEDBACK.search(words) or _EMPTY_WORDS.search(words):
         return False
+    if move.stance == "hedged" and _MEANS_TO.search(words):
+        return True
     return move.actor or move.stance == "vague" or bool(acts) or bool(SOFT.search(words))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scoring.acting import STATES
 from scoring.meaning import acts_in, keys_of
 from scoring.moves import Move, moves
 from scoring.offers import offered
@@ -45,6 +46,13 @@ _LIGHT = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "CALL", "FREE", "SEN
 _MOVING = ("is going", "are going", "on ", "come", "go", "coming", "sent", "put")
 _COMES = re.compile(r"\b(?:comes?|coming|rings?|brings?|calls?|arrives?|(?:i|we|he|she|they)(?:'ll| will))\b")
 _IDLE = ("refused", "pushed", "wish", "told")
+_MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
+_DOING = re.compile(
+    rf"\b(?:i|we)(?:'ll| will|'m|'re| am| are) (?:now |just |already )?(?!{STATES}|look|try|check|tell|make|"
+    rf"handle|review|help|talk|discuss|do\b|"
+    r"deal|investigat|go\b|going|pass|escalat|forward|speak|monitor|experienc|take care)[a-z]{3,14} (?:it|them|"
+    r"this|that|your|her|his|the|a|an|you)\b"
+)
 _PROPOSES = re.compile(r"\b(?:(?:can|could|to|like to|happy to) offer|(?:i|we) offer)\b")
 _ASKED_WHEN = re.compile(r"\b(?:when|what time|how long|how soon|which day|what day|by then)\b[^.!?]{0,80}\?")
 
@@ -116,7 +124,8 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
         found.when = found.when or move.when
         return
     acts = acts_in(move.meant.keys)
-    firm = move.stance == "firm" and move.actor and bool(acts or near or (move.when and _COMES.search(words)))
+    real = acts or near or (move.when and _COMES.search(words)) or _DOING.search(words)
+    firm = move.stance == "firm" and move.actor and bool(real)
     done = move.stance == "done" and ((bool(acts) and move.actor) or near)
     if not firm and not done and move.stance == "plain":
         firm = _set_going(words)
@@ -146,7 +155,7 @@ def _loose(move: Move, words: str, acts: set[str]) -> bool:
     """Tell whether a clause only means to do something, somehow."""
     if move.stance == "vague":
         return "feedback" not in words
-    return move.stance == "hedged" and (move.actor or bool(acts))
+    return move.stance == "hedged" and (move.actor or bool(acts) or bool(_MEANS_TO.search(words)))
 
 
 def _level(found: _Found) -> int:
