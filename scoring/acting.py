@@ -205,7 +205,7 @@ _ACTS = (
         # "can do that tomorrow", "trying the hotel now": we, left out
         rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|"
         rf"we|it|the|they|"
-        rf"he|she|that|this)[a-z]+|{ACTING} (?!you|u)[a-z]+)(?!.*\?)"
+        rf"he|she|that|this)[a-z]+|{ACTING} (?!you\b|u\b)[a-z]+)(?!.*\?)"
     ),
     (
         # "she rings you tonight"
@@ -323,7 +323,8 @@ PASSIVE = re.compile(
     r"paid|built|cut|rung|held)\b"
 )
 GIVES = re.compile(
-    r"\b(?:live|active|valid|working|running|back|works?) again\b|\b(?:is|are) (?:already |now )?(?:on|in) "
+    r"\b(?:you|u) (?:don't|won't|no longer) owe\b|\b(?:live|active|valid|working|running|back|works?) again\b|"
+    r"\b(?:is|are) (?:already |now )?(?:on|in) "
     r"(?:your|her|his|their) "
     r"(?:account|card|bill|wallet|app|inbox)\b|\b(?:doesn't|don't|won't|needn't) (?:have to |need to )?pay\b(?! "
     r"attention)|"
@@ -332,7 +333,8 @@ GIVES = re.compile(
     r"\b(?:it|they|he|she|both|all|the \w+(?: \w+)?) (?:arrives?|leaves?|ships?|comes?|lands?|starts?|runs?|"
     r"goes) (?:out |up |in )?"
     r"(?:today|tonight|tomorrow|by|on|at|within|in|this)\b|"
-    r"\b(?:you(?:'ll| will|ll| can| could| may|'d| are entitled to)(?: have| get| receive)|you (?:are|"
+    r"\b(?:you(?:'ll| will|ll| can| could| may|'d| are entitled to)(?: have(?! \w+(?:ed|ne|en)\b)| get| "
+    r"receive)|you (?:are|"
     r"'re) (?:eligible|entitled)|you (?:get|receive|keep|choose|pick|collect|be (?:paid|refunded|credited|"
     r"sent|rung|called|moved|covered)|stay on|pay (?:only|nothing|just))|you(?:'ve| have) (?:until|\d|"
     r"an answer|my)|yours|for you|with you|(?<!to )(?:comes?|goes|gets?|going|coming|sent|put) (?:straight |"

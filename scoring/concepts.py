@@ -16,7 +16,8 @@ REFUND: refund, reimburse, repay, rebate, money back, pay back, paid back, give 
 CREDIT: credit, voucher, halve, halved, pounds off, euros off, dollars off, percent off, off it, off that,
     coupon, discount, goodwill, gift card, gesture, off next, points, compensation,
     allowance, quid off, store credit, money off, knock off, wallet
-WAIVE: waive, withdraw, withdrawn, void, annul, forgive, strike off, struck off, take back, scrapped, remove,
+WAIVE: waive, wiped, wiping, don't owe, won't owe, nothing owe, withdraw, withdrawn, void, annul, forgive,
+    strike off, struck off, take back, scrapped, remove,
     take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop,
     knock off, scrap, cancelled fee, lift, clear, strip, removed from, off the, unsubscribe, gone
 STOP: stop, halt, park, parked, shelve, hold, freeze, froze, frozen, pause, suspend, block, switch off,

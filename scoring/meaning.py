@@ -159,7 +159,7 @@ def _said(words: Sequence[Word]) -> list[_Said]:
         found = [(key, start, end) for key in keys_of(text)]
         if text in NUMERALS or text[-1].isdigit() or text[0] in _FIGURES:
             found += _figures(words, index)
-        followers = _PAIRS.get(text)
+        followers = _PAIRS.get(text) or _PAIRS.get(stem(text))  # "knocked the 35 off" is "knock off"
         if followers:
             for other in words[index + 1 : index + 4]:
                 if other.text in followers:
