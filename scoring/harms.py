@@ -11,7 +11,7 @@ from scoring.phrases import Found, Lexicon
 from scoring.shields import SHIELDS
 from scoring.slights import SLIGHT_WORDS, SLIGHTS
 from scoring.text import Reading
-from scoring.tricks import BARE, BARE_WORDS, CUE_WORDS, INJECTION, PLACEHOLDER, UPPER
+from scoring.tricks import BARE, BARE_WORDS, PLACEHOLDER, UPPER
 from scoring.types import Evidence
 
 FLAGS = (
@@ -44,6 +44,8 @@ _NEGATED = re.compile(
 )
 _NOT_THAT = re.compile(r"\b(?:not|n'?t) (?:that|because|as if|like)(?: (?:i|we))? $")  # "it's not that I don't see"
 _YOUR_KIN = re.compile(r"(?:your|ur|yr) (?!so|just|being|very|really|all|only|such|quite|too|a|an)[a-z]{3,} [a-z ]*$")
+_UNFILLED = re.compile(r"[\[{<%#]|xx-xx|customer name")
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _CUT_OFF = re.compile(r"\b(?:you|u|ya|ye)[,;:]|\bonly told")  # "which payments were you, just so that ..."
 _ABANDONED = re.compile(  # our failing, said without a "we"
     r"\b(?:nobody|no[- ]?one|none of us|not one of us)\b (?:[a-z']{1,12} ){0,6}"
@@ -125,20 +127,16 @@ def _owned(reading: Reading) -> tuple[int, ...]:
 def _typed(reading: Reading) -> list[Evidence]:
     """Find what shows in the form: templates, capitals, orders that open a sentence, words to a grader."""
     out: list[Evidence] = []
-    if CUE_WORDS.search(reading.plain):
+    if _UNFILLED.search(reading.plain):
         out += [reading.evidence(*m.span(), "placeholder", helps=False) for m in PLACEHOLDER.finditer(reading.plain)]
-        out += [
-            reading.evidence(*m.span(), "injection", helps=False)
-            for m in INJECTION.finditer(reading.plain)
-            if m.group().strip()
-        ]
+    out += [reading.evidence(*place, "injection", helps=False) for place in reading.injected]
     if not reading.vocabulary.isdisjoint(BARE_WORDS):
         out += [
             reading.evidence(*m.span(m.lastgroup or 0), m.lastgroup or "command", helps=False)
             for m in BARE.finditer(reading.text)
         ]
     raw = reading.reply.text[: reading.at[-1] + 1] if reading.at else ""
-    shouted = UPPER.search(raw) if any(word.isupper() and len(word) > 2 for word in raw.split()) else None
+    shouted = UPPER.search(raw) if _CAPITALS.search(raw) else None
     if shouted:
         out.append(Evidence(*shouted.span(), "shouting", helps=False))
     return out

@@ -163,6 +163,7 @@ def _sour(reading: Reading) -> list[tuple[int, int]]:
     return sorted({reading.sentence_at(place[start]) for start in hurts if start in place})
 
 
+@once
 def _opening(reading: Reading) -> tuple[tuple[int, int], ...]:
     """Return the first sentences after the greeting."""
     greeting = greeting_end(reading)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -128,26 +129,30 @@ def touches(reading: Reading) -> tuple[Touch, ...]:
     return _touches(reading)
 
 
+def _between(places: list[int], low: int, high: int) -> bool:
+    """Tell whether one of some sorted places lies from `low` up to `high`."""
+    first = bisect_left(places, low)
+    return first < len(places) and places[first] < high
+
+
 @once
 def _clauses(reading: Reading) -> tuple[Clause, ...]:
     said = _BUSINESS.find(reading)
-    asking = [each.start for each in said if each.label == "asks"]
+    asking = sorted([each.start for each in said if each.label == "asks"])
     planning = [
         each.start
         for each in (*OFFERING.find(reading), *said)
         if each.label != "asks" and not reading.text.endswith(_THEIR_DEED, 0, each.start)
     ]
-    planning += [each.start() for each in _DOES.finditer(reading.text)]
+    planning = sorted([*planning, *(each.start() for each in _DOES.finditer(reading.text))])
     made: list[Clause] = []
     for low, high in reading.sentences:
         start = low
         for mark in (*_CLAUSE.finditer(reading.text, low, high), None):
             end = mark.end() if mark else high
             if len(reading.text[start:end].strip()) > 1:
-                asks = any(start <= place < end for place in asking) or bool(
-                    _OPENS_A_QUESTION.match(reading.text, start, end)
-                )
-                plans = any(start <= place < end for place in planning)
+                asks = _between(asking, start, end) or bool(_OPENS_A_QUESTION.match(reading.text, start, end))
+                plans = _between(planning, start, end)
                 made.append(Clause(start, end, asks, plans))
             start = end
     return tuple(made)
