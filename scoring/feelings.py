@@ -184,7 +184,7 @@ FEELINGS = Lexicon(
         not|isn't|wasn't|different|nothing|far_from|completely|nowhere .2 what|like|one|holiday|vacation|room|service .3 you|u paid|pay|booked|ordered|asked|expected|wanted|signed
         let|letting {you} .2 down
         leaves|left|leave|leaving {you} .1 down|stranded|hanging|waiting|stuck|without|short|in|out|high|holding|chasing|standing|with
-        put|puts|putting {you} .1 out|through
+        put|puts|putting {you} .1 through_this|through_that|through_it|through_all|through_hell|through_the_mill
         what gets me
         nobody|noone|no_one|no-one|not_one|not_a|never|no-body .2 told|came|called|rang|answered|turned|showed|explained|helped|picked|replied|bothered|looked|listened|checked|asked|read|warned|said|met|got !me
         too long|many|much|late|often .2 wait|times|to|already|for|be|you

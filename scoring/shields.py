@@ -203,7 +203,7 @@ SHIELDS = {
         """,
     "non_apology": """
         {sorry}|apologise|apologize|regret|apologies that|if|for|how? {you}|your|ur .1 feel|felt|feeling|feelings|think|thought|see|took|take|taken|perceive|believe|find|found|interpret|interpreted|misunderstood|chose|choose|offended|upset_by|dissatisfaction|unhappiness
-        {sorry}|apologise|apologize|regret that|if|for|how? {you're}|your|ur .1 feeling|thinking|offended|taking|seeing|finding|upset|unhappy|angry|dissatisfied|disappointed|unsatisfied|annoyed|displeased|dissatisfaction|unhappiness|disappointment|reaction|perception !by|with|about|at_how|after|because|and_i|with_the|over
+        {sorry}|apologise|apologize|regret that|if|for|how? {you're}|your|ur .1 feeling|thinking|offended|taking|seeing|finding|upset|unhappy|angry|dissatisfied|disappointed|unsatisfied|annoyed|displeased|dissatisfaction|unhappiness|disappointment|reaction|perception !by|at_how|with_how|about_how|after|because|and_i|with_us|with_me
         {sorry} to .1 hear|learn|see|note|read of|about|that|you|you're|your .3 feel|dissatisfaction|unhappiness|unhappy|dissatisfied|disappointment|disappointed !with|by|about|at
         {sorry}|apologise|apologize|apologies|regret for|that|if|about .2 misunderstanding|perceived|perception
         {sorry} if|that? .3 offended|upset|bothered|annoyed you|u|anyone !by

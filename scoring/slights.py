@@ -258,7 +258,7 @@ SLIGHTS = {
         {sorry} but that's|thats|that_is|it's|its|this_is how|what|the_way|our_policy|life|just|as|all|policy
         {sorry} that's|thats how|the_way|life|policy
         {sorry} {you} .1 had|have such|so|this|that|a|these high|strong|bad_impression|impression|view|opinion
-        {sorry} {you} were|was|are|felt|feel unhappy|dissatisfied|displeased|offended|not_happy|not_satisfied !by_us
+        {sorry} that? {you} were|was|are|felt|feel unhappy|dissatisfied|displeased|disappointed|offended|not_happy|not_satisfied !by_us|with_us|because
         """,
 }
 """Lines by flag, in the language of `scoring.phrases`; the classes they use are `SLIGHT_WORDS`."""

@@ -27,7 +27,7 @@ _WEIGHTS = {
     "cheers": -0.5,
 }
 _SCENE, _FELT_SCENE = 0.1, 0.4
-_CUTS = (0.3, 0.95, 1.65, 2.75)
+_CUTS = (0.3, 0.95, 1.75, 3.0)
 _NAMES = {
     "feels": "names what they feel",
     "shares": "stands beside them",
