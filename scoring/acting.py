@@ -311,7 +311,8 @@ HABIT = re.compile(
     r"normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,60} seriously|"
     r"want you to know|trust|hope|advise|work|love|ask (?:that|for your|you)|would ask|are (?:always|here|"
     r"proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding|picking|not|only|just|on|new|no|as)\b|"
-    r"want you to know|we've also got|around the clock|\bevery (?!\d|two|three|four|six|twelve|hour|morning|"
+    r"want you to know|we've also got|around the clock|\bevery (?!penny|cent|euro|pound|last|\d|two|three|four|"
+    r"six|twelve|hour|morning|"
     r"day\b|other)"
 )
 CONDITION = re.compile(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
@@ -323,6 +324,11 @@ PASSIVE = re.compile(
     r"paid|built|cut|rung|held)\b"
 )
 GIVES = re.compile(
+    r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )\bon (?:us|the house)\b|\bour treat\b|\b(?:bill|cost|fare|"
+    r"rest|price|fee) is ours\b|"
+    r"\b(?:is|are) (?:all )?(?:paid|covered|booked|reserved|waiting for you)\b|\bthere(?:'s| is| are) (?:a|an|"
+    r"one|two|still a) (?:\w+ )?(?:place|space|"
+    r"bed|chair|car|appointment|opening|cot|loan)\b|"
     r"\b(?:you|u) (?:don't|won't|no longer) owe\b|\b(?:live|active|valid|working|running|back|works?) again\b|"
     r"\b(?:is|are) (?:already |now )?(?:on|in) "
     r"(?:your|her|his|their) "

@@ -121,9 +121,12 @@ def _exact(slot: frozenset[str]) -> bool:
     return any((key[0] == "@" and ":" in key) or key[0] == "$" or (key[0] == "#" and len(key) > 3) for key in slot)
 
 
+_EXACT = 1.4
+
+
 def _worth(slot: frozenset[str]) -> float:
     if _exact(slot):
-        return 1.4
+        return _EXACT
     if any(key[0] == "~" and key[1:].islower() for key in slot):  # a weekday
         return 0.6
     if slot & _TRIFLES or not slot.isdisjoint(_WHENS) or weak(slot) or any(key[0] in "#@" for key in slot):
@@ -135,9 +138,10 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
     """Return how well keys fit one way of putting an offer: 0 (no) to 1."""
     got = 0.0
     act = big = own = False
-    nouns = 0
+    nouns = unsaid = 0
     for slot, worth in way.slots:
         if slot.isdisjoint(keys):
+            unsaid += worth == _EXACT  # "deposit back today": the sum goes without saying
             continue
         got += worth
         if not slot.isdisjoint(_ACT_KEYS):
@@ -145,8 +149,8 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
             own = own or not slot.isdisjoint(way.own)
         elif worth == 1.0:
             nouns += 1
-        big = big or worth == 1.4
-    share = got / way.total
+        big = big or worth == _EXACT
+    share = got / max(way.total - 0.7 * unsaid, 0.5)
     if big and (act or share >= 0.3):
         return max(share, 0.5)
     if act and share >= (0.2 if own else 0.34) and (own or nouns or len(way.slots) <= 2 or share >= 0.5):

@@ -28,14 +28,15 @@ _EITHER = re.compile(r",? or (?:of )?(?=(?:a|an|the|meeting|giving|paying|saying
 
 _CERTAINTY = re.compile(
     r"\b(?:guarantee[ds]?|100 ?%|(?<!don't )(?<!can't )(?<!cannot )(?<!not )promise (?:you )?(?:it|that|this|"
-    r"you'll|we'll|whoever|he|she|they|the)|you have my word|my word on it|hold me to|never happen again|"
+    r"you'll|we'll|whoever|he|she|they|the)|you have my word|my word on it|(?<!can't )(?<!cannot )(?<!won't "
+    r")(?<!not )(?<!don't )i promise\b|, promise\b|hold me to|never happen again|"
     r"(?:won't|will not|wont|'ll never|never ever|never) (?:ever )?(?:happen|occur|drop|fail|go wrong|"
     r"break|rise|go up)(?: ever)?(?: again)?|for life|for ever|forever|trust me|consider it done|i swear|"
     r"without fail|no doubt|definitely be|"
     r"for definite)\b"
 )
 _GUARANTEES = re.compile(
-    r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|won't|"
+    r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|cannae|canny|cant|dont|dinnae|won't|"
     r"not|n't) .{0,20}(?:guarantee|promise)"
 )
 _PUNISH = re.compile(
