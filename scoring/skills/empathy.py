@@ -44,6 +44,7 @@ _NAMES = {
 _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
 _CLAIMS = re.compile(r"\b(?:know|understand|get|feel)\b")
+_NODS = re.compile(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
 _DROPS = re.compile(
     r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
     r"(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately"
@@ -62,7 +63,7 @@ def _assess(reply: Reply) -> SkillScore:
     heard = hear(reading)
     points = _points(reading, heard)
     level = sum(points > cut for cut in _CUTS)
-    if _feeling_and_event(heard):
+    if _feeling_and_event(reading, heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
     elif any(_CLAIMS.search(reading.text, each.start, each.end) for each in heard["presumes"]):
         level = max(level, 1)
@@ -96,9 +97,17 @@ def _points(reading: Reading, heard: Heard) -> float:
     return points + 0.2 * bool(owned(reading))
 
 
-def _feeling_and_event(heard: Heard) -> bool:
-    """Tell whether a feeling and this very event are both there (rubric 4.2: that is level 3)."""
+def _feeling_and_event(reading: Reading, heard: Heard) -> bool:
+    """Tell whether a feeling and this very event are both there (rubric 4.2: that is level 3).
+
+    "I understand that you are upset about the cancellation" names a topic, not what happened: a feeling inside a nod
+    needs a scene beside it.
+    """
     if not (heard["feels"] or heard["shares"]) or heard["presumes"] or heard["cheers"]:
+        return False
+    text = reading.text
+    nodding = all(_NODS.search(text, max(0, e.start - 30), min(e.end, e.start + 24)) for e in heard["feels"])
+    if nodding and not (heard["shares"] or heard.scenes):
         return False
     return len(_stems(heard.event)) >= 2 or (len(_stems(heard.told)) >= 2 and bool(heard.recap or heard.pathos))
 

@@ -136,3 +136,17 @@ def test_every_credit_quotes_the_reply() -> None:
     assert score.level
     assert all(0 <= each.start < each.end <= len(text) for each in score.evidence)
     assert any(text[each.start : each.end] == "sorry" for each in score.evidence)
+
+
+def test_a_late_word_of_sorry_is_not_graded_again() -> None:
+    earlier = (Exchange(CUSTOMER, "I'm sorry that we sent you a dented fridge."),)
+    assert assess(Reply("Sorry again. It comes on Friday at ten.", "And when?", earlier, case())).level is None
+
+
+@pytest.mark.parametrize("question", ["When are you at home?", "Is it the door or the side, and who can let us in?"])
+def test_a_question_added_takes_nothing_away(question: str) -> None:
+    text = "I'm sorry we sent you a dented fridge."
+    assert (
+        assess(Reply(f"{text} {question}", CUSTOMER, (), case())).level
+        == assess(Reply(text, CUSTOMER, (), case())).level
+    )

@@ -159,3 +159,11 @@ def test_advice_is_built_from_the_case() -> None:
     score = assess(Reply("Order number?", CUSTOMER, (), CASE))
     assert "amaged fridge" in score.advice
     assert score.missing
+
+
+def test_a_scene_told_in_other_words_counts() -> None:
+    told = "Eleven goes at the same little box, and then another machine. That's nerve-racking."
+    customer = "My internet is dead and your robot makes me restart it again and again."
+    score = assess(Reply(told, customer, (), Case(fault="company")))
+    assert score.level is not None
+    assert score.level >= 2

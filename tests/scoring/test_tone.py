@@ -68,3 +68,11 @@ def test_flags_come_with_their_words_and_advice_never_blames_the_trainee() -> No
     assert score.flags == ("blame",)
     assert any(each.cue == "blame" and text[each.start : each.end] for each in score.evidence)
     assert "you should" not in score.advice.lower()
+
+
+def test_advice_speaks_of_a_limit_only_where_there_is_one() -> None:
+    text = "I'm sorry. I'm sending a new fridge today and I'll ring you at four to hear that it came."
+    none = Case(fault="company", not_allowed=("pay for the spoiled food",))
+    assert not any("cannot" in each for each in assess(Reply(text, "The fridge is dented.", (), none)).missing)
+    asked = assess(Reply(text, "Who pays for the spoiled food?", (), none))
+    assert asked.level == 4 or any("cannot" in each for each in asked.missing)
