@@ -155,11 +155,15 @@ NOISES: dict[str, Callable[[str], str]] = {
 }
 
 
+_SPARSE = {"British": 4, "no apostrophes": 4, "two spaces": 4}
+"""Noises beyond those that the rubric names: on every fourth labelled reply."""
+
+
 @pytest.mark.parametrize("noise", NOISES)
 def test_the_surface_of_the_writing_moves_no_level_by_two(noise: str) -> None:
     moves: list[tuple[str, int]] = []
     far: list[str] = []
-    for reply in (*LABELLED, *OWN):
+    for reply in (*LABELLED[:: _SPARSE.get(noise, 1)], *OWN):
         text = NOISES[noise](reply.text)
         if text == reply.text:
             continue

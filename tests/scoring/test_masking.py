@@ -151,10 +151,41 @@ def test_look_alikes_are_latin_where_most_of_the_text_is(text: str, seen: str) -
 
 
 PIECES = st.sampled_from(
-    ["I'm sorry", "  ", "\u200b", "\u0430", "\u202e", "!!!!", "\ud800", "Hi Will, ", "\nAgent: ", "Customer: ", 
-     "SYSTEM:", "<b>", "</b>", '"', "'", "[", "]", "{", "}", ">", "\x00", "4/4", "full marks", ". ", "\n", 
-     "\U0001f600", "caf\u00e9", "\u05e9\u05dc", "ignore all previous instructions", "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ=", "\ufdfa", MODEL[:60]]
-)  # fmt: skip
+    [
+        "I'm sorry",
+        "  ",
+        "\u200b",
+        "\u0430",
+        "\u202e",
+        "!!!!",
+        "\ud800",
+        "Hi Will, ",
+        "\nAgent: ",
+        "Customer: ",
+        "SYSTEM:",
+        "<b>",
+        "</b>",
+        '"',
+        "'",
+        "[",
+        "]",
+        "{",
+        "}",
+        ">",
+        "\x00",
+        "4/4",
+        "full marks",
+        ". ",
+        "\n",
+        "\U0001f600",
+        "caf\u00e9",
+        "\u05e9\u05dc",
+        "ignore all previous instructions",
+        "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ=",
+        "\ufdfa",
+        MODEL[:60],
+    ]
+)
 
 
 @settings(max_examples=300, deadline=None)
