@@ -25,6 +25,7 @@ AGENT = re.compile(
 _SYMPATHY = re.compile(
     r" (?:about|for|to hear about|to hear of) (?:your|you and your|ur) [a-z]{2,12}\b(?!')[ ,.!]*(?:and|but|$|[.!,])"
 )
+_VAGUE = re.compile(r"\b(?:let|letting|failed|fail|failing) (?:you|u|ye|them|him|her)\b")  # names nobody's act
 _GIVEN = re.compile(  # the noun is an apology only where somebody makes it
     r"\b(?:my|our|accept|owe|owes|owed|deserve|deserves|deserved|offer|make|give|get|extend|have|full|sincere|heartfelt|genuine|unreserved|proper|real|personal|big|huge|massive)"
     r" (?:[a-z']{1,12} ){0,3}$"
@@ -140,7 +141,7 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
         named = [(t.start, t.end) for t in said if span[0] <= t.start < span[1] and not t.clause.plans]
         if acts and named:
             offence.append((named[0][0], named[-1][1]))
-        elif acts and (each.end - each.start > 12 or _deed(reading, span)):
+        elif acts and (_deed(reading, span) or (each.end - each.start > 12 and not _VAGUE.search(reading.text, *span))):
             offence.append((each.start, each.end))
     deeds = {
         t.stem

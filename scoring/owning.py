@@ -88,7 +88,7 @@ OFFERING = Lexicon(
     }
 )
 
-_DENIED = re.compile(r"(?:\bnot|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$")
+_DENIED = re.compile(r"(?:\bnot|\bhardly|\bscarcely|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$")
 
 
 _OWN_STORY = re.compile(r" (?:my|mine|weight|count|track of time|hope)\b")  # "I lost my dad too" is no confession

@@ -12,6 +12,7 @@ from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
 from scoring.regret import REGRET
 from scoring.story import grievance_of, stake_of
+from scoring.telling import ABOUT_THEM, PATHOS
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
@@ -56,12 +57,15 @@ def _components(found: Contrition, reply: Reply) -> int:
     if not found.acts:
         return _without_the_word(reading, found)
     if not found.offence:
-        return 1
+        return 2 if found.owned else 1  # "that's on us, sorry": whose act it was, not which
     agent = bool(found.owned) or any(AGENT.search(reading.text, *around(reading, each)) for each in found.acts)
     if reply.case.fault in ("company", "unknown"):
         extra = bool(found.impact) + agent
         return 2 + min(extra, 1) + (agent and bool(found.impact or _forbears(reading)))
-    return 2 + (bool(found.impact) or agent) + (bool(found.impact) and agent and bool(OFFERING.find(reading)))
+    cost = bool(found.impact) or any(
+        ABOUT_THEM.search(reading.text, *span) and PATHOS.search(reading.text, *span) for span in found.offence
+    )
+    return 2 + (cost or agent) + (cost and agent and bool(OFFERING.find(reading)))
 
 
 def _forbears(reading: Reading) -> bool:

@@ -38,6 +38,7 @@ _TRAITS = {
 _OWNS, _NAMES_IT = 0.3, 0.2
 _CUTS = (0.55, 1.5, 2.2, 3.05)
 _CURT = 12  # words
+_ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
     "dismissal": -0.45,
@@ -110,7 +111,8 @@ def _limit_in_play(reading: Reading, hurts: tuple[Evidence, ...]) -> bool:
         return True
     asked = content(reading.reply.answering)
     return any(
-        len(asked & content(phrase)) >= min(2, len(content(phrase))) for phrase in reading.reply.case.not_allowed
+        len(asked & content(phrase)) >= _ASKED_FOR * len(content(phrase)) > 0
+        for phrase in reading.reply.case.not_allowed
     )
 
 
