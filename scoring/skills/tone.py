@@ -8,12 +8,13 @@ from functools import lru_cache
 from scoring.contrition import contrition
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
-from scoring.manner import CURES, MANNER
+from scoring.manner import MANNER
 from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
+from scoring.voice import WHEN, advice, because, missing
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
 # rounded by hand. VADER is not among them: used as the rubric allows (what is left without empathy and apology, only
@@ -73,10 +74,6 @@ _COSTS = {
 _BANG = re.compile(r"!")
 _FACE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
 _LIST = re.compile(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
-_WHEN = re.compile(
-    r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d ?[ap]m)\b"
-)
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -97,11 +94,11 @@ def _assess(reply: Reply) -> SkillScore:
     return SkillScore(
         "tone",
         level,
-        _because(level, hurts),
+        because(level, hurts),
         evidence=(*_proof(reading, manner, level), *loud, *hurts),
-        missing=_missing(manner, level, hurts, limited=limited),
+        missing=missing(manner, level, hurts, limited=limited),
         flags=tuple(dict.fromkeys(each.cue for each in hurts)),
-        advice=_advice(reading, manner, level, hurts, limited=limited),
+        advice=advice(reading, manner, level, hurts, limited=limited),
     )
 
 
@@ -136,7 +133,7 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
     points += 0.2 * (count > 45) - 0.2 * (count < 25) - 0.1 * (count < 12)
     points += 0.1 * min(len({t.stem for t in (*heard.event, *heard.told)}), 4)
     points += (
-        0.3 * bool(_WHEN.search(text))
+        0.3 * bool(WHEN.search(text))
         + 0.2 * ("?" in text)
         + 0.25 * any(e.label == "regrets" for e in REGRET.find(reading))
     )
@@ -203,62 +200,6 @@ def _proof(reading: Reading, manner: dict[str, list[Found]], level: int) -> list
         start, end = reading.sentences[0]
         out.append(reading.evidence(start, end, "calm and civil" if level > 1 else "not rude"))
     return list(dict.fromkeys(out))
-
-
-def _because(level: int, hurts: tuple[Evidence, ...]) -> str:
-    if hurts and level <= 1:
-        return "Something in these words would make an angry person angrier."
-    if level <= 1:
-        return "It sounds curt, scripted or too bright; I looked for a calm person who takes this in hand."
-    if level == 2:
-        return "Civil enough, though it could be warmer or plainer."
-    if level == 3:
-        return "Calm, courteous and plain: a person who is dealing with it."
-    return "Steady and warm, and honest about what is not possible."
-
-
-def _missing(
-    manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
-) -> tuple[str, ...]:
-    if level >= 4:
-        return ()
-    out = ["leave out the words that hurt"] if hurts else []
-    if len(manner.get("acts", ())) < 2:
-        out.append('say what you yourself are doing: "I\'m ...", "I\'ll ..."')
-    if manner.get("bright") or manner.get("chummy"):
-        out.append("match their mood: steady, without cheer or chat")
-    if manner.get("robotic"):
-        out.append("say it as you would to someone in front of you")
-    if limited and not manner.get("limits"):
-        out.append("say plainly what you cannot do, followed by what you can")
-    return tuple(out)
-
-
-def _advice(
-    reading: Reading, manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
-) -> str:
-    if hurts:
-        return CURES.get(hurts[0].cue, "Keep to what happened and what you are doing about it.")
-    if level >= 4:
-        return "Nothing to change: this is the voice to keep."
-    if manner.get("bright") or manner.get("chummy"):
-        return "They are angry, so calm serves them better than cheer: short plain sentences, no exclamation marks."
-    if manner.get("robotic"):
-        return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""
-    if len(manner.get("acts", ())) < 2:
-        return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
-    return _polish(reading, manner, limited=limited)
-
-
-def _polish(reading: Reading, manner: dict[str, list[Found]], *, limited: bool) -> str:
-    """Say what would still lift a decent reply."""
-    if limited and not manner.get("limits"):
-        return "One thing more: name what you can't do and, in the same breath, what you can."
-    if not any(manner.get(each) for each in ("feels", "shares", "grants", "minds", "eases")):
-        return "You are dealing with it; let one sentence be about them before the business begins."
-    if not _WHEN.search(reading.text):
-        return "Put a day or an hour to what you promise: that is what lets an angry person breathe out."
-    return "Nearly there: shorter sentences, and end on the next thing that will happen."
 
 
 _CRIB = (

@@ -1,0 +1,74 @@
+"""Word what tone has to say to the trainee: why this grade, what is missing, what to do about it."""
+
+from __future__ import annotations
+
+import re
+
+from scoring.manner import CURES
+from scoring.phrases import Found
+from scoring.text import Reading
+from scoring.types import Evidence
+
+WHEN = re.compile(
+    r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d ?[ap]m)\b"
+)
+
+
+def because(level: int, hurts: tuple[Evidence, ...]) -> str:
+    """Say in a sentence how the reply sounds."""
+    if hurts and level <= 1:
+        return "Something in these words would make an angry person angrier."
+    if level <= 1:
+        return "It sounds curt, scripted or too bright; I looked for a calm person who takes this in hand."
+    if level == 2:
+        return "Civil enough, though it could be warmer or plainer."
+    if level == 3:
+        return "Calm, courteous and plain: a person who is dealing with it."
+    return "Steady and warm, and honest about what is not possible."
+
+
+def missing(
+    manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
+) -> tuple[str, ...]:
+    """Name what would lift the tone."""
+    if level >= 4:
+        return ()
+    out = ["leave out the words that hurt"] if hurts else []
+    if len(manner.get("acts", ())) < 2:
+        out.append('say what you yourself are doing: "I\'m ...", "I\'ll ..."')
+    if manner.get("bright") or manner.get("chummy"):
+        out.append("match their mood: steady, without cheer or chat")
+    if manner.get("robotic"):
+        out.append("say it as you would to someone in front of you")
+    if limited and not manner.get("limits"):
+        out.append("say plainly what you cannot do, followed by what you can")
+    return tuple(out)
+
+
+def advice(
+    reading: Reading, manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
+) -> str:
+    """Say what to do, the worst thing first."""
+    if hurts:
+        return CURES.get(hurts[0].cue, "Keep to what happened and what you are doing about it.")
+    if level >= 4:
+        return "Nothing to change: this is the voice to keep."
+    if manner.get("bright") or manner.get("chummy"):
+        return "They are angry, so calm serves them better than cheer: short plain sentences, no exclamation marks."
+    if manner.get("robotic"):
+        return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""
+    if len(manner.get("acts", ())) < 2:
+        return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
+    return _polish(reading, manner, limited=limited)
+
+
+def _polish(reading: Reading, manner: dict[str, list[Found]], *, limited: bool) -> str:
+    """Say what would still lift a decent reply."""
+    if limited and not manner.get("limits"):
+        return "One thing more: name what you can't do and, in the same breath, what you can."
+    if not any(manner.get(each) for each in ("feels", "shares", "grants", "minds", "eases")):
+        return "You are dealing with it; let one sentence be about them before the business begins."
+    if not WHEN.search(reading.text):
+        return "Put a day or an hour to what you promise: that is what lets an angry person breathe out."
+    return "Nearly there: shorter sentences, and end on the next thing that will happen."
