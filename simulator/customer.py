@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from simulator.scenario import Lines
-from simulator.state import Line, Moment
+from simulator.scenario import Lines, Scenario
+from simulator.state import CustomerState, Line, Moment
 from simulator.words import NEEDS, Need, Trigger
 
 _SEPARATOR = {"email": "\n\n"}
+REAL, TIMED = 2, 3  # levels from which a solution is concrete, and from which a step has its time
 
 
 class ScriptedCustomer:
@@ -58,21 +59,33 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
         yield hurt
     if state.triggers == ("unreadable",):
         return
-    for name in state.told:
-        if name not in before.told:
-            yield pick.first([moment.scenario.complaint.hidden[name].says])
-    if hurt:
-        return
-    # An offer made too early is news once what it needed is known.
-    old = before.offered if "solution" in before.met else ()
-    news = [offer for offer in state.offered if offer not in old]
-    if "solution" in state.met and news:
-        reaction = pick.fresh(_ranked(moment, [rule for rule in moment.scenario.lines if rule.offer in news]))
-        if reaction:
-            yield reaction
-    asking = pick.fresh([*_nudges(moment), *_on_need(moment)])
+    hidden = moment.scenario.complaint.hidden
+    told = [name for name in state.told if name not in before.told]
+    for name in told:
+        yield pick.first([hidden[name].says])
+    if hurt or any(hidden[name].reveal != "when_asked" for name in told):
+        return  # what it took trust to say stands alone
+    reaction = pick.fresh(_on_offer(moment))
+    if reaction:
+        yield reaction
+    asking = None if reaction and told else pick.fresh([*_nudges(moment), *_on_need(moment)])
     if asking:
         yield asking
+
+
+def _on_offer(moment: Moment) -> list[Sequence[str]]:
+    """Return the pools for an offer that is news: just made, or made too early and able to work only now."""
+    if not stands(moment.scenario, moment.state):
+        return []
+    old = moment.before.offered if stands(moment.scenario, moment.before) else ()
+    news = [offer for offer in moment.state.offered if offer not in old]
+    return _ranked(moment, [rule for rule in moment.scenario.lines if rule.offer in news])
+
+
+def stands(scenario: Scenario, state: CustomerState) -> bool:
+    """Tell whether something concrete is on the table that nothing unknown blocks."""
+    unknown = any(fact.needed and name not in state.told for name, fact in scenario.complaint.hidden.items())
+    return bool(state.offered) and not unknown and dict(state.credit.best).get("solution", 0) >= REAL
 
 
 def _on_trigger(moment: Moment, trigger: Trigger) -> list[Sequence[str]]:
@@ -90,12 +103,16 @@ def _nudges(moment: Moment) -> list[Sequence[str]]:
 def _on_need(moment: Moment) -> list[Sequence[str]]:
     """Return the pools for what is missing: a part nobody spoke to once something is on the table, else the need."""
     need = unmet(moment)
+    state = moment.state
     rules = [rule for rule in moment.scenario.lines if rule.trigger is None and rule.offer is None]
     parts: list[Lines] = []
-    if need in ("solution", "timing", "certainty") and moment.state.offered:
-        parts = [rule for rule in rules if rule.part and rule.part not in moment.state.spoken_to]
+    if need in ("solution", "timing", "certainty") and state.offered:
+        parts = [rule for rule in rules if rule.part and rule.part not in state.spoken_to]
+    if need == "solution" and stands(moment.scenario, state):
+        # An offer stands, though it is not the whole plan: to ask what they will do would deny it.
+        need = "timing" if dict(state.credit.best).get("next_steps", 0) < TIMED else "certainty"
     own = [rule for rule in rules if rule.need == need and not rule.part]
-    return [*_ranked(moment, parts), *_ranked(moment, own), *_any(moment)]
+    return [*_ranked(moment, parts, need), *_ranked(moment, own, need), *_any(moment)]
 
 
 def _any(moment: Moment) -> list[Sequence[str]]:
@@ -104,11 +121,10 @@ def _any(moment: Moment) -> list[Sequence[str]]:
     return [rule.say for rule in sorted(rules, key=lambda rule: rule.band != moment.state.band)]
 
 
-def _ranked(moment: Moment, rules: list[Lines]) -> list[Sequence[str]]:
-    """Return wordings of the rules that fit the mood, those that name it first."""
-    fitting = [rule for rule in rules if rule.band in (None, moment.state.band)]
-    need = unmet(moment)
-    fitting = [rule for rule in fitting if rule.need in (None, need)]
+def _ranked(moment: Moment, rules: list[Lines], need: Need | None = None) -> list[Sequence[str]]:
+    """Return wordings of the rules that fit the mood and the need, those that name both first."""
+    need = need or unmet(moment)
+    fitting = [rule for rule in rules if rule.band in (None, moment.state.band) and rule.need in (None, need)]
     return [rule.say for rule in sorted(fitting, key=lambda rule: (rule.band is None) + (rule.need is None))]
 
 

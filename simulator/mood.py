@@ -26,7 +26,8 @@ CONTENT = 4.5  # a customer at or below this anger accepts a confirmed solution
 NOTICEABLE, HELD = 0.005, 0.2  # points of anger below which nothing is said about them
 AGAIN = 1.25  # a second hurt in a row weighs more
 
-_PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60}
+_PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60, "listening": 0.30, "clarification": 0.15}
+_PER_FACT = 0.15  # for each hidden fact that a question brought out
 _CREDIT_WORDS = {
     "empathy": "You named what this is like for them.",
     "apology": "You apologised for what really went wrong.",
@@ -35,6 +36,13 @@ _CREDIT_WORDS = {
     "follow_up": "You made sure it will hold.",
     "listening": "You showed that you had listened.",
     "clarification": "You asked what you needed to know.",
+}
+_TOKEN_WORDS = {
+    "empathy": "A kind word.",
+    "apology": "A word of regret.",
+    "solution": "Some good will.",
+    "listening": "A nod.",
+    "clarification": "A question.",
 }
 
 
@@ -49,9 +57,13 @@ class _Marks:
 
     @classmethod
     def of(cls, scores: Scores) -> _Marks:
+        levels = {score.skill: score.level or 0 for score in scores}
+        flags = frozenset(flag for score in scores for flag in score.flags)
+        if "over_promise" in flags:
+            levels["solution"] = 0  # nobody is calmed by a promise that they doubt
         return cls(
-            {score.skill: score.level or 0 for score in scores},
-            frozenset(flag for score in scores for flag in score.flags),
+            levels,
+            flags,
             frozenset(touch for score in scores for touch in score.touches),
             not scores or any(score.level is not None for score in scores),
         )
@@ -74,22 +86,18 @@ def react(scenario: Scenario, state: CustomerState, scores: Scores) -> CustomerS
     triggers = _triggers(marks, best, scenario.customer.patience - state.patience)
     if guarded:
         triggers = (*triggers, "too_soon")
-    return _end(_move(scenario, state, marks, best, triggers))
+    return _end(_move(scenario, state, best, triggers))
 
 
 def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[CustomerState, bool]:
-    """Release the hidden facts that the reply asked for, and those the customer volunteers once they feel heard."""
+    """Release the hidden facts that the reply asked for; else one that the customer volunteers once they feel heard."""
     trusted = "heard" in state.met and state.anger <= 6.5
-    told, guarded = list(state.told), False
-    for name, fact in scenario.complaint.hidden.items():
-        asked = fact.asks in marks.touches
-        if name in told:
-            continue
-        if fact.reveal == "once_trusted" and asked and not trusted:
-            guarded = True
-        elif asked or (fact.reveal == "volunteered" and "heard" in state.met):
-            told.append(name)
-    return replace(state, told=tuple(told)), guarded
+    hidden = {name: fact for name, fact in scenario.complaint.hidden.items() if name not in state.told}
+    asked = {name: fact for name, fact in hidden.items() if fact.asks in marks.touches}
+    told = [name for name, fact in asked.items() if fact.reveal != "once_trusted" or trusted]
+    if not told and "heard" in state.met:
+        told = [name for name, fact in hidden.items() if fact.reveal == "volunteered"][:1]
+    return replace(state, told=(*state.told, *told)), bool(asked.keys() - set(told))
 
 
 def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: dict[str, int]) -> CustomerState:
@@ -104,9 +112,14 @@ def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: di
         "solution": solved,
         "timing": solved and (best.get("next_steps", 0) >= 3 or best.get("solution", 0) >= 4),
         # Confirming is for an offer the customer has had time to read: not in the same breath.
-        "certainty": "solution" in state.met and marks.levels.get("follow_up", 0) >= 2,
+        "certainty": "solution" in state.met and _reassures(marks),
     }
     return replace(state, met=_join(state.met, tuple(need for need, met in now.items() if met)))
+
+
+def _reassures(marks: _Marks) -> bool:
+    """Tell whether a reply says who comes back and when, or what happens if it slips."""
+    return marks.levels.get("follow_up", 0) >= 2 or marks.levels.get("next_steps", 0) >= 4
 
 
 def _solution(scenario: Scenario, state: CustomerState, best: dict[str, int]) -> int:
@@ -134,7 +147,7 @@ def _triggers(marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[T
 
 
 def _move(
-    scenario: Scenario, state: CustomerState, marks: _Marks, best: dict[str, int], triggers: tuple[Trigger, ...]
+    scenario: Scenario, state: CustomerState, best: dict[str, int], triggers: tuple[Trigger, ...]
 ) -> CustomerState:
     """Weigh hurts against relief, keep what a person cannot feel at once, and say why in words."""
     severity = scenario.customer.severity
@@ -142,8 +155,7 @@ def _move(
     rises = [(WORDS[t], _cost(t, state) * severity * repeat) for t in triggers]
     owed = _entitled(scenario, state, best)
     paid = dict(state.credit.paid)
-    reply_number = scenario.customer.patience - state.patience
-    reliefs = {name: owed[name] - paid.get(name, 0.0) for name in owed} | _passing(marks, reply_number)
+    reliefs = {name: owed[name] - paid.get(name, 0.0) for name in owed}
     relief = sum(reliefs.values()) / severity
     # The trap is to clamp and forget: what a limit holds back, of hurt or of relief, must stay in the pressure, else a
     # better reply can leave the customer angrier later. Every line below keeps the order of two talks.
@@ -160,7 +172,7 @@ def _move(
         seen=_join(state.seen, triggers),
         hot=state.hot + 1 if anger >= BOILING else 0,
         credit=credit,
-        why=_why(rises, reliefs, severity, state.credit.bank, bank),
+        why=_why(rises, _earned(reliefs, best, severity), state.credit.bank, bank),
     )
 
 
@@ -175,26 +187,24 @@ def _entitled(scenario: Scenario, state: CustomerState, best: dict[str, int]) ->
     levels = best | {"solution": _solution(scenario, state, best)}
     owed = {name: each * levels.get(name, 0) for name, each in _PER_LEVEL.items()}
     owed["solution"] *= 1.0 if "heard" in state.met else 0.5
+    owed["clarification"] += _PER_FACT * len(state.told)
     owed["next_steps"] = 0.2 if levels.get("next_steps", 0) >= 3 else 0.0
     owed["follow_up"] = 0.5 if "certainty" in state.met else 0.0
     return owed
 
 
-def _passing(marks: _Marks, reply_number: int) -> dict[str, float]:
-    """Return the relief that belongs to this reply alone: being listened to and being asked well."""
-    return {
-        "listening": marks.levels.get("listening", 0) * (0.25 if reply_number <= 2 else 0.10),
-        "clarification": marks.levels.get("clarification", 0) * 0.15 * (1.0 if reply_number <= 3 else 0.3),
+def _earned(reliefs: dict[str, float], best: dict[str, int], severity: float) -> list[Reason]:
+    """Say what calmed them, in words that fit how far it went."""
+    words = {
+        name: _TOKEN_WORDS[name] if best.get(name, 0) < 2 and name in _TOKEN_WORDS else _CREDIT_WORDS[name]
+        for name in reliefs
     }
+    return [Reason(words[name], round(-much / severity, 2)) for name, much in reliefs.items() if much > NOTICEABLE]
 
 
-def _why(
-    rises: list[tuple[str, float]], reliefs: dict[str, float], severity: float, banked: float, bank: float
-) -> tuple[Reason, ...]:
+def _why(rises: list[tuple[str, float]], earned: list[Reason], banked: float, bank: float) -> tuple[Reason, ...]:
     reasons = [Reason(words, round(rise, 2)) for words, rise in rises]
-    reasons += [
-        Reason(_CREDIT_WORDS[name], round(-much / severity, 2)) for name, much in reliefs.items() if much > 0.005
-    ]
+    reasons += earned
     if abs(banked) > NOTICEABLE:
         words = "What you said before is sinking in." if banked > 0 else "What hurt before still does."
         reasons.append(Reason(words, round(-banked, 2)))

@@ -124,7 +124,7 @@ def brief(scenario: Scenario) -> RenderableType:
         ("At", about.company),
         ("What happened", about.situation),
         ("Customer", scenario.customer.name),
-        ("You can see", "; ".join(scenario.complaint.known)),
+        ("They have told you", "; ".join(scenario.complaint.known)),
         ("You may offer", "; ".join(policy.allowed.values())),
         ("Not to promise", "; ".join(policy.not_allowed) or "nothing is ruled out here"),
         ("You practise", ", ".join(scenario.practise)),

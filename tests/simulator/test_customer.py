@@ -57,10 +57,30 @@ def test_asks_where_to_when_an_offer_cannot_work_yet() -> None:
     assert CUSTOMER.speak(moment(state)).text in CRIB.complaint.hidden["address"].nudge
 
 
-def test_reacts_to_an_offer_and_asks_for_what_is_left() -> None:
-    state = replace(opening_state(CRIB), met=("heard", "apology", "solution"), offered=("express",))
-    line = CUSTOMER.speak(moment(state)).text
+def offering(*offers: str, solution: int, next_steps: int = 0) -> CustomerState:
+    """Return a state in which offers stand, with the address known since the reply before."""
+    best = (("next_steps", next_steps), ("solution", solution))
+    met: tuple[Need, ...] = ("heard", "apology", "solution") if solution >= 3 else ("heard", "apology")
+    credit = replace(opening_state(CRIB).credit, best=best)
+    return replace(opening_state(CRIB), met=met, offered=offers, credit=credit, told=("address",))
+
+
+def test_reacts_to_an_offer_once_it_can_work() -> None:
+    state = offering("express", solution=3)
+    before = moment(state, said=("x",))
+    turns = (replace(before.turns[0], state=replace(state, offered=())), before.turns[1])
+    line = CUSTOMER.speak(replace(before, turns=turns)).text
     assert any(line.startswith(reaction) for reaction in wordings(offer="express"))
+
+
+def test_an_offer_that_stands_is_not_denied() -> None:
+    state = replace(offering("express", solution=2), spoken_to=("empty-promises",))
+    turns = moment(state, said=("x",)).turns
+    again = replace(moment(state), turns=(replace(turns[0], state=state), turns[1]))
+    assert CUSTOMER.speak(again).text in wordings(need="timing")
+    timed = replace(offering("express", solution=2, next_steps=3), spoken_to=("empty-promises",))
+    again = replace(moment(timed), turns=(replace(turns[0], state=timed), replace(turns[1], state=timed)))
+    assert CUSTOMER.speak(again).text in wordings(need="certainty")
 
 
 def test_a_part_nobody_spoke_to_comes_back_once_something_is_on_the_table() -> None:

@@ -102,6 +102,12 @@ def test_saying_it_again_buys_nothing() -> None:
     assert again.anger == once.anger
 
 
+def test_a_promise_that_they_doubt_calms_nobody() -> None:
+    honest = react(SCENARIO, opening_state(SCENARIO), marks(solution=1))
+    doubted = react(SCENARIO, opening_state(SCENARIO), marks("over_promise", solution=1))
+    assert honest.anger < doubted.anger == opening_state(SCENARIO).anger
+
+
 def test_a_solution_before_being_heard_is_worth_half_and_the_rest_arrives_once_heard() -> None:
     unheard = react(SCENARIO, opening_state(SCENARIO), marks(solution=3))
     heard = react(SCENARIO, opening_state(SCENARIO), marks(solution=3, empathy=2))
