@@ -94,7 +94,7 @@ def _on_trigger(moment: Moment, trigger: Trigger) -> list[Sequence[str]]:
 
 def _nudges(moment: Moment) -> list[Sequence[str]]:
     """Return what the customer says to an offer that cannot work before a fact is known."""
-    if "solution" in moment.state.met or dict(moment.state.credit.best).get("solution", 0) < 3:
+    if "solution" in moment.state.met or dict(moment.state.credit.best).get("solution", 0) < REAL:
         return []
     hidden = moment.scenario.complaint.hidden
     return [fact.nudge for name, fact in hidden.items() if fact.needed and name not in moment.state.told]
