@@ -122,7 +122,7 @@ def _done_before(reply: Reply) -> bool:
     """Tell whether an earlier reply has already apologised for something by name."""
     earlier = reply.earlier
     return any(
-        (_assess(Reply(each.reply, each.customer, earlier[:i], reply.case)).level or 0) >= 2
+        (_assess(replace(reply, text=each.reply, answering=each.customer, earlier=earlier[:i])).level or 0) >= 2
         for i, each in enumerate(earlier)
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from scoring.advice import lowered
@@ -109,6 +110,8 @@ def _feeling_and_event(reading: Reading, heard: Heard) -> bool:
     nodding = all(_NODS.search(text, max(0, e.start - 30), min(e.end, e.start + 24)) for e in heard["feels"])
     if nodding and not (heard["shares"] or heard.scenes):
         return False
+    if heard.scenes and (heard.event or len(_stems(heard.told)) >= 2) and not nodding:
+        return True
     return len(_stems(heard.event)) >= 2 or (len(_stems(heard.told)) >= 2 and bool(heard.recap or heard.pathos))
 
 
@@ -148,7 +151,7 @@ def _but(reading: Reading, heard: Heard) -> bool:
 def _done_before(reply: Reply) -> bool:
     earlier = reply.earlier
     return any(
-        (_assess(Reply(each.reply, each.customer, earlier[:i], reply.case)).level or 0) >= 2
+        (_assess(replace(reply, text=each.reply, answering=each.customer, earlier=earlier[:i])).level or 0) >= 2
         for i, each in enumerate(earlier)
     )
 
