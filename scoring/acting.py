@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+from scoring.actors import DOES
+from scoring.times import TIME as TIME  # read from here by `handover`
+
 BREAK = re.compile(
     r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|"
     r"you'd|it|it's|it'll|she|he|she'll|they|if|though|which|as|just|can't|cant|cannot|not|no|sadly|"
@@ -16,45 +19,6 @@ BREAK = re.compile(
     r"so you|and ill|and the|or i|or we|so that|and will|regarding|concerning|in relation|and see|"
     r"and ask|and try|and maybe|and possibly|"
     r"and look|and hopefully|if you|that way)\b)"
-)
-DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
-COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|few|couple(?: of)?|half an)"
-TIME = re.compile(
-    rf"\b(?:today|tonight|tonite|tomorrow|tmrw|tomoz|2moro|tmw|tomoro|now|right away|straight ?away|"
-    rf"immediately|instant(?:ly)?|this (?:minute|second|instant|morning|afternoon|evening|week|hour|arvo)|"
-    rf"the now|right now|midday|noon|midnight|overnight"
-    rf"|(?:by|before|on|from|at|after|until|til|till|around|about|for|come|this|next|every|"
-    rf"first thing)? ?{DAY}\b(?: (?:morning|afternoon|evening|night|arvo))?|end of (?:the )?(?:day|week|"
-    rf"business|month|shift)|close of (?:play|business)|cob|eod"
-    rf"|(?:within|in|under|inside|after|takes?|take|up to|every|for|another|next|about|around|max|only|"
-    rf"roughly)? ?{COUNT}(?: ?(?:-|to|or) ?\d{{1,3}})?[ -]?(?:working |business |calendar |full |clear |"
-    rf"week)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)"
-    r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d(?! ?(?:off|each|%))|(?:by|before|at|until|from|between|"
-    r"after|til|till) (?:\d{1,2}(?:[:.]\d\d)?h?|noon|midday|lunch(?:time)?|then|tonight|tomorrow)|"
-    r"the (?:\d{1,2}(?:st|nd|rd|th)|same day)|(?:on |by |before )the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|"
-    r"rd|th)|\d{1,2} ?(?:-|to) ?\d{1,2}(?= |,|\.|\?|$)"
-    r"|(?:half|quarter|five|ten|twenty) (?:past|to) (?:\w+)|(?:by|before|at|until|from|after|till|about|around) "
-    r"(?:one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|half past)(?= |,|\.|\?|!|;|$)(?! (?:of|thing|more|days?|"
-    r"weeks?|months?|people|times?|in|or|and a))|"
-    r"first thing|same day|next day|next working day|24 ?/ ?7|while (?:you|i)|"
-    r"straight after|as we speak|whilst you)\b"
-)
-TIME_WORDS = frozenset(
-    """today tonight tonite tomorrow tmrw tomoz tmw tomoro now away straightaway immediately instant instantly minute
-    second morning afternoon evening week hour arvo midday noon midnight overnight mon tue tues wed weds thu thur
-    thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-    thursdays fridays saturdays sundays mons wednes end close cob eod minutes min mins hours hr hrs h day days
-    weeks wk wks fortnight fortnights month months lunch lunchtime then one two three four five six seven eight
-    nine ten eleven twelve half quarter past first while whilst straight speak next""".split()  # noqa: SIM905
-)
-"""Words of which a time has at least one; a figure will do as well."""
-LATE = re.compile(
-    r"\b(?:asap|a\.s\.a\.p|as soon as (?:possible|we can|i can|they can|poss)|soon(?:est)?|shortly|"
-    r"in due course|at the (?:very )?earliest|earliest possible|quickly as (?:possible|we can)|when (?:i|we|"
-    r"they) can|in the (?:near|coming) (?:future|days)|momentarily|in a timely manner"
-    r"|at some point|eventually|when possible|as quick as|in a (?:bit|while)|promptly|when (?:i|we) (?:know|"
-    r"hear|have) (?:more|something|anything)|later on|sometime)\b(?! as (?:it|that|they|the|i|you|we|those))"
 )
 NO = re.compile(
     r"\b(?<!you )(?<!they )(?<!he )(?<!she )(?<!nobody )(?<!who )(?:can't|cannot|cant|can not|couldn't|"
@@ -166,118 +130,6 @@ DONE = re.compile(
     r"held|raised|frozen|waived)\b|\b(?:fee|flag|charge|hold|debit|survey|payment|billing)(?:'s|s)? (?:gone|"
     r"on|off|refunded|stopped|removed|waived|dropped|cancelled|cleared|stopping)\b"
 )
-STATES = (
-    r"(?:see|know|hear|understand|hope|think|want|feel|value|need|like|love|have|had|get|got|wish|believe|"
-    r"regret|agree|"
-    r"appreciate|did|said|told|made|took|gave|lost|left|let|sent|kept|broke|missed|mean|meant|find|found|ask|trust|"
-    r"strive|aim|expect|assume|suppose|recommend|suggest|advise|remember|realise|realize|imagine|guess|admit|accept|"
-    r"share|assure|respect|notice|read|saw|heard|knew|thought|felt|came|went|was|were|are|can|could|will|would|"
-    r"should|"
-    r"must|might|may|cannot|can't|don't|didn't|won't|do|does|has|been|thank|welcome|deserve|owe|care|work|serve|"
-    r"sell|run|"
-    r"put|owed|cover|promise|apologise|apologize|fail|forgot|ran|wrote|rang|spoke|dropped|never|always|not|really|so)"
-)
-PEOPLE = (
-    r"(?:man|woman|lad|guy|person|crew|colleague|driver|technician|tech|engineer|courier|chef|manager|supervisor|"
-    r"pharmacist|doctor|nurse|vet|mechanic|fitter|plumber|electrician|specialist|agent|officer|examiner|developers?|"
-    r"florist|porter|minder|team of \w+|loss adjuster|surveyor|teacher|tutor|assistant|advisor|adviser|cleaner|"
-    r"tailor)"
-)
-DOES = (
-    r"(?:come|visit|fit|meet|mend|send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|"
-    r"book|offer|reopen|return|stop|cancel|"
-    r"move|pay|cover|replace|reimburse|write|email|search|check|hold|start|add|apply|remove|look|phone|"
-    r"arrange|raise|issue|"
-    r"swap|ship|load|restore|remake|reissue|release|unlock|honour|honor|extend|print|hand|walk|drive|sit|tow|"
-    r"transfer|upgrade|fetch|collect|set|sign|keep|wipe|knock|lend|build|change|clean|clear|reset|"
-    r"credit|bring|deliver|repair|fix|cook|redo|switch|reverse|drop|dispense|assess|hire|post|freeze|pause|"
-    r"flag|log|escalate|chase|pull|text|message|correct|note|report|pass|suggest|propose|recommend|request|"
-    r"let|help|sort)"
-)
-ACTING = (
-    r"(?:trying|sending|booking|getting|doing|putting|moving|refunding|cancell?ing|checking|ringing|calling|"
-    r"chasing|asking|"
-    r"opening|sorting|arranging|posting|crediting|issuing|replacing|stopping|raising|adding|giving|bringing|ordering|"
-    r"reversing|restoring|fixing|rebooking|releasing|paying|messaging|emailing|texting|tracing|pulling)"
-)
-_ACTS = (
-    (
-        # "can do that tomorrow", "trying the hotel now": we, left out
-        rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|"
-        rf"we|it|the|they|"
-        rf"he|she|that|this)[a-z]+|{ACTING} (?!you\b|u\b)[a-z]+)(?!.*\?)"
-    ),
-    (
-        # "she rings you tonight"
-        rf"\b(?:he|she|they) {DOES}(?:e?s)? (?:(?:it |them |you |back |round )?(?:at|on|by) (?!all|time|purpose|"
-        rf"their)|you |"
-        rf"back |round|tomorrow|tonight|today|this|{DAY})"
-    ),
-    (
-        # "we'll", "let me", "I'm", "I book"
-        rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|"
-        rf"shall (?:i|we)|"
-        rf"may i|(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like "
-        rf"to)|i'm|im|"
-        rf"we're|i've|ive|we've|weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|"
-        rf"they (?:phone|"
-        rf"call|ring|come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |"
-        rf"just |then |"
-        rf"personally |myself |only )?(?<!what i )(?<!what we ){DOES})"
-    ),
-    (
-        # "we tie it again": any verb that is no state and no past, with something it is done to
-        rf"\b(?<!can )(?<!may )(?<!could )(?<!do )(?<!did )(?<!should )(?<!shall )(?<!what )(?:i|we) (?:now |"
-        rf"also |just |then |"
-        rf"personally |myself |only )?(?!{STATES}\b|\w+ed\b)[a-z]{{3,14}} (?:it|them|that|this|you|your|the|a|"
-        rf"an|her|him|his|"
-        rf"their|another|both|all|two|back|out|up|round|off|on)\b"
-    ),
-    (
-        # "a man brings", "our vet will ring"
-        rf"\b(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}(?:'s|'ll| "
-        rf"will| is| are|"
-        rf" can)? (?:\w+ing|{DOES}(?:e?s)?)"
-    ),
-    (
-        # "Priya will call you"
-        rf"\b(?!(?:it|this|that|you|u|someone|somebody|team|department|one|people|nobody|which|what|anything|"
-        rf"something)\b)"
-        rf"[a-z]{{2,14}}(?:'ll| will| is going to| are going to)(?: personally| now| also)? (?:be (?!aware|able|"
-        rf"happy)\w+ing|"
-        rf"{DOES}) (?:you|your|it|them|her|him|round|a|an|the|out)"
-    ),
-    (
-        # "Dr Lind is taking you"
-        r"\b(?!(?:it|this|that|what|which|there|nobody|someone|everyone|everybody|somebody|nothing|life|who|you|u)\b)"
-        r"[a-z]{2,14}(?: is| are|'s|'re) (?!being|going|having|getting|not|asking|saying|telling|making|"
-        r"ignoring|charging)"
-        r"[a-z]+ing (?:you|your|it|him|her|them|this|round)\b"
-    ),
-    (
-        # "depot staff are bringing"
-        rf"\b(?:my (?:manager|colleague|team|supervisor|chief|boss)|(?:(?:the|a|an|our|your|head|depot|kitchen) )?"
-        rf"(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|team leader|"
-        rf"nurse|supervisor|"
-        rf"specialist|officer|lads|mechanic|fitter|depot|staff|concierge|plumber|agent|advisor|adviser|line|"
-        rf"airline|airlines|"
-        rf"hotel))(?:'s|'ll| will| can| is| are| to|'s going)? (?:\w+ing|{DOES}(?:e?s)?|rings?|builds?|coming|goes)"
-    ),
-)
-_NO_ACT = (
-    r"\b(?! (?:so |really |very |truly |deeply |terribly |honestly |just )*(?:sorry|am sorry|understand|"
-    r"understood|hear|"
-    r"heard|see|feel|apologi[sz]e|apologi[sz]ing|read|reading|imagine|appreciate|regret|afraid|not|aware|saying|"
-    r"seeing|"
-    r"told|hoping|shocked|disappointed|thankful|grateful|had|been|experienced|only imagine|had a look|looked|"
-    r"received|"
-    r"noted|thrilled|delighted|on your side|only apologi[sz]e|certain|sure you|a |happy to hear|wondering|"
-    r"curious|having "
-    r"trouble|experiencing|facing|dealing with|currently|here\b|holding space|picking up|(?:take|have|get|"
-    r"confirm|check|"
-    r"ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got ))"
-)
-ACTOR = re.compile("|".join(way + _NO_ACT for way in _ACTS))
 WISH = re.compile(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|"
     r"paid|booked|ordered|had|said|expected|bought|took|waited|reserved|got|sent|rang|called|shouldn't|"

@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import Literal
 
 from scoring.acting import (
-    ACTOR,
     BREAK,
     COMING,
     CONDITION,
@@ -17,7 +16,6 @@ from scoring.acting import (
     GIVES,
     HABIT,
     HEDGE,
-    LATE,
     NO,
     OURS,
     PASSIVE,
@@ -25,17 +23,17 @@ from scoring.acting import (
     PUSH,
     SALAD,
     SOFT,
-    TIME,
-    TIME_WORDS,
     TOLD,
     VAGUE,
     WISH,
 )
+from scoring.actors import ACTOR
 from scoring.gates import Gate, gate_words
 from scoring.meaning import Meant, keys_of, meant_in, words_in
 from scoring.questions import asks
 from scoring.recall import Recalled
 from scoring.text import Reading, read
+from scoring.times import LATE, TIME, TIME_WORDS
 from scoring.types import Reply
 
 Stance = Literal["firm", "done", "plain", "hedged", "vague", "pushed", "refused", "wish", "told"]

@@ -36,7 +36,8 @@ _CERTAINTY = re.compile(
     r"for definite)\b"
 )
 _GUARANTEES = re.compile(
-    r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|cannae|canny|cant|dont|dinnae|won't|"
+    r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|cannae|"
+    r"canny|cant|dont|dinnae|won't|"
     r"not|n't) .{0,20}(?:guarantee|promise)"
 )
 _PUNISH = re.compile(

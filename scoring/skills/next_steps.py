@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scoring.acting import STATES
+from scoring.actors import STATES
 from scoring.meaning import acts_in, keys_of
 from scoring.moves import Move, moves
 from scoring.offers import offered

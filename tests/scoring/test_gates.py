@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from scoring import acting, asking, clarity, facts, promises, questions, remedy
+from scoring import acting, actors, asking, clarity, facts, promises, questions, remedy, times
 from scoring.gates import Gate, gate_words
 from scoring.regex_words import needs, parse
 from scoring.text import split_words
@@ -28,7 +28,7 @@ CLAUSES = (
 )
 PATTERNS = [
     (f"{module.__name__}.{name}", pattern)
-    for module in (acting, asking, promises, clarity, remedy, facts)
+    for module in (acting, actors, times, asking, promises, clarity, remedy, facts)
     for name, pattern in vars(module).items()
     if isinstance(pattern, re.Pattern)
 ]
