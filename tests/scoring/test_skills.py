@@ -179,7 +179,8 @@ def test_skills_do_not_import_each_other() -> None:
 
 
 def test_scoring_imports_nothing_else_of_ours() -> None:
-    for file in (ROOT / "scoring").rglob("*.py"):
+    entry = ROOT / "scoring" / "__main__.py"  # `rescore` asks storage; pyproject.toml names that one exception
+    for file in {*(ROOT / "scoring").rglob("*.py")} - {entry}:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
