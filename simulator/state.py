@@ -82,12 +82,14 @@ class Attempt:
 
     `pending` is what the customer has just said; once the talk has ended it is their last word. `seed` picks where the
     wordings begin, so that a second attempt is not the first again; the same seed and replies give an equal attempt.
+    `shown` are texts that the trainee has read before, such as model answers: copied from there, words earn nothing.
     """
 
     scenario: Scenario
     seed: int
     pending: Line
     turns: tuple[Turn, ...] = ()
+    shown: tuple[str, ...] = ()
 
     @property
     def state(self) -> CustomerState:
@@ -103,7 +105,7 @@ class Attempt:
     def reply(self, text: str) -> Reply:
         """Put a text into its context, as scoring reads it."""
         earlier = tuple(Exchange(turn.customer.text, turn.reply) for turn in self.turns)
-        return Reply(text, self.pending.text, earlier, self.scenario.case(self.state.told))
+        return Reply(text, self.pending.text, earlier, self.scenario.case(self.state.told), self.shown)
 
 
 @dataclass(frozen=True, slots=True)

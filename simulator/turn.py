@@ -24,9 +24,9 @@ class TalkEndedError(ValueError):
     """Say that the customer has already gone: the attempt takes no further reply."""
 
 
-def begin(scenario: Scenario, seed: int = 0) -> Attempt:
+def begin(scenario: Scenario, seed: int = 0, shown: tuple[str, ...] = ()) -> Attempt:
     """Open an attempt: the customer has spoken, the trainee has not. `seed` varies the wordings, not the rules."""
-    return Attempt(scenario, seed, Line(scenario.opening))
+    return Attempt(scenario, seed, Line(scenario.opening), shown=shown)
 
 
 def take_turn(attempt: Attempt, text: str, customer: Customer) -> Attempt:

@@ -234,7 +234,8 @@ def _stored(session: Session, row: AttemptRow) -> Stored:
         id=row.id,
         person_id=row.person_id,
         number=row.number,
-        attempt=Attempt(scenario, row.seed, pending, turns),
+        # The scorecard of an earlier attempt shows the model answers.
+        attempt=Attempt(scenario, row.seed, pending, turns, scenario.model_answers if row.seed else ()),
         keys=tuple(each.key for each in rows),
         digest=row.digest,
         ruleset=row.ruleset,

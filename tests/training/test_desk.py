@@ -75,7 +75,7 @@ def test_every_attempt_of_every_scenario_comes_back_equal(desk: Desk) -> None:
     for scenario in desk.library().scenarios:
         for replies in (*(each.replies for each in scenario.rehearsals), (BAD,) * 20):
             shown = play_out(desk, scenario, replies)
-            expected = begin(scenario, shown.attempt.seed)
+            expected = begin(scenario, shown.attempt.seed, shown.attempt.shown)
             for turn in shown.attempt.turns:
                 expected = take_turn(expected, turn.reply, ScriptedCustomer())
             assert desk.open(shown.id).attempt == expected
@@ -264,3 +264,17 @@ def test_a_place_that_cannot_be_written_says_so_at_the_door(monkeypatch: pytest.
     monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "file"))
     with pytest.raises(StorageError, match="set COMPOSURE_DATA"):
         open_desk()
+
+
+def test_model_answers_earn_nothing_once_the_scorecard_has_shown_them(desk: Desk, scenario: Scenario) -> None:
+    def play() -> Sitting:
+        sitting = desk.start(scenario.id)
+        return desk.say(sitting.id, 1, new_key(), scenario.model_answers[0])
+
+    first, second = play(), play()
+    levels = [
+        {score.skill: score.level or 0 for score in sitting.attempt.turns[0].scores} for sitting in (first, second)
+    ]
+    assert levels[0]["empathy"] >= 3
+    assert levels[1]["empathy"] <= 1
+    assert "copied" in {flag for score in second.attempt.turns[0].scores for flag in score.flags}

@@ -77,7 +77,7 @@ def test_a_killed_writer_loses_and_tears_no_acknowledged_turn() -> None:
         ids = session.scalars(select(AttemptRow.id)).all()
     for attempt_id in ids:
         attempt = desk.open(attempt_id).attempt
-        expected = begin(attempt.scenario, attempt.seed)
+        expected = begin(attempt.scenario, attempt.seed, attempt.shown)
         for turn in attempt.turns:
             expected = take_turn(expected, turn.reply, ScriptedCustomer())
         assert attempt == expected
