@@ -188,7 +188,7 @@ HARMFUL = {
         need|have|got|want|ought you|u to .2 calm|relax|chill|patient|wait|listen|understand|cooperate|co-operate|stop|polite|respectful|realise|realize|accept|appreciate|remember|breathe|reasonable
         you|u|ya need|have|must|got|gotta|hav to? .2 calm|relax|chill|patient|wait|listen|understand|cooperate|co-operate|stop|polite|respectful|realise|realize|accept|appreciate|remember|breathe|reasonable|civil
         chill out|pill
-        just|pls|please|kindly chill|relax|breathe|wait|listen
+        just|pls|please|kindly chill|relax|breathe|listen
         relax !in|on|at|with|and
         simmer down
         settle down
@@ -251,7 +251,10 @@ HARMFUL = {
         this|it|that is|was .1 on|in the signs|sign|website|label|packaging|menu|listing
         on you|u not|rather_than us|me
         you|u brought|bring|caused|cause|did|made|got this|it|that|yourself|urself .2 yourself|urself|into|on|mess
-        you|u were|was|are|r|have_been|had_been|been .1 advised|warned|informed|notified|reminded|told !by|the|no|two|different|wrong|otherwise|it|lies|to|that_it|he|she|your|we|someone|one|nothing
+        you|u were|was|are|r|have_been|had_been|been .1 advised|warned|informed|notified|reminded !by|the|no|two|different|wrong|otherwise|it|lies|to|that_it|he|she|your|we|someone|one|nothing
+        you|u were|was|are|r|have_been|had_been|been .1 told at|when|in|before|already|beforehand|clearly !the_time
+        you|u were|was|are|r|have_been|had_been|been .1 told this|that at|when|in|before|already|on
+        you|u were|was|are|r|have_been|had_been|been clearly|plainly|already|also told !by|it|that_it
         you|u were|was|have_been been? sent .4 reminder|reminders|email|emails|notice|notices|letter|letters|warning|warnings|pack|documents|texts
         as|like advised|stated|explained|mentioned|clearly|per .3 website|site|email|confirmation|letter|terms|earlier|already|before|previously|booking|signup|sign-up|checkout
         next|in time|future|the_future please? .1 make|ensure|check|read|remember|be|call|book|plan|leave|try|keep|allow|follow|use

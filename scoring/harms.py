@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from scoring.harmful import HARMFUL
+from scoring.meaning import acts_in
+from scoring.moves import moves
+from scoring.offers import offered
 from scoring.once import once
 from scoring.owning import OFFERING, owning
 from scoring.phrases import Found, Lexicon
+from scoring.questions import asks
 from scoring.shields import SHIELDS
 from scoring.slights import SLIGHT_WORDS, SLIGHTS
 from scoring.text import Reading
@@ -52,6 +56,19 @@ _ABANDONED = re.compile(  # our failing, said without a "we"
     r"(?:told|tell|said|say|rang|ring|called|call|came|come|warned|warn|bothered|answered|answer|wrote|write|explained|picked)\b"
 )
 _YIELDS_TO_OWNING = frozenset({"excuse", "scapegoat"})
+_GRANTED = re.compile(  # a rule that gives them something hides nobody
+    r"\b(?:you|you're|u)(?: are| may| can| will| have| might| should| still){0,2}(?: also)?(?: be| get)? "
+    r"(?:owed|due|entitled to|covered|get|have a right|the right)\b"
+)
+_HAS_NOT = re.compile(r"\b(?:not|n't|no|nothing|never|only)\b|n't\b")
+_THEIR_PAPER = re.compile(r"\b(?:name|address|number|date|spelling|surname)\b(?: [a-z']{1,8}){0,3} $")
+_SPEECH = re.compile(r"\b(?:speak|write|call)$")  # "Tomorrow you must speak" is their day, not an order
+_TO_SOMEBODY = re.compile(r" (?:to|with|in|us|them|the|our|your|back|directly|again|another)\b")
+_COMES = re.compile(  # what is theirs comes, at a time that is named
+    r"\b(?:it|they|she|he|(?:your|the|a) (?:[a-z']{2,12} ){1,2})(?: will|'ll| is)? ?"
+    r"(?:be|comes?|coming|arriv(?:es?|ing)|reach(?:es)?|leaves?|goes?|there|with)\b"
+)
+_LOOKS = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "TRANSFERRED", "RAISE"))
 
 
 def harms(reading: Reading) -> tuple[Evidence, ...]:
@@ -86,7 +103,9 @@ def _outermost(found: list[Found]) -> list[Found]:
 
 def _excepted(reading: Reading, found: Found) -> bool:
     """Tell whether the words around take the sting out: a no with an offer, a cause with ownership."""
-    if found.label in _YIELDS_TO_OFFER and (offers(reading) or _beside_owning(reading, found)):
+    if found.label in _YIELDS_TO_OFFER and (
+        offers(reading) or _beside_owning(reading, found) or _no_refusal(reading, found)
+    ):
         return True
     if found.label in _YIELDS_TO_NEGATION and _NEGATED.search(reading.text, max(0, found.start - 48), found.start):
         return True
@@ -109,9 +128,36 @@ def _beside_owning(reading: Reading, found: Found) -> bool:
     )
 
 
+def _no_refusal(reading: Reading, found: Found) -> bool:
+    """Tell whether a rule is only asked about or grants something, and whether "you must speak" is their own day."""
+    text, (start, end) = reading.text, reading.sentence_at(found.start)
+    if found.label == "refusal":
+        return bool(_SPEECH.search(text, found.start, found.end) and not _TO_SOMEBODY.match(text, found.end))
+    granted = _GRANTED.search(text, start, end)
+    if granted and not _HAS_NOT.search(text, start, granted.end()):
+        return True
+    said = text[found.start : found.end]
+    return any(word in said for word in ("written", "stated", "mentioned", "specified")) and (
+        any(ask.start <= found.start < ask.end for ask in asks(reading.reply))
+        or bool(_THEIR_PAPER.search(text, start, found.start))
+    )
+
+
 def offers(reading: Reading) -> bool:
     """Tell whether the reply offers anything concrete at all."""
-    return bool(OFFERING.find(reading))
+    return bool(OFFERING.find(reading)) or _gives(reading)
+
+
+@once
+def _gives(reading: Reading) -> bool:
+    """Tell whether something that may be given is given, somebody does something, or what is theirs comes in time."""
+    if any(each.firm for each in offered(reading.reply)):
+        return True
+    return any(
+        (each.stance in ("firm", "done") and each.actor and acts_in(each.meant.keys) - _LOOKS)
+        or (each.when and each.stance in ("told", "plain") and _COMES.search(reading.text, each.start, each.end))
+        for each in moves(reading.reply)
+    )
 
 
 def owned(reading: Reading) -> tuple[int, ...]:

@@ -108,7 +108,10 @@ MANNER = Lexicon(
         u|ur|pls|plz|il|thx|ty|msg|tmrw|2day|b4|r|ppl|bc
         """,
         "overpromises": """
-        promise|guarantee|guaranteed|swear|word !what|when|that_i_can't
+        i|i'll|i_will|i_can|i_do|i_shall|we_can|we_do|we'll promise|guarantee|swear !what|when|that_i_can't
+        we promise|guarantee|swear you|that|it|this
+        is|it's|that's|100% guaranteed
+        my word on|for it|that
         you have my word
         100%|definitely|100
         every penny
@@ -118,7 +121,6 @@ MANNER = Lexicon(
         everything will
         all|everything be sorted|fine|ok|okay
         by tonight|this_afternoon|end_of_today .2 promise|sorted|!or
-        right|straight now|away
         """,
         "vague": """
         look into it|this|that|the

@@ -74,7 +74,7 @@ SHIELDS = {
         {you} can|could|may|will|would|must|need|have|should|you'd|ought|best only|to|have_to|need_to|be_better|be_best? contact|call|ring|phone|email|complain|speak|write|submit|ask|fill|chase
         you'd|you'll|youd|youll|ull|you'll_have .3 contact|call|ring|phone|complain|speak|write|submit|go_back|ask|apply|fill|complaining
         you would need|have to
-        please|kindly|pls|plz contact|call|ring|phone|email|visit|submit|fill|complete|use|refer|write|go_back|check|wait|try_again|raise|log|open
+        please|kindly|pls|plz contact|call|ring|phone|email|visit|submit|fill|complete|use|refer|write|go_back|check|try_again|raise|log|open
         if {you} disagree|wish|want|'re_unhappy .5 appeal|complaint|form|complain
         claim|form|complaint|repay|info|information|details is|are|form_is on|online .1 website|site|app|portal
         get in touch with the|your|them

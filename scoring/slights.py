@@ -64,6 +64,7 @@ SLIGHTS = {
         lucky me|us
         """,
     "dismissal": """
+        just|simply wait !a|one|here|there|while|till_i|until_i|for_me
         {dont} .1 understand|see|get|follow|grasp|know|tell why|what|how|where .3 upset|angry|annoyed|frustrated|cross|mad|complaining|shouting|bothered|fuss|drama|big_deal|outrage|anger|emotional|excited
         don't|do_not|not think|believe|feel|agree|see|sure .1 {you} .1 should|need|ought|can|could|have .4 angry|upset|annoyed|frustrated|cross|mad|furious|disappointed|worried|complain|complaining|shout
         worse things in|happen|than
@@ -113,7 +114,8 @@ SLIGHTS = {
         enough of|with the? .2 whining|moaning|attitude
         shouting|yelling|swearing|complaining|moaning|caps|pushing|insisting|hassling|threats|abuse .4 won't|will_not|doesn't|does_not|isn't_going_to|not_going_to|isn't|will_only make|help|change|get|speed|bring|fix|work|solve|slow
         no need|reason|call|cause to|for .2 tone|shout|rude|language|swearing|caps|capitals|attitude|abuse|insults|hysterics|temper
-        just|simply wait|sit|hang for_the|until|tight|it_out|patient
+        just|simply sit|hang tight|it_out
+        just|simply be|stay patient
         just|simply be patient
         just|simply accept|pay|trust it|that|us|up
         count to ten

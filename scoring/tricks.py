@@ -33,8 +33,9 @@ UPPER = re.compile(
 BARE = re.compile(
     r"(?:^|[.!?\n] ?)(?:(?:just|so|and|now|then|ok|well)[ ,]{1,2}){0,2}"
     r"(?:(?P<command>(?:be (?:patient|reasonable|realistic|quiet|nice|civil|polite|grateful|glad|careful)|pay (?:it|up|now|the bill|your bill)"
-    r"|accept (?:it|that)|wait (?:for|until|till|your turn)|google it|look it up|figure it out|behave|listen(?: here)?)\b)"
-    r"|(?P<insult>typical|pathetic|ridiculous|nonsense|rubbish|whatever)(?=[.!,]|$))"
+    r"|accept (?:it|that)|wait your turn|google it|look it up|figure it out|behave|listen(?: here)?)\b)"
+    r"|(?P<insult>typical|pathetic|ridiculous|nonsense|rubbish)(?=[.!,]|$)"
+    r"|(?P<dismissal>whatever(?=[.!,]|$)|(?:please |pls |kindly )?wait(?=[.!]|$)|wait (?:for|until|till)\b))"
 )
 """An order or a scornful word that opens a sentence: "Be patient.", "Pay it.", "Typical."; elsewhere these words are harmless."""
 BARE_WORDS = frozenset(

@@ -73,7 +73,7 @@ command|Kindly refrain from using such words.
 command|Try to be reasonable.
 command|Be patient.
 command|Stop messaging us.
-command|Just wait for the email.
+dismissal|Just wait for the email.
 command|You will have to accept that.
 command|Mind how you speak to me.
 command|Don't start with me.
