@@ -122,16 +122,14 @@ def test_the_grades_of_a_reply_open_by_keyboard_and_mark_its_words(app: App, pag
     begin(page, app.url, CRIB.id)
     say(page, CRIB.model_answers[0], 1)
     summary = page.locator("summary", has_text="Reply 1: anger")
-    summary.focus()
-    page.keyboard.press("Enter")
+    summary.press("Enter")
     expect(page.locator("mark.helps").first).to_be_visible()
     settled(page)
 
 
 def test_a_whole_reply_by_keyboard_alone(app: App, page: Page) -> None:
     page.goto(f"{app.url}/talk?scenario={CRIB.id}")
-    page.get_by_role("button", name="Begin").focus()
-    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Begin").press("Enter")
     expect(page.get_by_test_id("stChatInput")).to_be_visible()
     for _ in range(30):
         if page.evaluate("document.activeElement.tagName") == "TEXTAREA":
