@@ -27,14 +27,20 @@ NO = re.compile(
     r"isn't)|aren't (?:able|covered|something)|no way|nothing (?:i|we|more|else|that)|"
     r"don't (?:do|offer|cover|have (?:a|the|any)|refund|give|pay)|dont (?:do|offer|cover|refund|give|pay)|"
     r"do not (?:do|offer|cover|refund|give|pay)|doesn't (?:cover|include|qualify)|won't (?:cover|refund|pay|"
-    r"do|promise|be able|be possible)|will not (?:cover|refund|pay|be able|be possible)|impossible|not liable|"
+    r"do|promise|be able|be possible)|(?:isnt|arent) (?:possible|something|covered|eligible|included|allowed)|"
+    r"(?:wont|doesnt) (?:cover|include|refund|pay)|will not (?:cover|refund|pay|be able|be possible)|impossible|"
+    r"not liable|"
     r"non-?refundable|no refunds?|isn't a|not going to (?:be able|promise)|"
     r"never (?:covered|refund)|has to stay|must pay|remains? payable|you must pay|can (?:only|"
     r"never) (?:promise|guarantee)|rather not|no button|not my|isn't mine|wouldn't be|shan't be able|"
     r"beyond (?:my|our)|out of (?:my|our) (?:hands|control))\b"
+    r"|\b(?:block|hold|charge|fee|bill|invoice|suspension|restriction|decision)s? (?:stays?|remains?|stands)\b"
+    r"(?! (?:off|free|away|lifted|with me))"
 )
+REGRET = re.compile(r"^\W{0,9}(?:(?:i'm|i am|im|we're|we are) )?(?:(?:so|very|really|truly) ){0,2}sorry\b")
 HEDGE = re.compile(
-    r"\b(?:(?:necessary|appropriate) (?:action|measures|steps)|reviewing (?:this|it|the)|internally|might|maybe|"
+    r"\b(?:i want to (?:get|sort|fix|help|see|make)|(?:necessary|appropriate) (?:action|measures|"
+    r"steps)|reviewing (?:this|it|the)|internally|might|maybe|"
     r"perhaps|possibly|hopefully|hope to|hoping|may be (?:able|possible)|may (?:consider|"
     r"offer|get)|see (?:if|what|whether|about)|ask (?:if|whether|about|them if|for it|my|somebody|someone|"
     r"billing|a |around)|asking (?:my|if|whether)|find out (?:if|whether)|"
@@ -76,7 +82,7 @@ DEAL = re.compile(
     r"we can|ill|il|i get|we get)\b"
 )
 PUSH_VERB = (
-    r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak|ask|complete|log|"
+    r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak(?= to| with)|ask|complete|log|"
     r"use|check|try|dispute|appeal|rebook|re-book|raise|file|track|find|download|cancel|chase|resubmit|update|"
     r"take|wait|refer|quote|"
     r"send|follow|read|look|search|provide|request|register|open|restart|reboot|clear|order|return|"
@@ -102,7 +108,7 @@ PUSH = re.compile(
     rf"my)\b|\bpop down to\b|\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
     rf"would) (?:suggest|recommend|advise)\b"
     r"|\b(?:form|details|option|link|procedure|process|button|number|address)(?:'s| is| are) (?:on|in|"
-    r"available|under|at)\b|\bmust be (?:submitted|made|sent|done|in writing|requested)\b|"
+    r"available|under|at)\b(?! (?:your|ur) (?:sim|phone))|\bmust be (?:submitted|made|sent|done|in writing|requested)\b|"
     r"\bneed(?:s)? to be (?:made|submitted|in writing|done)\b|\bbetween you and\b|"
     r"\bit's (?:the )?(?:cardholder|customer|passenger|user)'?s? responsibility\b"
 )
@@ -115,7 +121,8 @@ DONE = re.compile(
     rf"already |now |also |popped |"
     rf"gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|"
     rf"apologi|tried|been|experienced|failed|received|realised|realized|opened|wanted|needed|missed|noticed|"
-    rf"followed|informed|shared|registered|lost|screwed|messed|gone back|let you|got it wrong|made a mistake)"
+    rf"followed|informed|shared|registered|lost|screwed|destroy|ruin|wreck|damag|broke|burn|spoil|"
+    rf"delay|forgot|caused|disappoint|hurt|told you|put you|made you|left you|kept you|charged you|billed you|messed|gone back|let you|got it wrong|made a mistake)"
     rf"{DID}\b|^\W*(?:it's |it is |that's |all |now |just )?(?:already )?(?:refunded|stopped|cancell?ed|"
     rf"removed|booked|credited|reversed|waived|frozen|froze|paused|requested|raised|referred|done|sorted|"
     rf"logged|switched|moved|released|replaced|sent|fixed|held|on hold|taken off|approved|issued|arranged|"
@@ -140,6 +147,7 @@ WISH = re.compile(
     r"wanted)\b"
 )
 TOLD = re.compile(
+    r"\bout for delivery\b|\bwhen (?:you|u) get it\b|"
     r"^\W*(?:a|an|the|our|your|my|his|her|their)(?: \w+){1,3} (?:\w{3,}ed|made|sent|left|broke|kept|took) "
     r"(?:the|your|it|"
     r"my|you|a|an|us|him|her|them|to|at|on|for|out|off)\b|"
@@ -157,7 +165,7 @@ HABIT = re.compile(
     r"^\W*(?:ok |so |and |first )?(?:can|could|may) (?:i|we) (?:just |please |also |quickly |kindly )?(?:take|"
     r"have|get|confirm|check|"
     r"ask|see|know)\b(?! (?:you|it|that|this|them|back)\b)|^\W*what (?:i'm|you're) |"
-    r"^\W*(?:until|unless|before|regarding|concerning|in relation) |^\W*(?:when|whenever) (?:you|a|"
+    r"^\W*(?:until|unless|before|regarding|concerning|in relation) (?!then|that )|^\W*(?:when|whenever) (?:you|a|"
     r"the|we|someone|somebody|merchant)\b|"
     r"^\W*(?:and |but |so )?(?:if|once) (?:they|that|a |someone)|\bmeans\b|\b(?:we|i) (?:always|only carry|"
     r"normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,60} seriously|"
@@ -176,6 +184,9 @@ PASSIVE = re.compile(
     r"paid|built|cut|rung|held)\b"
 )
 GIVES = re.compile(
+    r"(?<!you)(?: will|'ll) be (?:there|here|back|home|(?:with|at|in|on) your?|ready|live|active|working|yours)\b|"
+    r"\byou (?:can|could|may) (?:pick|collect|keep|choose|have|stay|sleep)\b|\b(?:do|if|whether) you (?:want|prefer)\b|"
+    r"\b(?:store|shop|branch|depot|hotel) has (?:exactly |just |still )?(?:one|two|a|an|\d)\b|"
     r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )\bon (?:us|the house)\b|\bour treat\b|\b(?:bill|cost|fare|"
     r"rest|price|fee) is ours\b|"
     r"\b(?:is|are) (?:all )?(?:paid|covered|booked|reserved|waiting for you)\b|\bthere(?:'s| is| are) (?:a|an|"

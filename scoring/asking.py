@@ -57,7 +57,7 @@ OPENERS = tuple(
             rf"\b(?:once|if|when|as soon as|soon as|after|until|unless|provided|long as) {YOU}(?: can| could|"
             rf" would|'d|'ll|'ve| have| just| still| got| kindly| please){{0,3}} (?:give|send|tell|confirm|find|"
             rf"let|share|got|get|fwd|forward|reply|provide|say|show|remember|upload|pass|have a|have the|have an|"
-            rf"have your)\b"
+            rf"have your)\b(?!\W*$)"
         ),
         (
             r"\bwith (?:your|the|that|a|an) (?:\w{1,14} ){0,2}(?:reference|ref|number|id|code|receipt|photo|"

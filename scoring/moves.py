@@ -21,6 +21,7 @@ from scoring.acting import (
     PASSIVE,
     PAST,
     PUSH,
+    REGRET,
     SALAD,
     SOFT,
     TOLD,
@@ -84,6 +85,7 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
     if _SOFT.search(words, said):
         return "hedged"
     skip: tuple[Stance, ...] = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
+    skip += ("done",) if REGRET.match(said) else ()
     skip += ("wish",) if actor and OURS.match(said) else ()
     for stance, pattern in _FIRST:
         if stance not in skip and pattern.search(words, said):

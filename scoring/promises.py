@@ -58,7 +58,8 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = re.compile(
-    r"\b(?:not|cannae|canny|dinnae|willnae|no|never|nothing|nobody|without|outside|instead of|rather than)\b|n't\b"
+    r"\b(?:not|cannae|canny|dinnae|willnae|no|never|nothing|nobody|without|outside|instead of|rather than|"
+    r"(?:is|are|was|were|do|does|did|ca|wo|could|would|should|has|have)nt)\b|n't\b"
 )
 _GIFT = re.compile(
     r"\b(?:won't|will not|wont|don't|do not|needn't|never) (?:have to |need to |be )?(?:pay|owe|charged|billed|"
@@ -106,7 +107,12 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
         if before and _PRONOUN.search(words):
             near |= _named(before) | (_MONEY & frozenset(before.meant.keys))
         timed = move.when is not None or bool(beside and beside.when and beside.stance == "plain")
-        if _sworn(reply, words, move, timed=timed) or _too_much(words, move, case) or _against(words, move, near, case):
+        if (
+            _sworn(reply, words, move, timed=timed)
+            or _too_much(words, move, case)
+            or _pays(words, move, case)
+            or _against(words, move, near, case)
+        ):
             found.append((move.start, move.end))
     return tuple(found)
 
@@ -132,7 +138,7 @@ def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
         return True
     if move.stance in ("firm", "plain", "done") and _PUNISHING.search(move.words, words):
         return True
-    if not timed or not _forbids_times(reply.case.not_allowed) or not _WILL.search(words):
+    if not timed or not _WILL.search(words) or not _forbids_times(reply.case.not_allowed, frozenset(move.meant.keys)):
         return False
     if any(o.start < move.end and move.start < o.end and o.fit >= 0.5 for o in offered(reply)):
         return False
@@ -140,10 +146,18 @@ def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
     return not (times and times <= _allowed(reply.case.allowed))
 
 
+def _forbids_times(not_allowed: tuple[str, ...], keys: frozenset[str]) -> bool:
+    """Tell whether the policy forbids to promise a day or an hour, or this one: "next-day delivery" bars tomorrow."""
+    return any(not times or not times.isdisjoint(keys) for times in _barred_times(not_allowed))
+
+
 @lru_cache(maxsize=512)
-def _forbids_times(not_allowed: tuple[str, ...]) -> bool:
-    """Tell whether the policy forbids to promise a day or an hour."""
-    return any(map(_SURE.search, not_allowed))
+def _barred_times(not_allowed: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    """Return for each ban on promising a time the time it names, empty where it bars every one."""
+    barred = [phrase for phrase in not_allowed if _SURE.search(phrase)]
+    return tuple(
+        keys_in(phrase) & _DATES if _LEAD.match(phrase) is None else frozenset[str]() for phrase in barred
+    )
 
 
 _NEVER = re.compile(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| not)? (?:ever )?(?:happen|occur)")
@@ -180,6 +194,7 @@ def _gives(words: str, move: Move) -> bool:
 
 _MERE = re.compile(r"\b(?:because|due to|owing to|caused by|was|were|stopped|happened)\b")
 _MONEY = frozenset(("~REFUND", "~WAIVE", "~FREE"))
+_DATES = frozenset(("~TODAY", "~NOW", "~TOMORROW"))
 _TIMES = frozenset("~" + name for name in ("TODAY", "NOW", "TOMORROW", "HOURS", "DAYS", "MINUTES", "WEEKS"))
 _BOUND = _TIMES | {"~ALL", "~YEARS", "~MONTHS", "~NIGHT"}
 _LOOSE = frozenset(
@@ -287,6 +302,28 @@ def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowe
         total, tied = total - 0.6 * things, True
     named = (reached > 0 or not things) and (hit > 0 or all(each.act for each in weighed))
     return apart and named and got >= total * (0.58 if tied else 0.85)
+
+
+_PAYMENT = re.compile(r"\b(compensat|cash|pay|money)\w*")
+_OWED = re.compile(r"\b(?:you(?:'ll| will| can| may)? (?:get|have|receive)|(?:pay|give|send|transfer|offer) you|for you|from us)\b")
+
+
+def _pays(words: str, move: Move, case: Case) -> bool:
+    """Tell whether a clause gives a sum where the policy forbids to pay for that, or to pay in that way."""
+    if not _gives(words, move) or not _OWED.search(words) or _NEGATION.search(words) or not _AMOUNT.search(words):
+        return False
+    given = " ".join((*case.known, *case.allowed)).lower().replace(",", "")
+    figures = {next(filter(None, each.groups())).replace(",", "") for each in _AMOUNT.finditer(words)}
+    if any(re.search(rf"\b{re.escape(figure)}\b", given) for figure in figures):
+        return False
+    keys = frozenset(move.meant.keys)
+    said = {match[1] for match in _PAYMENT.finditer(words)} - {match[1] for match in _PAYMENT.finditer(given)}
+    for phrase in case.not_allowed:
+        named = {match[1] for match in _PAYMENT.finditer(phrase.lower())}
+        what = phrase.partition(" for ")[2]
+        if named & said & {"compensat", "cash"} or (named and said and what and not keys_in(what).isdisjoint(keys)):
+            return True
+    return False
 
 
 @lru_cache(maxsize=512)

@@ -129,6 +129,8 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     if told or (IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before)):
         return False
     if _PLEASE.match(said):
+        if _BIDDEN.match(sentence) and not _GIVEN.search(sentence):
+            return False
         return not COURTESY.match(sentence, match.end() - len(match.group().lstrip()))
     if _LEFT.match(said) and not marked:
         return bool(_SECOND.search(said))
@@ -137,6 +139,13 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     if said.startswith(("let me", "let us")) and not sentence.startswith(("know", "have"), match.end() + 1):
         return False
     return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))
+
+
+_BIDDEN = re.compile(
+    r"\W{0,9}(?:(?:just|and|so|then|now) ){0,2}(?:pay|settle|wait|call|ring|phone|come|go|use|try|contact|visit|cancel|"
+    r"stop|be|keep|hold|accept|calm|leave|return|sign|bring|collect|take)\b"
+)
+_GIVEN = re.compile(r"\b(?:tell|confirm|which|what|when|where|who|how|whether|number|reference|address)\b|\?")
 
 
 def _wondering(sentence: str, match: re.Match[str], before: str, said: str, *, marked: bool) -> bool:
@@ -162,16 +171,17 @@ def _bare_datum(reading: Reading, start: int, end: int) -> bool:
     return (
         0 < len(words) <= 5
         and bool(data_in(meant_in(reading, start, end).keys) - {"NAME", "PRICE", "MODEL", "SIZE"})
-        and not any(w.text in SAYS for w in words)
+        and not any(w.text in SAYS or w.text.endswith("ed") for w in words)
     )
 
 
 def _kind(segment: str, sentence: str, words: frozenset[str]) -> Kind:
     for kind, gate in _KINDS:
         if gate.search(words, segment if kind != "check" else sentence):
-            return kind
+            return "fact" if kind == "consent" and _WANTS_WORD.match(segment) else kind
     return "choice" if "or" in words and EITHER.search(segment) and not INVERTED.search(segment) else "fact"
 
 
+_WANTS_WORD = re.compile(r"\W{0,3}(?:(?:and|so|but|then) )?(?:where|who|what (?:time|number|name|day)|when|how (?!about))\b")
 _OPENERS = tuple(map(Gate, OPENERS))
 _KINDS = tuple((kind, Gate(pattern)) for kind, pattern in KINDS)

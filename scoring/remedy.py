@@ -79,6 +79,7 @@ def remedy(reply: Reply) -> Remedy:
         (found.firm if offer.firm else found.hedged).append(offer)
     said = moves(reply)
     found.over = over_promised(reply)
+    found.firm = [o for o in found.firm if not any(a < o.end and o.start < b for a, b in found.over)]
     found.grave = [harm for harm in harms(reading) if harm.cue in _GRAVE]
     for move in said:
         _weigh(found, reading, move)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scoring.advice import offer_of
 from scoring.questions import asks
 from scoring.remedy import CHOICE, Remedy, remedy
@@ -72,9 +74,21 @@ def _flags(reading: Reading, found: Remedy, level: int) -> tuple[tuple[str, ...]
             unsure = None  # a small thing done, or a call at an hour, is little but not vague
         if unsure and level and not found.over:
             costs.append(reading.evidence(*unsure, "vague", helps=False))
-        if found.choice and not found.firm and not found.generic and CHOICE.search(reading.text):
+        if found.choice and not found.firm and not found.generic and _sham(reading, found.choice):
             costs.append(reading.evidence(*found.choice, "fake_choice", helps=False))
     return tuple(dict.fromkeys(each.cue for each in costs)), costs
+
+
+_SHAM = re.compile(
+    r"\b(?:wait|cancel|leave it|complain|accept (?:it|that|this)|live with|put up|go elsewhere|give up|do without|"
+    r"find another|try again|call (?:back|again))\b"
+)
+
+
+def _sham(reading: Reading, choice: tuple[int, int]) -> bool:
+    """Tell whether a choice is none: one of its ways is to wait, to give up or to go away."""
+    start, end = reading.sentence_at(choice[0])
+    return bool(CHOICE.search(reading.text) and _SHAM.search(reading.text, start, end))
 
 
 def _evidence(reading: Reading, found: Remedy) -> list[Evidence]:
