@@ -11,15 +11,15 @@ from scoring.once import once
 from scoring.overlap import content
 from scoring.owning import owning
 from scoring.phrases import Found
-from scoring.regret import EMPTY_OFFENCE, REGRET
+from scoring.regret import DIED, EMPTY_OFFENCE, MOURNS, REGRET
 from scoring.story import Touch, clauses, touches
 from scoring.telling import JOINTS
-from scoring.text import Reading
+from scoring.text import Reading, cleaned
 from scoring.types import Evidence
 
 _VOID = frozenset({"mention", "sarcasm", "injection", "non_apology"})
 AGENT = re.compile(
-    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost)\b(?! you to| to make)"
+    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost|had you|made you|were wrong)\b(?! you to| to make| (?:know|realise|realize|mean|understand|want|see|hear)\b)"
     r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
 )
 _SYMPATHY = re.compile(
@@ -34,6 +34,13 @@ _TALKED_OF = re.compile(
     r" (?:is|isn't|is not|was|won't|will not|doesn't|does not|would be) (?:not|my|in order|fix|change|help|give|your|the|what|needed|due if|going)\b"
 )
 _WORD = re.compile(r"[a-z0-9£$€']+")
+_POINTS_BACK = re.compile(  # "I'm really sorry about this." names nothing itself; what stands beside it does
+    r"(?:about|for) (?:this|that|it|all (?:of )?(?:this|that|it)|everything|what happened|the (?:whole )?(?:mess|thing))\b"
+    r"[^a-z]*(?:$|[.!,;]| and\b| but\b)"
+)
+_FAILED = re.compile(
+    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve|a)\b|\bfor nothing\b|\b(?:nobody|no one|noone) (?:told|came|rang|called|answered|warned)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
             p.cue == "placeholder" and reading.at[each.start] < p.start < reading.at[sentence[1] - 1]
             for p in harms(reading)
         )
-        if each.label != "regrets" or sentence in void or empty or _withheld(reading, each):
+        if each.label != "regrets" or sentence in void or empty or _withheld(reading, each) or _mourns(reading, each):
             continue
         if (
             acts
@@ -128,8 +135,11 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
     for act, weak in acts:
         span = reading.sentence_at(act.start)
         named = _named(reading, act, (act.start, span[1]), said, weak=weak)
-        if not named and not weak:
+        back = weak and _POINTS_BACK.search(reading.text, act.start, span[1])
+        if not named and (not weak or back):
             for near in _beside(reading, act):
+                if back and not _admits(reading, near):
+                    continue
                 named = named or _named(reading, None, near, said, weak=True)
                 span = (min(span[0], near[0]), max(span[1], near[1])) if named else span
         spans.append(span)
@@ -160,6 +170,35 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
         tuple(hits),
         all(weak for _, weak in acts),
     )
+
+
+def _admits(reading: Reading, bounds: tuple[int, int]) -> bool:
+    """Tell whether a sentence says that something went wrong at our hands: "sorry about this" then points at it."""
+    return bool(AGENT.search(reading.text, *bounds) or _FAILED.search(reading.text, *bounds)) or any(
+        bounds[0] <= place < bounds[1] for place in owned(reading)
+    )
+
+
+def condoles(reading: Reading) -> bool:
+    """Tell whether a reply is sorry about a death: that is sympathy, and no apology."""
+    if "condolence" in reading.text or "condolences" in reading.vocabulary:
+        return True
+    return any(each.label == "regrets" and _mourns(reading, each) for each in REGRET.find(reading))
+
+
+def _mourns(reading: Reading, act: Found) -> bool:
+    start, end = reading.sentence_at(act.start)
+    if AGENT.search(reading.text, start, end):
+        return False
+    if MOURNS.match(reading.text, act.end):
+        return bool(DIED.search(reading.text) or DIED.search(_told(reading)))
+    return bool(DIED.search(reading.text, act.end, end))
+
+
+def _told(reading: Reading) -> str:
+    """Return all that the customer has said, and what is known."""
+    reply = reading.reply
+    return cleaned(" ".join((*(each.customer for each in reply.earlier), reply.answering, *reply.case.known)))
 
 
 def _deed(reading: Reading, span: tuple[int, int]) -> bool:

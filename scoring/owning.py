@@ -18,6 +18,8 @@ OWNING = Lexicon(
         makes|make|making it|that|this|him|them .1 ours|mine|our|my
         was|is|are|that's our|my job|duty|responsibility|task|part|place
         {you} .1 told us|me .3 and|but we|i|nobody
+        wrong|poor|bad|careless|thoughtless|sloppy|shabby|shoddy|unfair|rubbish|rude of|from us|me
+        we|i had|made|let|left|kept {you} ring|ringing|call|calling|phone|chase|chasing|wait|waiting|standing|repeat|repeating|explain|explaining
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to|alone|entirely|fully|only !to_move|to_cancel
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine !to_fix|to_sort|to_move|to_cancel|to_mend|to_repair|to_find

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scoring.overlap import stem
 from scoring.phrases import Lexicon
 
@@ -75,6 +77,16 @@ REGRET = Lexicon(
         "repairing": "fix|fixed|refund|refunded|refunding|reverse|reversed|replace|replaced|send|sent|sending|stop|stopped|cancel|cancelled|correct|corrected|credit|credited|sort|sorted|arrange|arranged|arranging|book|booked|waive|waived|remove|removed|call|ring|chase|make_sure|ensure|opened|asked|raise|raised|put|putting|escalate|report|reported|flag|flagged|log|logged|talk|spoken|check|deliver|text|pay|get|getting|move|moving|hold|held|pull|pulled|pulling|switched|added|adding|reopened|resubmitted",
     },
 )
+
+_KIN = r"(?:late |poor |dear |dead )?(?:husband|wife|father|mother|dad|mum|mom|mam|son|daughter|brother|sister|partner|gran|granny|nan|grandmother|grandfather|grandad|friend|child|baby|parents?)"
+MOURNS = re.compile(
+    rf" (?:to (?:hear|read|learn) )?(?:about|for|of|on) (?:the (?:loss|death|passing) of |losing |hearing about )?(?:your|ur|yr) (?:loss|bereavement|{_KIN})\b(?!'|s'| [a-z]+ing| had| was| is| has)"
+)
+"""What follows "sorry" where it is a condolence."""
+DIED = re.compile(
+    rf"\b(?:he|she|{_KIN})(?:'s| is| has| was)?(?: just| also)? (?:dead|died|dying|passed|gone)\b|\b(?:deaths?|passed away|buried|widow(?:er|ed)?|bereave\w*|(?:my|your|his|her) late {_KIN}|your loss|lost (?:my|your|his|her) {_KIN})\b"
+)
+"""A death that is spoken of."""
 
 EMPTY_OFFENCE = frozenset(
     stem(word)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from scoring.advice import lowered
-from scoring.contrition import AGENT, Contrition, around, contrition, sentence_of
+from scoring.contrition import AGENT, Contrition, around, condoles, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
 from scoring.regret import REGRET
@@ -36,6 +36,8 @@ def _assess(reply: Reply) -> SkillScore:
     found = contrition(reading)
     if not found.acts and not found.owned and _done_before(reply):
         return SkillScore("apology", None, "You have apologised for this already, and once is enough.")
+    if not found.acts and not found.owned and condoles(reading) and not flagged(reading):
+        return SkillScore("apology", None, "You are sorry for their loss: that is sympathy, and it stands on its own.")
     level = _components(found, reply)
     level, caps = _capped(reading, found, level)
     if level < 2 and not caps and _done_before(reply):
