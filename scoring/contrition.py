@@ -7,21 +7,19 @@ import re
 from dataclasses import dataclass
 
 from scoring.harms import harms, owned
+from scoring.offers import offered
 from scoring.once import once
 from scoring.overlap import content
 from scoring.owning import owning
 from scoring.phrases import Found
-from scoring.regret import DIED, EMPTY_OFFENCE, MOURNS, REGRET
-from scoring.story import Touch, clauses, touches
+from scoring.regret import EMPTY_OFFENCE, REGRET
+from scoring.story import Touch, clause_around, clauses, touches
+from scoring.sympathy import AGENT, mourns
 from scoring.telling import JOINTS
-from scoring.text import Reading, cleaned
+from scoring.text import Reading
 from scoring.types import Evidence
 
 _VOID = frozenset({"mention", "sarcasm", "injection", "non_apology"})
-AGENT = re.compile(
-    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost|had you|made you|were wrong)\b(?! you to| to make| (?:know|realise|realize|mean|understand|want|see|hear)\b)"
-    r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
-)
 _SYMPATHY = re.compile(
     r" (?:about|for|to hear about|to hear of) (?:your|you and your|ur) [a-z]{2,12}\b(?!')[ ,.!]*(?:and|but|$|[.!,])"
 )
@@ -34,6 +32,7 @@ _TALKED_OF = re.compile(
     r" (?:is|isn't|is not|was|won't|will not|doesn't|does not|would be) (?:not|my|in order|fix|change|help|give|your|the|what|needed|due if|going)\b"
 )
 _WORD = re.compile(r"[a-z0-9£$€']+")
+_SHORT = 5  # words of a sentence that only owns
 _POINTS_BACK = re.compile(  # "I'm really sorry about this." names nothing itself; what stands beside it does
     r"(?:about|for) (?:this|that|it|all (?:of )?(?:this|that|it)|everything|what happened|the (?:whole )?(?:mess|thing))\b"
     r"[^a-z]*(?:$|[.!,;]| and\b| but\b)"
@@ -82,7 +81,7 @@ def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
             p.cue == "placeholder" and reading.at[each.start] < p.start < reading.at[sentence[1] - 1]
             for p in harms(reading)
         )
-        if each.label != "regrets" or sentence in void or empty or _withheld(reading, each) or _mourns(reading, each):
+        if each.label != "regrets" or sentence in void or empty or _withheld(reading, each) or mourns(reading, each):
             continue
         if (
             acts
@@ -128,7 +127,8 @@ def _withheld(reading: Reading, act: Found) -> bool:
 
 def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contrition:
     """Look around each act, and where the agent owns the fault, for what was done, by whom, and what it cost."""
-    said = touches(reading)
+    given = [(each.start, each.end) for each in offered(reading.reply) if each.firm]
+    said = tuple(t for t in touches(reading) if not any(low <= t.start < high for low, high in given))
     owned = tuple(each for each in owning(reading) if each.label == "owns")
     offence: list[tuple[int, int]] = []
     spans: list[tuple[int, int]] = []
@@ -144,13 +144,18 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
                 span = (min(span[0], near[0]), max(span[1], near[1])) if named else span
         spans.append(span)
         if named:
-            offence.append((named[0][0], named[-1][1]))
+            offence.append(_quote(reading, named, act))
     for each in owned:
         span = reading.sentence_at(each.start)
         spans.append(span)
-        named = [(t.start, t.end) for t in said if span[0] <= t.start < span[1] and not t.clause.plans]
-        if acts and named:
-            offence.append((named[0][0], named[-1][1]))
+        named = [(t.start, t.end) for t in said if span[0] <= t.start < span[1] and _names(t) and not t.clause.plans]
+        if (
+            not named and len(_WORD.findall(reading.text[slice(*span)])) <= _SHORT
+        ):  # "The name check failed. Our fault."
+            prior = [n for n in _beside(reading, each) if n[0] < span[0]]
+            named = _named(reading, None, prior[0], said, weak=True) if prior else []
+        if named:
+            offence.append(_quote(reading, named))
         elif acts and (_deed(reading, span) or (each.end - each.start > 12 and not _VAGUE.search(reading.text, *span))):
             offence.append((each.start, each.end))
     deeds = {
@@ -172,33 +177,20 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
     )
 
 
+def _names(touch: Touch) -> bool:
+    return touch.stem not in EMPTY_OFFENCE
+
+
+def _quote(reading: Reading, named: list[tuple[int, int]], act: Found | None = None) -> tuple[int, int]:
+    """Return the clause that names the offence rather than its single words."""
+    return clause_around(reading, named[0][0], named[-1][1], after=act.end if act and act.end <= named[0][0] else 0)
+
+
 def _admits(reading: Reading, bounds: tuple[int, int]) -> bool:
     """Tell whether a sentence says that something went wrong at our hands: "sorry about this" then points at it."""
     return bool(AGENT.search(reading.text, *bounds) or _FAILED.search(reading.text, *bounds)) or any(
         bounds[0] <= place < bounds[1] for place in owned(reading)
     )
-
-
-def condoles(reading: Reading) -> bool:
-    """Tell whether a reply is sorry about a death: that is sympathy, and no apology."""
-    if "condolence" in reading.text or "condolences" in reading.vocabulary:
-        return True
-    return any(each.label == "regrets" and _mourns(reading, each) for each in REGRET.find(reading))
-
-
-def _mourns(reading: Reading, act: Found) -> bool:
-    start, end = reading.sentence_at(act.start)
-    if AGENT.search(reading.text, start, end):
-        return False
-    if MOURNS.match(reading.text, act.end):
-        return bool(DIED.search(reading.text) or DIED.search(_told(reading)))
-    return bool(DIED.search(reading.text, act.end, end))
-
-
-def _told(reading: Reading) -> str:
-    """Return all that the customer has said, and what is known."""
-    reply = reading.reply
-    return cleaned(" ".join((*(each.customer for each in reply.earlier), reply.answering, *reply.case.known)))
 
 
 def _deed(reading: Reading, span: tuple[int, int]) -> bool:
@@ -260,7 +252,7 @@ def _named(
         if act
         else None
     )
-    agent = AGENT.search(reading.text, *span)
+    agent = AGENT.search(reading.text, *span) or (not act and _FAILED.search(reading.text, *span))
     distinct = {t.stem for t in mine}
     if len(distinct) >= 2 or (mine and not weak and (clause or agent or len(words) >= 2)):
         return [(t.start, t.end) for t in mine]

@@ -46,7 +46,7 @@ OWNING = Lexicon(
         we|i shouldve|should've .1 told|been|checked|called|rung|caught|kept|done|sent|had|warned|let|seen|answered|given|listened|looked|replied|noticed|fixed|stopped|read|asked|sorted|picked|got|brought
         we|i shouldn't|should_not|shudnt|oughtn't|never_should have|of|to_have|ve
         someone|somebody|someone_here should|should've|shouldve|shoulda have|of|ve? got|told|been|called|rung|come|met|helped|answered|given|brought|looked
-        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|billed|charged|left|kept|hung|sold|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|dropped|threw|shipped|posted|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
+        we|i|our_desk|our_team|our_system|our_driver|our_staff|our_people|our_man|our_engineer|our_courier|our_bot|our_app|our_rep|our_warehouse|our_scanner|our_website|our_agent|our_technician|our_phone|our_clerk|our_colleague .1 lost|destroyed|ruined|wrecked|shrank|shrunk|spoilt|spoiled|mishandled|overlooked|billed|charged|left|kept|hung|sold|oversold|overcharged|overbooked|mis-scanned|forgot|ignored|closed|damaged|broke|missed|failed|shrugged|walked|turned|misread|mislaid|misplaced|delayed|double-charged|entered|dropped|threw|shipped|posted|rejected|refused !you_to|a_look|it_back_already|in_touch|a_note|note|over
         we did that|this|it|wrong|you_wrong
         i did you|u? wrong|that_wrong
         no excuse|excuses
@@ -90,7 +90,9 @@ OFFERING = Lexicon(
     }
 )
 
-_DENIED = re.compile(r"(?:\bnot|\bhardly|\bscarcely|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$")
+_DENIED = re.compile(
+    r"(?:\bnot|\bhardly|\bscarcely|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$"
+)
 
 
 _OWN_STORY = re.compile(r" (?:my|mine|weight|count|track of time|hope)\b")  # "I lost my dad too" is no confession

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.overlap import stem
 from scoring.phrases import Lexicon
 
@@ -78,21 +76,11 @@ REGRET = Lexicon(
     },
 )
 
-_KIN = r"(?:late |poor |dear |dead )?(?:husband|wife|father|mother|dad|mum|mom|mam|son|daughter|brother|sister|partner|gran|granny|nan|grandmother|grandfather|grandad|friend|child|baby|parents?)"
-MOURNS = re.compile(
-    rf" (?:to (?:hear|read|learn) )?(?:about|for|of|on) (?:the (?:loss|death|passing) of |losing |hearing about )?(?:your|ur|yr) (?:loss|bereavement|{_KIN})\b(?!'|s'| [a-z]+ing| had| was| is| has)"
-)
-"""What follows "sorry" where it is a condolence."""
-DIED = re.compile(
-    rf"\b(?:he|she|{_KIN})(?:'s| is| has| was)?(?: just| also)? (?:dead|died|dying|passed|gone)\b|\b(?:deaths?|passed away|buried|widow(?:er|ed)?|bereave\w*|(?:my|your|his|her) late {_KIN}|your loss|lost (?:my|your|his|her) {_KIN})\b"
-)
-"""A death that is spoken of."""
-
 EMPTY_OFFENCE = frozenset(
     stem(word)
     for word in """sorry apology apologise apologize apologies regret hear inconvenience inconvenienced trouble issue problem experience situation matter confusion misunderstanding mix mix-up mixup hassle upset distress frustration frustrated
     disappointment disappointed dissatisfaction feel felt cause caused causing face faced happen happened happening everything anything today day time moment part behalf company team sincere sincerely truly deeply kind kindly value valued custom guest
     sir madam everyone respected family concern worry worried stress discomfort disruption disturbance learn know read note find occasion incident bad really express accept above way ask bless little ones hope help person bout about feedback
-    lovely mate love dear hun hiya hello again lot much very unhappy bother esteemed best""".split()  # noqa: SIM905
+    lovely mate love dear hun hiya hello again lot much very unhappy bother esteemed best fault mistake error wrong mess""".split()  # noqa: SIM905
 )
 """Stems that name no offence: "sorry for the experience" says nothing about what went wrong."""

@@ -59,9 +59,9 @@ _STAKES = frozenset(
     stem(word)
     for word in """wedding marriage funeral burial bury birthday anniversary honeymoon christmas eid diwali ceremony graduation interview job exam thesis dissertation
     baby babies newborn pregnant pregnancy infant toddler twins kid kids kiddo child children son daughter mum mam mom mother dad father wife husband sister brother gran nan grandmother grandad grandfather granny nana fiance fiancee
-    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines meds prescription tablets pump allergy allergic chemo cancer dialysis oxygen hospital hip knee ill illness sick disabled disability wheelchair
-    rent mortgage loan overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless
-    sleep slept sofa cold heating freezing winter dark toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
+    family parents elderly pensioner pension student autistic autism diabetic diabetes epilepsy epileptic insulin seizure asthma inhaler medicine medication medical medicines meds prescription tablets allergy allergic chemo cancer dialysis oxygen hospital hip knee ill illness sick disabled disability wheelchair
+    rent mortgage overdrawn overdraft grocery groceries food hungry salary wages wage payday debt bailiff collector bounced bouncing evict eviction homeless
+    sleep slept sofa cold heating freezing winter toilet loo alone scared frightened pyjamas stranded kerb curb safety unsafe
     deadline school visa holiday vacation livelihood employer career
     dog cat pet grandson granddaughter grandchildren nephew niece partner girlfriend boyfriend widow late_husband""".split()  # noqa: SIM905
 )
@@ -85,6 +85,7 @@ _GREETING = re.compile(
 )
 
 
+_JOINED = re.compile(r"[\s,.;:!?-]*(?:(?:and|but|so|because|cos|when|that|for|about) )*")
 _THIRD_PERSON = re.compile(r"\b(?:customer|caller|guest|client|passenger|tenant|they|their|them)\b")
 
 
@@ -122,6 +123,21 @@ def greeting_end(reading: Reading) -> int:
     """Return where the greeting ends: "Hi Bill," speaks of no bill."""
     found = _GREETING.match(reading.text)
     return found.end() if found else 0
+
+
+def clause_around(reading: Reading, start: int, end: int, *, after: int = 0) -> tuple[int, int]:
+    """Return the whole clauses that hold a place, without joining words and stops: what a trainee can read as a quote.
+
+    What lies before `after` (the word "sorry") is left out.
+    """
+    low = min([start, *(each.start for each in clauses(reading) if each.start <= start < each.end)])
+    high = max([end, *(each.end for each in clauses(reading) if each.start < end <= each.end)])
+    low = max(low, after, greeting_end(reading)) if max(after, greeting_end(reading)) <= start else start
+    joined = _JOINED.match(reading.text, low, start)
+    low = joined.end() if joined else low
+    while high > end and reading.text[high - 1] in " ,.;:!?\n-":
+        high -= 1
+    return low, high
 
 
 def touches(reading: Reading) -> tuple[Touch, ...]:

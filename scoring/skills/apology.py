@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from scoring.advice import lowered
-from scoring.contrition import AGENT, Contrition, around, condoles, contrition, sentence_of
+from scoring.contrition import Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
 from scoring.regret import REGRET
 from scoring.story import grievance_of, stake_of
+from scoring.sympathy import AGENT, condoles
 from scoring.telling import ABOUT_THEM, PATHOS
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
