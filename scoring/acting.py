@@ -82,8 +82,8 @@ DEAL = re.compile(
     r"we can|ill|il|i get|we get)\b"
 )
 PUSH_VERB = (
-    r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak(?= to| with)|ask|complete|log|"
-    r"use|check|try|dispute|appeal|rebook|re-book|raise|file|track|find|download|cancel|chase|resubmit|update|"
+    r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak(?= to| with)|ask|complete|"
+    r"log|use|check|try|dispute|appeal|rebook|re-book|raise|file|track|find|download|cancel|chase|resubmit|update|"
     r"take|wait|refer|quote|"
     r"send|follow|read|look|search|provide|request|register|open|restart|reboot|clear|order|return|"
     r"keep trying|complain|reach out|get in touch|stop the|come back|bring it|turn)"
@@ -108,7 +108,8 @@ PUSH = re.compile(
     rf"my)\b|\bpop down to\b|\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
     rf"would) (?:suggest|recommend|advise)\b"
     r"|\b(?:form|details|option|link|procedure|process|button|number|address)(?:'s| is| are) (?:on|in|"
-    r"available|under|at)\b(?! (?:your|ur) (?:sim|phone))|\bmust be (?:submitted|made|sent|done|in writing|requested)\b|"
+    r"available|under|at)\b(?! (?:your|ur) (?:sim|phone))|\bmust be (?:submitted|made|sent|done|in writing|"
+    r"requested)\b|"
     r"\bneed(?:s)? to be (?:made|submitted|in writing|done)\b|\bbetween you and\b|"
     r"\bit's (?:the )?(?:cardholder|customer|passenger|user)'?s? responsibility\b"
 )
@@ -122,7 +123,8 @@ DONE = re.compile(
     rf"gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|"
     rf"apologi|tried|been|experienced|failed|received|realised|realized|opened|wanted|needed|missed|noticed|"
     rf"followed|informed|shared|registered|lost|screwed|destroy|ruin|wreck|damag|broke|burn|spoil|"
-    rf"delay|forgot|caused|disappoint|hurt|told you|put you|made you|left you|kept you|charged you|billed you|messed|gone back|let you|got it wrong|made a mistake)"
+    rf"delay|forgot|caused|disappoint|hurt|told you|put you|made you|left you|kept you|charged you|billed you|"
+    rf"messed|gone back|let you|got it wrong|made a mistake)"
     rf"{DID}\b|^\W*(?:it's |it is |that's |all |now |just )?(?:already )?(?:refunded|stopped|cancell?ed|"
     rf"removed|booked|credited|reversed|waived|frozen|froze|paused|requested|raised|referred|done|sorted|"
     rf"logged|switched|moved|released|replaced|sent|fixed|held|on hold|taken off|approved|issued|arranged|"
@@ -185,6 +187,7 @@ PASSIVE = re.compile(
 )
 GIVES = re.compile(
     r"(?<!you)(?: will|'ll) be (?:there|here|back|home|(?:with|at|in|on) your?|ready|live|active|working|yours)\b|"
+    r"\b(?:is|are|'s) back (?:in|on|by|within|at|today|tomorrow|tonight)\b|"
     r"\byou (?:can|could|may) (?:pick|collect|keep|choose|have|stay|sleep)\b|\b(?:do|if|whether) you (?:want|prefer)\b|"
     r"\b(?:store|shop|branch|depot|hotel) has (?:exactly |just |still )?(?:one|two|a|an|\d)\b|"
     r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )\bon (?:us|the house)\b|\bour treat\b|\b(?:bill|cost|fare|"

@@ -31,8 +31,8 @@ def offer_of(*phrases: str) -> str:
     offers = [_to_them(lowered(re.split(r"\s/\s", phrase)[0].strip().rstrip("."))) for phrase in phrases]
     if len(offers) > 1:
         two = f"{offers[0]}; or {offers[1]}"
-        return f'You could say: "I can do one of two things for you: {two}. Which would you rather have?"'
-    return f'You could say: "Here is what I can do for you: {offers[0]}. Shall I go ahead?"'
+        return f"You may offer either of these: {two}. Say what you would do and by when, and let them choose."
+    return f"You may offer this: {offers[0]}. Say that you are doing it and by when, and ask whether it suits them."
 
 
 def _to_them(offer: str) -> str:

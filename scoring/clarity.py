@@ -91,7 +91,7 @@ def clarity(reply: Reply) -> Clarity:
         if ask.kind == "blame":
             found.flag(reading, ask.start, ask.end, "accusing")
         elif hits:
-            _credit(found, reading, ask, hits, before)
+            _credit(found, reading, ask, hits)
         elif ask.kind in ("fact", "open", "choice", "advice", "social") and (again := known_already(reading, ask)):
             found.flag(reading, *again, "asked_again")
         else:
@@ -101,12 +101,18 @@ def clarity(reply: Reply) -> Clarity:
     return found
 
 
+_OFFERS = re.compile(
+    r"^\W{0,3}(?:(?:so|and|or|then|ok) )?(?:shall|should|may|can|could) (?:i|we)\b(?! (?:ask|know|check|have your))|"
+    r"^\W{0,3}(?:pick|choose) (?:one|either|whichever)\b|\bdo you agree\b"
+)
 _TRIED = re.compile(r"\b(?:tried|try|considered|thought|maybe|perhaps)\b")
 
 
 def _hits(reading: Reading, ask: Ask, common: frozenset[str]) -> dict[str, int]:
     """Return the hidden phrases that a question reaches, each with how many of its facets."""
     if ask.kind == "advice" and _TRIED.search(reading.text, ask.start, ask.end):
+        return {}
+    if ask.kind in ("consent", "choice") and _OFFERS.search(reading.text, ask.start, ask.end):
         return {}
     case = reading.reply.case
     offering = ask.kind == "choice" and any(share(phrase, ask.meant.keys) >= 0.3 for phrase in case.allowed)
@@ -116,15 +122,13 @@ def _hits(reading: Reading, ask: Ask, common: frozenset[str]) -> dict[str, int]:
     return {phrase: facets(reading, ask, phrase, common) for phrase in reached}
 
 
-def _credit(found: Clarity, reading: Reading, ask: Ask, hits: dict[str, int], before: frozenset[str]) -> None:
-    """Credit a question that reaches hidden facts; a fact asked for in an earlier reply is asked again."""
+def _credit(found: Clarity, reading: Reading, ask: Ask, hits: dict[str, int]) -> None:
+    """Credit a question that reaches hidden facts; what is still hidden may be asked again."""
     found.wanted += ask.data
     for phrase, count in hits.items():
         found.hits[phrase] = max(found.hits.get(phrase, 0), count)
     found.easy = found.easy or _easy(reading, ask)
     found.evidence.append(reading.evidence(ask.start, ask.end, "asks for a fact that is needed"))
-    if not before.isdisjoint(hits):
-        found.flag(reading, ask.start, ask.end, "asked_again")
 
 
 def _note(found: Clarity, reading: Reading, ask: Ask) -> None:

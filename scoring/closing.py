@@ -14,7 +14,8 @@ _CONTACT = (
     r"(?:call|ring|phone|text|sms|e-?mail|message|msg|dm|write(?: to)?|update|keep you (?:posted|updated|informed)"
     r"|follow(?:ing)? (?:it |this |you )?up|check(?: in| back| up| on| with| that| whether| if| it| you| he| she|"
     r" they|ing)"
-    r"|(?:come|get|be|report) back|be in touch|let (?:you|u|ya|ye) know|tell you|contact|call(?:ing)?|ringing"
+    r"|(?:come|get|be|report) back|(?:come|look|drop|stop) (?:up|by|round|over|in)\b|be in touch|"
+    r"let (?:you|u|ya|ye) know|tell you|contact|call(?:ing)?|ringing"
     r"|phoning|texting"
     r"|emailing|messaging|reach out|touch base|speak (?:to|with) you|give (?:you|u|ya|ye) (?:a|an|another) [a-z]{4,6}"
     r"|(?:drop|send) (?:you |u )?(?:a|an|another|the) (?:text|update|message|e-?mail|note|confirmation|line))"
@@ -26,10 +27,15 @@ _MINE = re.compile(
     + _GAP
     + _CONTACT
     + r"\b|\bi(?: myself)? (?:call|ring|phone|text|message|email|write) (?:you|u)\b"
+    r"|\bi(?: myself| also| then)? (?:check|make sure|look in|come (?:up|by|round))\b"
+    r"|\b(?:ring|call|phone|text|message|ask for|find) me (?=[^.!?]{0,40}"
+    r"\b(?:ext\w*|line|direct\w*|desk|here|any ?time|on|at)\b)"
     r"|\bi'?ll be the one\b|\byou(?:'ll| will) (?:hear from|have an? (?:answer|update) from) (?:me|us)\b"
 )
 _THEIRS = re.compile(
-    r"\b[a-z]+(?:'ll| will| is going to| are going to| gonna)(?: [a-z]+){0,2}? " + _CONTACT + r"\b"
+    r"\b(?!(?:it|phone|number|line|sim|card)\b)[a-z]+(?:'ll| will| is going to| are going to| gonna)(?: [a-z]+){0,2}? "
+    + _CONTACT
+    + r"\b"
     r"|\byou(?:'ll| will)(?: [a-z]+)? (?:get|have|hear|receive|be (?:called|contacted|told|updated))\b"
 )
 _WHEN = re.compile(
@@ -37,8 +43,8 @@ _WHEN = re.compile(
     r"|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|til|on|until) (?:mon|tues?|weds?|thurs?"
     r"|fri|sat|sun)"
     r"|end of (?:the )?(?:day|week|play)|close of (?:play|business)|on the \d{1,2}"
-    r"|(?:by|at|before|around|about|til|till|until|after|from|@) (?:half )?(?:past )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm"
-    r"|o'clock)?"
+    r"|(?:by|at|before|around|about|til|till|until|after|from|@) (?:half )?(?:past )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm"
+    r"|o'clock)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|lunch)"
     r"|(?:in|within|inside|every|next|under) (?:the next )?(?:\d{1,3}|an?|half an|one|two|three|four|five|six|seven"
     r"|ten|a few|couple(?: of)?)[ -]?(?:min\w*|hours?|hrs?|(?:working |business )?days?|weeks?|month)"
     r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|half (?:past )?\w+|next week|straight after|the"
@@ -46,13 +52,14 @@ _WHEN = re.compile(
 )
 _CHANNEL = re.compile(
     r"\b(?:call|calling|ring|ringing|phone|text|sms|e-?mail|message|msg|dm|chat|letter|post|write|whatsapp|bell"
-    r"|buzz|visit|in person|inbox|thread)\w*"
+    r"|buzz|visit|extension|come (?:up|by|round|over)\b|look in\b|in person|inbox|thread)\w*"
 )
 _CHECKS = re.compile(
     r"\b(?:check|checking|make sure|making sure|see (?:that|if|how|whether)|confirm|find out|hear (?:that|how|if))\b"
 )
 _OPEN = re.compile(
-    r"(?<!before )(?<!than )\b(?:(?:is there |is |there |there's )?(?:any|some)thing (?:else|more|i(?:'ve| have)"
+    r"(?<!before )(?<!than )(?<!pay )(?<!buy )(?<!paid )(?<!try )(?<!use )(?<!lose )(?<!do )(?<!spend )"
+    r"\b(?:(?:is there |is |there |there's )?(?:any|some)thing (?:else|more|i(?:'ve| have)"
     r"|still|left|open|outstanding|unclear|you(?:'d| would| want| need| are|'re)|worrying|that(?:'s| is)? (?:still"
     r"|worr))"
     r"|have i (?:missed|covered|got everything|left|forgotten)|did i (?:miss|forget|get everything)|(?:i've|have"

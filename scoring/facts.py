@@ -49,7 +49,8 @@ _TYPES = tuple(
             r"slot))\b(?! (?:did|was|were|do you "
             r"need|must))(?:.{0,40}\b(?:come|visit|call round|deliver|bring|suits?|good|works?|best|home|there|"
             r"free|available|drop|send|fit|"
-            r"convenient)\b|.{0,20}\b(?:is|are|be) (?:somebody |someone )?in\b)"
+            r"convenient)\b|\b(?:is|are|be|will) (?:there )?(?:any|some)(?:one|body) (?:be )?(?:at )?(?:home|in)\b|"
+            r".{0,20}\b(?:is|are|be) (?:somebody |someone )?in\b)"
         ),
         (  # by when something is needed
             r"\bby (?:when|what (?:time|hour|day))\b|\b(?:until|till) (?:when|what)\b|\bhow late\b|\b(?:the "
@@ -57,6 +58,11 @@ _TYPES = tuple(
             r"\b(?:when|what time|what hour)\b.{0,40}\b(?:needs?|needed|must|has to|have to|ready|leaves?|ends?|"
             r"closes?|be (?:in|at|there)|"
             r"begins?|starts?|sails?|goes)\b"
+        ),
+        (  # whether it was the customer who did it
+            r"\b(?:was|were|is|are)\b.{0,45}\b(?:all you\b|yours\b|your own\b|"
+            r"(?:all |both )?(?:made |done )?by (?:you|the customer)\b)|"
+            r"\b(?:was|were) (?:that|it|those|these|they) (?:all )?you\b"
         ),
         # whether somebody is with them
         r"\b(?:any|some)(?:one|body)\b.{0,20}\b(?:with|near|there|around|who (?:could|can))\b",
@@ -186,11 +192,7 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
     for phrase in told:
         if "~PHOTO" in keys or "~RECEIPT" in keys or "~CERT" in keys:
             break
-        if (
-            _identifies(phrase)
-            and words & keys_in(phrase)
-            and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3)
-        ):
+        if _identifies(phrase) and words & keys_in(phrase) and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3):
             return ask.start, ask.end
     if _value_known(reading.text[ask.start : ask.end], keys, reply.case.known):
         return ask.start, ask.end

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from scoring.concepts import NUMERALS
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.recall import Recalled
@@ -158,6 +159,54 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
     return share if share >= (0.4 if acting else 0.5) and (nouns or got > 1.1) else 0.0
 
 
+_LASTS = re.compile(
+    r"\b(half an|an?|the|\d{1,3}|[a-z]{3,8})[ -](?:working |business )?(minute|min|hour|hr|day|week)s?\b", re.IGNORECASE
+)
+_RESULT = re.compile(
+    r"\b(?:it|you|that|they|them|your|card|number|line|order|parcel|one)\b.{0,40}\b(?:works?|working|is|be|have|get|there|"
+    r"here|back|arrives?|comes?|open|on|with you)\b"
+)
+
+
+@lru_cache(maxsize=2_000)
+def lasts(text: str) -> frozenset[tuple[str, str]]:
+    """Return the stretches of time that a text names, such as ("4", "hour")."""
+    found = []
+    for count, unit in _LASTS.findall(text.lower()):
+        number = {"half an": "30", "a": "1", "an": "1", "the": "1"}.get(count) or NUMERALS.get(count, count)
+        if number.isdigit():
+            short = {"min": "minute", "hr": "hour"}.get(unit, unit)
+            found.append((number, "minute" if count == "half an" else short))
+    return frozenset(found)
+
+
+def _told_apart(phrase: str, allowed: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """Return the stretches of time that only this offer names: "in four hours" is then this one and no other."""
+    others = frozenset(each for other in allowed if other != phrase for each in lasts(other))
+    return lasts(phrase) - others
+
+
+def _by_time(said: _Stretch, text: str, own: frozenset[tuple[str, str]]) -> float:
+    """Return the fit of a clause that gives a result within the very time that only one offer takes."""
+    words = text[said.start : said.end]
+    return 0.5 if own and said.firm and not own.isdisjoint(lasts(words)) and _RESULT.search(words) else 0.0
+
+
+_NEW = re.compile(r"\b(?:new|another|second|fresh|spare) ([a-z]{3,20})\b")
+
+
+def _anew(reply: Reply, text: str) -> tuple[int, ...]:
+    """Return where a reply speaks of a new one of what the complaint is about: "another crib" is a replacement."""
+    about = frozenset(k for phrase in (*reply.case.parts, *reply.case.known) for k in keys_in(phrase) if k[0] != "~")
+    return tuple(m.start() for m in _NEW.finditer(text) if not about.isdisjoint(keys_in(m[1])))
+
+
+def _renewed(said: _Stretch, afresh: tuple[int, ...]) -> _Stretch:
+    if not any(said.start <= place < said.end for place in afresh):
+        return said
+    return replace(said, keys=said.keys | {"~REPLACE"})
+
+
 @Recalled
 def offered(reply: Reply) -> tuple[Offer, ...]:
     """Return the allowed offers that a reply makes, one each, firm before hedged."""
@@ -167,11 +216,14 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     exact = frozenset(k for phrase in case.allowed for slot in slots(phrase) if _exact(slot) for k in slot)
     exact -= frozenset(k for phrase in (*case.known, *case.parts, reply.answering) for k in keys_in(phrase))
     stretches = _stretches(moves(reply), exact)
+    afresh = _anew(reply, reading.text)
+    stretches = [_renewed(each, afresh) for each in stretches] if afresh else stretches
     found: list[Offer] = []
     for phrase, ways in _table(case.allowed):
         best: tuple[float, Offer] | None = None
+        own = _told_apart(phrase, case.allowed)
         for said in stretches:
-            fit = max(_fits(said.keys, way, acting=said.acting) for way in ways)
+            fit = max(_fits(said.keys, way, acting=said.acting) for way in ways) or _by_time(said, reading.text, own)
             if fit:
                 sure = said.firm or bool(_HEDGED_ANYWAY.search(phrase))
                 if best is None or (sure, fit) > (best[1].firm, best[0]):

@@ -23,14 +23,15 @@ def order(replies: Sequence[Reply], scores: Sequence[Scores]) -> tuple[str, ...]
             "Your first reply went past what happened to the customer. One sentence that names it makes the rest "
             "easier to hear."
         )
-    elif solution < _first(scores, "empathy") != _NEVER:
+    elif solution < _first(scores, "empathy") != _NEVER and solution < _first(scores, "empathy", 1):
         advice.append("The solution came before a word about what this meant for the customer. Turn the two round.")
-    if solution < _first(scores, "apology") != _NEVER:
+    if solution < _first(scores, "apology") != _NEVER and solution < _first(scores, "apology", 1):
         advice.append(
             "The apology came after the solution. Before it, it opens the door; after it, it sounds like an extra."
         )
     asked = _first(scores, "clarification")
-    if replies[0].case.hidden and solution < asked != _NEVER and solution[0] < asked[0]:
+    asked_at_all = _first(scores, "clarification", 1)
+    if replies[0].case.hidden and solution < asked != _NEVER and solution[0] < min(asked, asked_at_all)[0]:
         advice.append("You offered a solution before you had asked for what it depends on.")
     closed = next((turn for turn, each in enumerate(scores, 1) if any("early_close" in s.flags for s in each)), None)
     if closed:
@@ -44,11 +45,11 @@ def _acknowledges(first: Scores) -> bool:
     return not known or levels.get("empathy", 0) >= 1 or levels.get("listening", 0) >= 2
 
 
-def _first(scores: Sequence[Scores], skill: str) -> Moment:
-    """Return when a skill first reached level 2."""
+def _first(scores: Sequence[Scores], skill: str, least: int = 2) -> Moment:
+    """Return when a skill first reached a level."""
     for turn, each in enumerate(scores):
         for score in each:
-            if score.skill == skill and (score.level or 0) >= 2:
+            if score.skill == skill and (score.level or 0) >= least:
                 return turn, _start(score)
     return _NEVER
 

@@ -11,10 +11,10 @@ from scoring.acting import CONDITION
 from scoring.gates import Gate
 from scoring.meaning import acts_in, keys_in, slots, weak
 from scoring.moves import Move, moves
-from scoring.offers import offered
+from scoring.offers import lasts, offered
 from scoring.questions import asks
 from scoring.recall import Recalled
-from scoring.text import read
+from scoring.text import Reading, read
 from scoring.types import Case, Reply
 
 _LEAD = re.compile(
@@ -111,10 +111,11 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
             _sworn(reply, words, move, timed=timed)
             or _too_much(words, move, case)
             or _pays(words, move, case)
+            or _too_soon(words, move, case)
             or _against(words, move, near, case)
         ):
             found.append((move.start, move.end))
-    return tuple(found)
+    return (*found, *_guessed(reading, case))
 
 
 _OFFERING = ("firm", "done", "plain", "vague", "told")
@@ -155,9 +156,7 @@ def _forbids_times(not_allowed: tuple[str, ...], keys: frozenset[str]) -> bool:
 def _barred_times(not_allowed: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     """Return for each ban on promising a time the time it names, empty where it bars every one."""
     barred = [phrase for phrase in not_allowed if _SURE.search(phrase)]
-    return tuple(
-        keys_in(phrase) & _DATES if _LEAD.match(phrase) is None else frozenset[str]() for phrase in barred
-    )
+    return tuple(keys_in(phrase) & _DATES if _LEAD.match(phrase) is None else frozenset[str]() for phrase in barred)
 
 
 _NEVER = re.compile(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| not)? (?:ever )?(?:happen|occur)")
@@ -266,7 +265,7 @@ def _weighed(limit: _Limit, allowed: frozenset[str]) -> tuple[tuple[_Weighed, ..
     """Return the slots of a limit as weighed against what is allowed, and their weight in all."""
     made = []
     for slot in limit.slots:
-        own, poor = slot.isdisjoint(allowed), weak(slot)
+        own, poor = (slot - _LOOSE or slot).isdisjoint(allowed), weak(slot)
         act = bool(acts_in(slot)) or "pay" in slot
         bound = bool(slot & _BOUND)
         made.append(
@@ -305,7 +304,9 @@ def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowe
 
 
 _PAYMENT = re.compile(r"\b(compensat|cash|pay|money)\w*")
-_OWED = re.compile(r"\b(?:you(?:'ll| will| can| may)? (?:get|have|receive)|(?:pay|give|send|transfer|offer) you|for you|from us)\b")
+_OWED = re.compile(
+    r"\b(?:you(?:'ll| will| can| may)? (?:get|have|receive)|(?:pay|give|send|transfer|offer) you|for you|from us)\b"
+)
 
 
 def _pays(words: str, move: Move, case: Case) -> bool:
@@ -324,6 +325,59 @@ def _pays(words: str, move: Move, case: Case) -> bool:
         if named & said & {"compensat", "cash"} or (named and said and what and not keys_in(what).isdisjoint(keys)):
             return True
     return False
+
+
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
+
+
+def _too_soon(words: str, move: Move, case: Case) -> bool:
+    """Tell whether a clause promises a thing within a time that the policy bars: "the number back within the hour"."""
+    if not _gives(words, move) or _NEGATION.search(words):
+        return False
+    said = lasts(words) - lasts(" / ".join(case.allowed))
+    soonest = min((int(count) * _MINUTES[unit] for count, unit in said), default=None)
+    if soonest is None:
+        return False
+    keys = frozenset(key for key in move.meant.keys if key not in _BOUND)
+    for phrase in case.not_allowed:
+        most = max((int(count) * _MINUTES[unit] for count, unit in lasts(phrase)), default=0)
+        things = [slot for slot in slots(phrase) if not slot & _BOUND and not weak(slot)]
+        if soonest <= most and things and all(not slot.isdisjoint(keys) for slot in things):
+            return True
+    return False
+
+
+_GUESS = re.compile(
+    r"^(?:a |any |the )?(?:guess\w*|speculat\w*) (?:at |about |of |on )?(?:the )?(?:reason|cause|why)\w*", re.IGNORECASE
+)
+_CAUSED = re.compile(r"\b(?:because of|because|due to|owing to|caused by|(?:the )?reason is|comes? from)\b")
+_UNCLAIMED = re.compile(
+    r"\b(?:not|no|never|nobody|don't|can't|cannot|whether|if|so that|until|once|check|find out|know|guess|tell|"
+    r"sorry|i|we)\b"
+    r"|n't\b|\?"
+)
+
+
+def _guessed(reading: Reading, case: Case) -> list[tuple[int, int]]:
+    """Return the sentences that name a cause nobody has told, where the policy forbids to guess at one."""
+    heads = [(phrase, head) for phrase in case.not_allowed if (head := _GUESS.match(phrase))]
+    if not heads:
+        return []
+    what = frozenset(key for phrase, head in heads for key in keys_in(phrase[head.end() :]))
+    reply = reading.reply
+    lines = (reply.answering, *(turn.customer for turn in reply.earlier))
+    told = frozenset(key for each in (*case.known, *case.parts, *lines) for key in keys_in(each))
+    named = frozenset(key for each in (*case.allowed, *case.not_allowed) for key in keys_in(each))
+    found = []
+    for start, end in reading.sentences:
+        words = reading.text[start:end]
+        cause = _CAUSED.search(words)
+        if not cause or _UNCLAIMED.search(words) or keys_in(words[: cause.start()]).isdisjoint(what):
+            continue
+        given = frozenset(key for key in keys_in(words[cause.end() :]) if key[0] != "~")
+        if given - named and given.isdisjoint(told):
+            found.append((start, end))
+    return found
 
 
 @lru_cache(maxsize=512)

@@ -64,7 +64,7 @@ def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
             if _asking(sentence, match, marked=marked)
         }
     )
-    if not places and (marked or _bare_datum(reading, start, end)):
+    if not places and (marked or (_bare_datum(reading, start, end) and not _BIDDEN.match(sentence))):
         comma = max(sentence.rfind(mark, 0, max(len(sentence) - 12, 0)) for mark in (",", ";", " - ", ":"))
         places = [0 if len(sentence.split()) <= 16 or comma < 0 else comma + 1]
     if not places:
@@ -129,9 +129,9 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     if told or (IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before)):
         return False
     if _PLEASE.match(said):
-        if _BIDDEN.match(sentence) and not _GIVEN.search(sentence):
-            return False
-        return not COURTESY.match(sentence, match.end() - len(match.group().lstrip()))
+        return not (_BIDDEN.match(sentence) and not _GIVEN.search(sentence)) and not COURTESY.match(
+            sentence, match.end() - len(match.group().lstrip())
+        )
     if _LEFT.match(said) and not marked:
         return bool(_SECOND.search(said))
     if said.startswith(("wh", "how")):
@@ -182,6 +182,8 @@ def _kind(segment: str, sentence: str, words: frozenset[str]) -> Kind:
     return "choice" if "or" in words and EITHER.search(segment) and not INVERTED.search(segment) else "fact"
 
 
-_WANTS_WORD = re.compile(r"\W{0,3}(?:(?:and|so|but|then) )?(?:where|who|what (?:time|number|name|day)|when|how (?!about))\b")
+_WANTS_WORD = re.compile(
+    r"\W{0,3}(?:(?:and|so|but|then) )?(?:where|who|what (?:time|number|name|day)|when|how (?!about))\b"
+)
 _OPENERS = tuple(map(Gate, OPENERS))
 _KINDS = tuple((kind, Gate(pattern)) for kind, pattern in KINDS)

@@ -41,7 +41,7 @@ _CHECK_UP = re.compile(
     r"\b(?:ring|call|phone|message|text|email|e-mail|write|check|stay|be back|speak|drop you|look "
     r"in)\b.{0,60}\b(?:to (?:check|confirm|see|"
     r"make sure|hear|ask)|that it|whether it|if it|until (?:you|it)|it (?:came|fits|works|arrived|leaves|is "
-    r"there)|at \d|at (?:one|two|three|four|"
+    r"there)|within (?:the|an|half|\d)|in (?:an|half|\d)|at \d|at (?:one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|noon)|by \d|tomorrow|tonight)\b"
 )
 _MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")

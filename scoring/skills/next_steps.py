@@ -215,10 +215,10 @@ def _advice(found: _Found, level: int) -> str:
     if level == 4:
         return ""
     if not found.step:
-        step = "I'm doing this now, and I'll message you by 4 pm today with the result."
+        step = "I'm doing this now, and I'll message you within the hour with the result."
         return f'Name one step and who takes it, with an hour: "{step}"'
     if not found.when:
-        return 'Put an hour or a day to it: "You will hear from me by 4 pm today, whatever the answer is."'
+        return 'Put an hour or a day to it: "You will hear from me within the hour, whatever the answer is."'
     slips = "If it is not there by then, I will ring you myself and sort out the next best thing."
     return f'Say what happens if it slips: "{slips}"'
 

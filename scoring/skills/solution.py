@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scoring.advice import offer_of
+from scoring.offers import offered
 from scoring.questions import asks
 from scoring.remedy import CHOICE, Remedy, remedy
 from scoring.text import Reading, read
@@ -29,7 +30,7 @@ def assess(reply: Reply) -> SkillScore:
         (*_evidence(reading, found), *costs),
         _missing(found, level, reply.case),
         flags,
-        _advice(found, level, reply.case),
+        _advice(found, level, reply),
         touches,
     )
 
@@ -148,14 +149,24 @@ def _missing(found: Remedy, level: int, case: Case) -> tuple[str, ...]:
     return tuple(lacking)
 
 
-def _advice(found: Remedy, level: int, case: Case) -> str:
+def _stands(reply: Reply) -> set[str]:
+    """Return what earlier replies of the talk have offered."""
+    past = [Reply(turn.reply, turn.customer, (), reply.case) for turn in reply.earlier]
+    return {offer.phrase for each in past for offer in offered(each) if offer.firm}
+
+
+def _advice(found: Remedy, level: int, reply: Reply) -> str:
+    case = reply.case
     if level == 4:
         return ""
-    made = {offer.phrase for offer in found.firm}
+    before = _stands(reply)
+    if before and not found.over and not found.firm:
+        return "Your offer stands: say once more what will happen and by when, and ask whether it suits them."
+    made = {offer.phrase for offer in found.firm} | before
     left = [phrase for phrase in case.allowed if phrase not in made]
     if found.over:
         return "Promise only what you can keep. " + (offer_of(*case.allowed[:2]) if case.allowed else "")
-    if left:
+    if left and not before:
         return offer_of(*left[: 2 if case.choice_applicable and not found.firm else 1])
     if not found.when:
         return "Add a day or an hour to what you offer, so that they know what to wait for."

@@ -68,3 +68,18 @@ def test_a_bare_reply_is_graded_by_its_words_alone() -> None:
 def test_advice_asks_for_the_first_fact_that_is_missing() -> None:
     score = grade("I am sorry.", Case(hidden=("whether they would accept a different hotel",), parts=("wrong room",)))
     assert "Could you tell me whether you would accept a different hotel?" in score.advice
+
+
+@pytest.mark.parametrize(
+    "text", ["Pay the invoice please.", "Invoice cancelled.", "So the block stays until you confirm."]
+)
+def test_an_order_or_a_status_is_no_question(text: str) -> None:
+    case = Case(hidden=("which invoice was paid / what the customer paid",), parts=("wrong invoice",))
+    assert SKILL.assess(Reply(text, "The invoice is wrong!", (), case)).level == 0
+
+
+def test_what_is_still_hidden_may_be_asked_again() -> None:
+    case = Case(hidden=("a phone number for the driver",), parts=("late parcel",))
+    before = (Exchange("Late!", "Which phone number can the driver ring?"),)
+    graded = SKILL.assess(Reply("Which phone number can the driver ring?", "And my parcel?", before, case))
+    assert "asked_again" not in graded.flags

@@ -99,3 +99,19 @@ def test_an_offer_of_the_policy_is_known_in_other_words() -> None:
     reply = Reply("", ANGRY, (), CASE)
     assert on_the_table("A technician will be there Tuesday morning at no charge", reply)
     assert not on_the_table("I will see what I can do", reply)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If nobody knocks by nine, ring me on extension 0, I'm on till midnight.",
+        "I check at nine that he has been with you, and if not I come up myself.",
+        "I'll ring you at nine to check.",
+    ],
+)
+def test_a_plain_word_that_somebody_watches_counts(text: str) -> None:
+    case = Case(parts=("no suit",), allowed=("hire a suit with a fitter in your room tonight",))
+    before = (Exchange("And tomorrow?", "I hire you a suit, the fitter is in your room tonight."),)
+    level = SKILL.assess(Reply(text, "Who do I ring if nobody knocks?", before, case)).level
+    assert level is not None
+    assert level >= 3

@@ -90,3 +90,51 @@ def test_acts_without_the_usual_words_are_steps(text: str, least: int) -> None:
 )
 def test_a_call_at_an_hour_and_plain_talk_are_not_vague(text: str) -> None:
     assert "vague" not in solution.assess(Reply(text, "Where is my van?!", (), VAN)).flags
+
+
+COT = Case(
+    fault="company",
+    known=("order 4471", "the cot was promised by the 3rd"),
+    parts=("the cot is four days late",),
+    allowed=("express replacement, two days", "full refund", "the block lifted within four hours"),
+    not_allowed=(
+        "next-day delivery",
+        "cash compensation for the strike",
+        "the block lifted within the hour",
+        "a guess at the reason for the block",
+        "a free repair under the warranty",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will have your new cot on Wednesday.",
+        "It will be there in two days, on Wednesday.",
+        "The repair isnt covered by the warranty, but the refund is yours.",
+        "There is no cash compensation for a strike.",
+        "You get the full refund, 180 euros.",
+        "The block will not be lifted within the hour, it takes four hours.",
+        "I'll ring you within the hour.",
+        "I don't know yet what the block is for, I won't guess because I can't see it.",
+        "The block stays because I have not checked your payments.",
+    ],
+)
+def test_what_the_policy_itself_allows_or_a_no_is_kept(text: str) -> None:
+    assert not _over(text, COT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will have it tomorrow.",
+        "You'll get 250 euros compensation from us.",
+        "We will pay you 250 euros for the strike.",
+        "The block will be lifted in an hour.",
+        "The block is because of fraud in Korea.",
+        "We will repair it free under the warranty.",
+    ],
+)
+def test_the_forbidden_in_other_words(text: str) -> None:
+    assert _over(text, COT)

@@ -77,3 +77,59 @@ def test_word_salad_is_no_solution(text: str) -> None:
 
 def test_advice_offers_what_is_allowed() -> None:
     assert "express replacement, 2 days" in grade("We will look into it.").advice
+
+
+COT = Case(
+    fault="company",
+    known=("order 4471", "your baby is due on Friday"),
+    hidden=("whether 18 Birch Lane is still the address / where to deliver",),
+    parts=("the cot is four days late", "two empty promises"),
+    allowed=("express replacement, two days", "full refund", "the block lifted, working again in ten minutes"),
+    not_allowed=("next-day delivery",),
+)
+
+
+def _cot(text: str, *, earlier: tuple[Exchange, ...] = ()) -> SkillScore:
+    return SKILL.assess(Reply(text, "My cot is FOUR DAYS late!", earlier, COT))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will have your new cot on Wednesday.",
+        "I can't do next-day, but it will be there in two days, on Wednesday.",
+        "Do you prefer express replacement or full refund?",
+        "Please you can say me if you prefer new cot in express or the money back?",
+        "I open the card now, in ten minutes it works.",
+    ],
+)
+def test_plain_and_foreign_wording_makes_an_offer(text: str) -> None:
+    graded = _cot(text)
+    assert graded.level is not None
+    assert graded.level >= 2
+    assert not graded.flags
+
+
+@pytest.mark.parametrize(
+    "text", ["its out for delivery. you'll get it when you get it", "So the block stays until you confirm."]
+)
+def test_a_status_is_no_offer(text: str) -> None:
+    assert _cot(text).level == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomorrow you must speak and now you have no suit.",
+        "Tell me which payments are from you, then I open it in ten minutes.",
+        "Where can I send your calls in the meantime?",
+        "Your number is in your SIM in four hours.",
+    ],
+)
+def test_plain_words_hurt_nobody(text: str) -> None:
+    assert not {"pushed_back", "fake_choice", "vague"} & set(_cot(text).flags)
+
+
+def test_what_stands_is_not_advised_again() -> None:
+    before = (Exchange("My cot is late!", "I'm sending the express replacement today, it takes two days."),)
+    assert "refund" not in _cot("I'm so sorry about the two calls.", earlier=before).advice
