@@ -12,6 +12,7 @@ from ui.parts.doors import TALK, desk
 from ui.parts.wording import CHANNELS, difficulty, plain
 
 ACROSS = 2
+LATELY = 200  # attempts looked at for a best score
 OFFERED = 3  # unfinished attempts; the rest stand under My attempts
 TITLES = {skill.name: skill.title for skill in skills()}
 
@@ -28,13 +29,14 @@ def draw() -> None:
             "ui/pages/history.py", label=f"{len(unfinished) - OFFERED} more unfinished", icon=":material/history:"
         )
     library = desk().library()
+    best = _best()
     if not library.scenarios:
         st.info("No scenario to practise yet. Put a YAML file into the scenarios folder (guide: scenarios/README.md).")
     for first in range(0, len(library.scenarios), ACROSS):
         columns = st.columns(ACROSS)
         for column, scenario in zip(columns, library.scenarios[first : first + ACROSS], strict=False):
             with column:
-                _card(scenario)
+                _card(scenario, best.get(scenario.id))
     if library.problems:
         _problems(library.problems)
 
@@ -47,7 +49,16 @@ def _unfinished(summary: Summary) -> None:
             st.switch_page(TALK, query_params={"attempt": summary.id})
 
 
-def _card(scenario: Scenario) -> None:
+def _best() -> dict[str, int]:
+    """Return this person's best score for each scenario they have finished lately."""
+    best: dict[str, int] = {}
+    for summary in desk().history(LATELY):
+        if summary.overall is not None:
+            best[summary.scenario_id] = max(summary.overall, best.get(summary.scenario_id, 0))
+    return best
+
+
+def _card(scenario: Scenario, best: int | None) -> None:
     with st.container(border=True, height="stretch"):
         st.subheader(plain(scenario.title))
         with st.container(horizontal=True, gap="xsmall"):
@@ -57,7 +68,8 @@ def _card(scenario: Scenario) -> None:
             st.badge(difficulty(scenario.difficulty), color="gray", help=f"Difficulty {scenario.difficulty} of 5")
         st.text(_teaser(scenario))
         practise = ", ".join(TITLES.get(name, name).lower() for name in scenario.practise)
-        st.caption(f"You practise {plain(practise)}.")
+        so_far = "" if best is None else f" Your best so far: {best} of 100."
+        st.caption(f"You practise {plain(practise)}.{so_far}")
         if st.button(
             f"Meet {plain(scenario.customer.name)}", key=f"meet-{scenario.id}", type="primary", width="stretch"
         ):
