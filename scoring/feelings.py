@@ -72,7 +72,9 @@ FEELINGS = Lexicon(
         would|wud|'d|has|have|to|could .1 scare|frighten|worry|upset|anger|frustrate|exhaust|terrify|shake|rattle|infuriate|annoy|madden|break|knock|devastate|unsettle|alarm me|anyone|anybody|any|you|us|a|the|most|everyone|someone
         scared|frightened|worried|upset|angered|hurt|exhausted|shaken|rattled|infuriated|knocked|devastated|alarmed|unsettled me|you|u|your|both|them|everyone|her|him
         {can't}|can_hardly|hardly|could_hardly feel|be|have_felt|have_been .1 safe|easy|nice|good|pleasant|fun|fair|right|great|comfortable
-        that's|thats|must_be|its|it's .2 stress|stressful|pressure|hell|torture|agony|panic|heartache|nerve-racking|nerve-wracking|nerve_racking|nerve_wracking|worrying|scary !testing|test
+        without|waiting|alone|months|weeks|days|hours|years|nights|twice|chasing|losing .5 is|are|was|were|must_be|sounds .1 brutal|awful|horrible|terrible|dreadful|miserable|scary|frightening|exhausting|heartbreaking|hard|cruel|unbearable|rough|tough|hell|a_nightmare|no_joke|really_bad|so_bad
+        {must} be|have_been .1 costing|losing|eating|ruining|wrecking|hurting|killing {you}|your
+        that's|thats|must_be|its|it's|this_is|that_is|it_is .2 stress|stressful|pressure|hell|torture|agony|panic|heartache|nerve-racking|nerve-wracking|nerve_racking|nerve_wracking|worrying|scary !testing|test
         nerve-racking|nerve-wracking|nerve_racking|nerve_wracking|upsetting|humiliating|gruelling|grueling|distressing|mortifying|harrowing|heart-breaking|galling|demoralising|demoralizing|disheartening|unsettling|traumatic|unbearable|agonising|devastating
         infuriating|exhausting|maddening|heartbreaking|gutting|awful|horrible|nightmare|dreadful|rotten|soul-destroying|frightening|terrifying|stressful|horrendous|appalling|frustrating|shocking|unacceptable|outrageous|disgraceful
         god love|help|bless you|her|him|them|your|the|yer|ye|us

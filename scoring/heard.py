@@ -12,7 +12,7 @@ from scoring.once import once
 from scoring.overlap import stemmed
 from scoring.phrases import Found
 from scoring.regret import EMPTY_OFFENCE, REGRET
-from scoring.story import Clause, Touch, clauses, greeting_end, touches
+from scoring.story import Clause, Touch, clauses, greeting_end, telling, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading
 
@@ -88,8 +88,8 @@ def _hear(reading: Reading) -> Heard:
         {reading.sentence_at(each.start) for each in found if each.label not in ("token", "cheers", "presumes")}
     )
     spoken = [each for each in touches(reading) if each.clause.tells and not _inside(each.start, sour)]
-    event = tuple(each for each in spoken if _inside(each.start, warm))
-    told = tuple(each for each in spoken if each.theirs and _tells_their_story(reading, each.clause))
+    event = telling(tuple(each for each in spoken if _inside(each.start, warm)))
+    told = telling(tuple(each for each in spoken if each.theirs and _tells_their_story(reading, each.clause)))
     sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
     regretted = tuple(each for each in spoken if _inside(each.start, sorry))
     return Heard(
@@ -121,7 +121,7 @@ def _scenes(
     long, how often, without what, or what they did.
     """
     text, greeting = reading.text, greeting_end(reading)
-    telling = [
+    told = [
         each
         for each in parts
         if each.start >= greeting
@@ -131,7 +131,7 @@ def _scenes(
         and (TOLL.search(text, each.start, each.end) or ABOUT_THEM.search(text, each.start, each.end))
         and not REMEDY.search(text, each.start, each.end)
     ]
-    if not telling:
+    if not told:
         return ()
     named = [(each.start, each.end) for each in found if each.label in _OF_FEELING]
     spots = [
@@ -142,7 +142,7 @@ def _scenes(
         if not any(low <= place < high for low, high in named)
     ]
     made: list[tuple[int, int]] = []
-    for each in telling:
+    for each in told:
         words = sum([each.start <= place < each.end for place in spots])
         if words >= 2 or (words and _LACKING.search(text, each.start, each.end)):
             made.append((each.start, each.end))

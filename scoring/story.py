@@ -33,7 +33,7 @@ _BUSINESS = Lexicon(
         let me|us know
         i|we|i'll|we'll|you'll need
         need your|the
-        u|you have !been|had|waited
+        u|you have !been|had|waited|no|nothing|nowhere|never|nobody|lost|paid|booked|called|asked|told|every
         do|did|have|are you|u
         """,
         "plans": """
@@ -85,6 +85,13 @@ _GREETING = re.compile(
 )
 
 
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mister|dear|hi|hello|hey)\.? $")  # a name names no event
+SMALL = frozenset(
+    stem(word)
+    for word in """good morning evening afternoon night day days hour hours minute minutes week month today tonight tomorrow yesterday now time feel every
+    man mate app name once twice again late long one two three four five six seven eight nine ten""".split()  # noqa: SIM905
+)
+"""Stems that name nothing on their own: "4 hours" is no event."""
 _JOINED = re.compile(r"[\s,.;:!?-]*(?:(?:and|but|so|because|cos|when|that|for|about) )*")
 _THIRD_PERSON = re.compile(r"\b(?:customer|caller|guest|client|passenger|tenant|they|their|them)\b")
 
@@ -140,6 +147,14 @@ def clause_around(reading: Reading, start: int, end: int, *, after: int = 0) -> 
     return low, high
 
 
+def telling(found: tuple[Touch, ...]) -> tuple[Touch, ...]:
+    """Return the touches that name something: a small word or a figure only beside another word."""
+    named = {each.clause for each in found if each.stem not in SMALL and not each.stem[0].isdigit()}
+    few = {each.clause for each in found} - named
+    bare = {clause for clause in few if len({each.stem for each in found if each.clause == clause}) < 2}
+    return tuple(each for each in found if each.clause not in bare)
+
+
 def touches(reading: Reading) -> tuple[Touch, ...]:
     """Return the words of the reply that speak of this customer's own story, in order of place."""
     return _touches(reading)
@@ -193,7 +208,7 @@ def _touches(reading: Reading) -> tuple[Touch, ...]:
         if not known and not stake:
             continue
         for start, end in spots:
-            if start < greeting:
+            if start < greeting or _TITLED.search(reading.text, max(0, start - 10), start):
                 continue
             clause = next((each for each in parts if each.start <= start < each.end), None)
             if clause:

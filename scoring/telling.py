@@ -32,6 +32,11 @@ PATHOS = re.compile(
     r"\b(?:twice|three times|four times|still|and then|only to|again|whole|all day|all night|not once|not one|not a|without|anyway|for nothing|instead of|just to|every|alone|on (?:your|her|his|their) own|the (?:night|day|morning) (?:before|of|after)|"
     r"in front of|because of us|even|no (?:word|news|answer|sleep|heat|heating|water|loo|toilet|reply|bed)|for (?:hours|days|weeks|months)|nobody|no one|each time|already|after (?:all|you|eleven|ten|\d+)|on top of|while|when you should|stuck|left|wi|weeks? of|days? of|months? of|hours? of|minutes? of|days before|hours before)\b"
 )
+PLIGHT = re.compile(
+    r"\b(?:on (?:your|ur|her|his|their) own|all alone|you(?:'re| are) alone|at (?:\d{1,2}(?:[.:]\d\d)? ?am|(?:one|two|three|four) (?:am|in the morning)|this hour)|in the middle of the night|"
+    r"(?:hours?|days?|weeks?|months?|years?|nights?) without|with nowhere to|can'?t (?:work|earn|sleep|trade|eat|cook|wash|pay)|costing you|in front of (?:everyone|everybody|a queue|the whole|all|two|your))\b"
+)
+"""A plight told so plainly that a feeling beside it belongs to this customer."""
 OWN_BUSINESS = re.compile(
     r"\W*(?:and |so |but |ok |right |well |yes |now ){0,2}(?:i|we|our system|our records|the system|the team|i've|i'm|we've|we're|ive|im)(?! (?:left|let|lost|broke|missed|failed|kept|put|gave|sent|charged|hung|told|never|didn't|took|promised|billed|ignored|made)\b)\b"
 )

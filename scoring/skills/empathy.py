@@ -9,7 +9,10 @@ from functools import lru_cache
 from scoring.advice import lowered
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
-from scoring.story import Touch, grievance_of, stake_of
+from scoring.manner import HAPPY
+from scoring.story import Touch, clause_around, grievance_of, stake_of
+from scoring.sympathy import condoles
+from scoring.telling import PLIGHT
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
@@ -66,6 +69,8 @@ def _assess(reply: Reply) -> SkillScore:
     level = sum(points > cut for cut in _CUTS)
     if _feeling_and_event(reading, heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
+    elif _pictured(heard) or (condoles(reading) and any(each.stake for each in heard.regretted)):
+        level = max(level, 3)
     elif any(_CLAIMS.search(reading.text, each.start, each.end) for each in heard["presumes"]):
         level = max(level, 1)
     level, caps = _capped(reading, heard, level)
@@ -107,12 +112,26 @@ def _feeling_and_event(reading: Reading, heard: Heard) -> bool:
     if not (heard["feels"] or heard["shares"]) or heard["presumes"] or heard["cheers"]:
         return False
     text = reading.text
+    if any(PLIGHT.search(text, *reading.sentence_at(e.start)) for e in (*heard["feels"], *heard["shares"])):
+        return True
     nodding = all(_NODS.search(text, max(0, e.start - 30), min(e.end, e.start + 24)) for e in heard["feels"])
     if nodding and not (heard["shares"] or heard.scenes):
         return False
-    if heard.scenes and (heard.event or len(_stems(heard.told)) >= 2) and not nodding:
+    if heard.scenes and (heard.event or (len(_stems(heard.told)) >= 2 and not nodding)):
         return True
     return len(_stems(heard.event)) >= 2 or (len(_stems(heard.told)) >= 2 and bool(heard.recap or heard.pathos))
+
+
+def _pictured(heard: Heard) -> bool:
+    """Tell whether the event and what hangs on it are told so that the feeling needs no name (the raters' notes)."""
+    lived = {each.stem for each in heard.stake}
+    return (
+        len(lived) >= 2
+        and len(_stems(heard.told)) >= 4
+        and bool(heard.pathos)
+        and bool(heard.scenes)
+        and not heard["cheers"]
+    )
 
 
 def _stems(found: tuple[Touch, ...]) -> set[str]:
@@ -134,6 +153,8 @@ def _capped(reading: Reading, heard: Heard, level: int) -> tuple[int, tuple[Evid
     if len(heard["feels"]) >= 3 and not heard.event and not heard.told:
         level = min(level, 2)
     if _but(reading, heard):
+        level = min(level, 1)
+    if HAPPY.search(reading.reply.text) and (heard["cheers"] or reading.text.count("!") >= 2):
         level = min(level, 1)
     return level, tuple(caps)
 
@@ -163,13 +184,17 @@ def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
         for each in heard[label][:2]
         if label in _WEIGHTS
     ]
-    out += [
-        reading.evidence(each.start, each.end, _NAMES["event"])
-        for each in (*heard.event, *heard.told)[:3]
-        if not each.stake
-    ]
-    out += [reading.evidence(each.start, each.end, _NAMES["stake"]) for each in (*heard.stake, *heard.looked_after)[:2]]
+    plight = PLIGHT.search(reading.text)
+    if plight and not heard.event and (heard["feels"] or heard["shares"]):
+        out.append(reading.evidence(*clause_around(reading, *plight.span()), _NAMES["event"]))
+    out += _quotes(reading, [each for each in (*heard.event, *heard.told) if not each.stake][:3], "event")
+    out += _quotes(reading, [*heard.stake, *heard.looked_after][:2], "stake")
     return tuple(dict.fromkeys(out))
+
+
+def _quotes(reading: Reading, found: list[Touch], label: str) -> list[Evidence]:
+    """Quote whole clauses, each once: a trainee who reads single words cannot see what they earned."""
+    return [reading.evidence(*clause_around(reading, each.start, each.end), _NAMES[label]) for each in found]
 
 
 def _because(heard: Heard, level: int) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from scoring.contrition import contrition
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
-from scoring.manner import MANNER
+from scoring.manner import HAPPY, MANNER
 from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.regret import REGRET
@@ -39,6 +39,7 @@ _TRAITS = {
 _OWNS, _NAMES_IT = 0.3, 0.2
 _CUTS = (0.55, 1.5, 2.2, 3.05)
 _CURT = 12  # words
+_CHEER = 2  # exclamation marks
 _ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
@@ -162,6 +163,9 @@ def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: d
         high = 2
     elif _warm(reading, manner):
         low = 2
+    if HAPPY.search(reading.reply.text) or (manner.get("bright") and reading.text.count("!") >= _CHEER):
+        high = min(high, 1 if manner.get("bright") or reading.text.count("!") >= _CHEER else 2)
+        low = min(low, high)
     return min(max(level, low), high)
 
 
@@ -177,7 +181,12 @@ def _warm(reading: Reading, manner: dict[str, list[Found]]) -> bool:
 
 def _loud(reading: Reading) -> tuple[Evidence, ...]:
     bangs = [m.start() for m in _BANG.finditer(reading.text)]
-    return (
+    faces = tuple(
+        Evidence(*m.span(), "a happy face for an angry person", helps=False)
+        for m in (HAPPY.search(reading.reply.text, 0, reading.at[-1] + 1 if reading.at else 0),)
+        if m
+    )
+    return faces + (
         (reading.evidence(bangs[0], bangs[0] + 1, "exclamation marks read as cheer", helps=False),)
         if len(bangs) >= 2
         else ()
