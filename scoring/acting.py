@@ -37,6 +37,11 @@ NO = re.compile(
     r"|\b(?:block|hold|charge|fee|bill|invoice|suspension|restriction|decision)s? (?:stays?|remains?|stands)\b"
     r"(?! (?:off|free|away|lifted|with me))"
 )
+HARMED = re.compile(
+    r"\b(?:i|we|they)(?:'ve| have)? (?:just |also |really )?(?:(?:destroy|ruin|wreck|damag|burn|spoil|delay|"
+    r"disappoint|mess|fail|caus)\w*ed\b|(?:broke|broken|burnt|forgot|forgotten|lost|spoilt|hurt|failed|caused|"
+    r"damaged)\b|let you down|kept you)"
+)
 REGRET = re.compile(r"^\W{0,9}(?:(?:i'm|i am|im|we're|we are) )?(?:(?:so|very|really|truly) ){0,2}sorry\b")
 HEDGE = re.compile(
     r"\b(?:i want to (?:get|sort|fix|help|see|make)|(?:necessary|appropriate) (?:action|measures|"
@@ -169,7 +174,8 @@ HABIT = re.compile(
     r"ask|see|know)\b(?! (?:you|it|that|this|them|back)\b)|^\W*what (?:i'm|you're) |"
     r"^\W*(?:until|unless|before|regarding|concerning|in relation) (?!then|that )|^\W*(?:when|whenever) (?:you|a|"
     r"the|we|someone|somebody|merchant)\b|"
-    r"^\W*(?:and |but |so )?(?:if|once) (?:they|that|a |someone)|\bmeans\b|\b(?:we|i) (?:always|only carry|"
+    r"^\W*(?:and |but |so )?(?:if|once) (?:they|that|a |someone|you (?:cancel|leave|stop|don't|do not|fail|"
+    r"refuse|miss|break)\b)|\bmeans\b|\b(?:we|i) (?:always|only carry|"
     r"normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,60} seriously|"
     r"want you to know|trust|hope|advise|work|love|ask (?:that|for your|you)|would ask|are (?:always|here|"
     r"proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding|picking|not|only|just|on|new|no|as)\b|"

@@ -178,7 +178,9 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\b(?:your|ur) (?:call|pick|choice|preference)\b|\byou (?:pick|choose|decide|say)\b|\bup to you\b"
             r"|\beither\b|\bwhichever\b|\b(?:better|best|easier) for you\b|\b(?:morning|afternoon|evening|am|"
             r"pm)\b.{0,20} or .{0,30}\?|\bwhat would you (?:like|prefer|rather|want)\b|\bwhat (?:suits|works)\b|"
-            r"\btell me which\b|\blet me know (?:which|what|your)\b|\bpick (?:one|whichever)\b|\bwhat (?:do|"
+            r"\btell me which "
+            r"(?:one|of|you|option|way|suits|works)\b|"
+            r"\blet me know (?:which|what|your)\b|\bpick (?:one|whichever)\b|\bwhat (?:do|"
             r"would) you want (?:me|us)\b"
         ),
     ),

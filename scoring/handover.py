@@ -167,6 +167,7 @@ def handover(reading: Reading) -> Handover:
     )
 
 
+_BARE_DESK = re.compile(rf"(?<!to )(?<!with )(?<!by )(?<!the )(?<!our )(?<!in )(?<!through )(?<!get )\b{_DESKS}$")
 _STARTS = re.compile(
     r"escalat|pass|hand|giv|tak|forward|refer|transfer|put|sen[dt]|rais|mov|assign|bring|brought|flag|regist|logg|report|mention|connect"
     r"|carry|rout|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need"
@@ -185,7 +186,7 @@ def _real(reading: Reading, hands: Place, dumps: Place | None) -> bool:
     sentence = reading.sentence_at(hands[0])
     if _FEEDBACK.search(reading.text, *sentence) or _REPORTS.search(reading.text, *sentence):
         return False
-    if _SERIOUS.match(reading.text, hands[0]):
+    if _SERIOUS.match(reading.text, hands[0]) or _BARE_DESK.search(reading.text[slice(*hands)]):
         return False
     return dumps is None or not dumps[0] <= hands[0] < dumps[1]
 

@@ -262,6 +262,9 @@ def keys_in(phrase: str) -> frozenset[str]:
     return frozenset(meant(split_words(phrase.lower().replace("’", "'"))).keys)
 
 
+_OF_THINGS = frozenset("a another any her his my our the their your".split())  # noqa: SIM905
+
+
 @lru_cache(maxsize=4_000)
 def slots(phrase: str) -> tuple[frozenset[str], ...]:
     """Return the phrase as things to be said: for each, the keys any of which says it."""
@@ -278,6 +281,8 @@ def slots(phrase: str) -> tuple[frozenset[str], ...]:
                 taken |= {index, index + offset}
                 break
         if index not in taken and (keys := keys_of(word.text)):
+            if word.text == "phone" and index and words[index - 1].text in _OF_THINGS:  # a thing, not to phone
+                keys = tuple(key for key in keys if key != "~CALL")
             money = word.text[0] in "£$€" and _amount(words, index)
             made.append(frozenset({money} if money else keys))
     return tuple(dict.fromkeys(made))

@@ -15,6 +15,7 @@ from scoring.acting import (
     FINITE,
     GIVES,
     HABIT,
+    HARMED,
     HEDGE,
     NO,
     OURS,
@@ -60,7 +61,11 @@ class Move:
 def moves(reply: Reply) -> tuple[Move, ...]:
     """Return the clauses of a reply as moves, in order of place."""
     reading = read(reply)
-    wanted = [(ask.start, ask.end) for ask in asks(reply) if ask.kind not in ("consent", "choice")]
+    wanted = [
+        (ask.start, ask.start + len(reading.text[ask.start : ask.end].rstrip(" ,;:-")))
+        for ask in asks(reply)
+        if ask.kind not in ("consent", "choice")
+    ]
     made: list[Move] = []
     for start, end in reading.sentences:
         cuts = [start, *(m.start() for m in BREAK.finditer(reading.text, start, end)), end]
@@ -81,6 +86,8 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
 def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
     """Name the stance of a clause; a no, a push and a wish come before a promise, and a hedge waters one down."""
     if said.count(" ") >= 3 and not SALAD.search(said):
+        return "told"
+    if _HARMED.search(words, said):
         return "told"
     if _SOFT.search(words, said):
         return "hedged"
@@ -109,7 +116,7 @@ _REAL = frozenset(
     for act in "REFUND WAIVE REPLACE REPAIR DELIVER REBOOK INSTALL COLLECT RECOVER REDO CORRECT".split()  # noqa: SIM905
 )
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
-_LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES))
+_LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES, _HARMED = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES, HARMED))
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (
     ("refused", Gate(NO)),

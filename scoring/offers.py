@@ -168,6 +168,13 @@ _RESULT = re.compile(
 )
 
 
+_CONTACT = re.compile(
+    r"\b(?:ring|call|phone|text|message|email|write|tell|update|check|contact)(?:ing)? "
+    r"(?:you|u|with|back|it|on|that)\b|"
+    r"\bback to (?:you|u)\b|\blet (?:you|u) know\b"
+)
+
+
 @lru_cache(maxsize=2_000)
 def lasts(text: str) -> frozenset[tuple[str, str]]:
     """Return the stretches of time that a text names, such as ("4", "hour")."""
@@ -189,7 +196,9 @@ def _told_apart(phrase: str, allowed: tuple[str, ...]) -> frozenset[tuple[str, s
 def _by_time(said: _Stretch, text: str, own: frozenset[tuple[str, str]]) -> float:
     """Return the fit of a clause that gives a result within the very time that only one offer takes."""
     words = text[said.start : said.end]
-    return 0.5 if own and said.firm and not own.isdisjoint(lasts(words)) and _RESULT.search(words) else 0.0
+    if not own or not said.firm or own.isdisjoint(lasts(words)) or _CONTACT.search(words):
+        return 0.0
+    return 0.5 if said.acting or _RESULT.search(words) else 0.0
 
 
 _NEW = re.compile(r"\b(?:new|another|second|fresh|spare) ([a-z]{3,20})\b")

@@ -36,7 +36,7 @@ _CERTAINTY = re.compile(
     r"for definite)\b"
 )
 _GUARANTEES = re.compile(
-    r"(?:not|n't|cannot|debit|money.back|the) (?:be )?guarantee|satisfaction guarantee|(?:can't|cannot|cannae|"
+    r"(?:not|n't|cannot|debit|money.back|the) (?:be )?(?:an? )?guarantee|satisfaction guarantee|(?:can't|cannot|cannae|"
     r"canny|cant|dont|dinnae|won't|"
     r"not|n't) .{0,20}(?:guarantee|promise)"
 )
@@ -103,6 +103,8 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
         if move.stance not in _OFFERING or taken_back:
             continue
         words = reading.text[move.start : move.end]
+        if _IF.match(words):
+            continue
         near = _named(beside)
         if before and _PRONOUN.search(words):
             near |= _named(before) | (_MONEY & frozenset(before.meant.keys))
@@ -118,6 +120,7 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     return (*found, *_guessed(reading, case))
 
 
+_IF = re.compile(r"[\s,;:-]{0,9}(?:and |but |so )?if\b")
 _OFFERING = ("firm", "done", "plain", "vague", "told")
 
 
@@ -169,7 +172,10 @@ def _against(words: str, move: Move, near: frozenset[str], case: Case) -> bool:
         return False
     giving = _gives(words, move)
     denied = bool(_NEGATION.search(_GIFT.sub(" ", words)))
-    keys = frozenset(move.meant.keys)
+    if _OWN_STORY.search(words):
+        return False
+    bare = _ROLES.sub(" ", words)
+    keys = frozenset(move.meant.keys) if bare == words else keys_in(bare)
     if _FREED.search(words):
         keys |= _MONEY
     keys |= near & _MONEY
@@ -184,6 +190,14 @@ def _against(words: str, move: Move, near: frozenset[str], case: Case) -> bool:
     )
 
 
+_OWN_STORY = re.compile(r"\b(?:mine|my own|happened to me|when i was)\b")
+_ROLES = re.compile(
+    r"\b[a-z]{3,14} (?:team|teams|department|dept|desk|driver|drivers|people|company|firm|office|partner|"
+    r"address|agent)\b"
+)
+"""Somebody or something named after what they do: the delivery team is no delivery."""
+
+
 def _gives(words: str, move: Move) -> bool:
     """Tell whether a clause gives or does something, and does not only speak of it."""
     if move.stance in ("firm", "done"):
@@ -191,7 +205,9 @@ def _gives(words: str, move: Move) -> bool:
     return bool(_GIVING.search(words)) or (move.stance == "plain" and bool(acts_in(move.meant.keys)))
 
 
-_MERE = re.compile(r"\b(?:because|due to|owing to|caused by|was|were|stopped|happened)\b")
+_MERE = re.compile(
+    r"\b(?:discretion|a request|on request|subject to|because|due to|owing to|caused by|was|were|stopped|happened)\b"
+)
 _MONEY = frozenset(("~REFUND", "~WAIVE", "~FREE"))
 _DATES = frozenset(("~TODAY", "~NOW", "~TOMORROW"))
 _TIMES = frozenset("~" + name for name in ("TODAY", "NOW", "TOMORROW", "HOURS", "DAYS", "MINUTES", "WEEKS"))

@@ -151,10 +151,15 @@ def _set_going(words: str) -> bool:
     return match[0].startswith(_MOVING) or bool(acts_in(keys_of(match[1])) - _LIGHT)
 
 
+_SOMEBODY = re.compile(
+    r"\b(?:someone|somebody|team|department|dept|manager|colleagues?|specialist|supervisor|executive|we|i|ill|let me)\b"
+)
+
+
 def _loose(move: Move, words: str, acts: set[str]) -> bool:
     """Tell whether a clause only means to do something, somehow."""
     if move.stance == "vague":
-        return "feedback" not in words
+        return "feedback" not in words and (move.actor or bool(_SOMEBODY.search(words)))
     return move.stance == "hedged" and (move.actor or bool(acts) or bool(_MEANS_TO.search(words)))
 
 

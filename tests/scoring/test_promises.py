@@ -119,6 +119,8 @@ COT = Case(
         "I'll ring you within the hour.",
         "I don't know yet what the block is for, I won't guess because I can't see it.",
         "The block stays because I have not checked your payments.",
+        "If you cancel it your service will be suspended and it may not come back tomorrow.",
+        "I'll get onto the delivery team now and they will ring you tomorrow.",
     ],
 )
 def test_what_the_policy_itself_allows_or_a_no_is_kept(text: str) -> None:
