@@ -14,6 +14,7 @@ from scoring.owning import owning
 from scoring.phrases import Found, Lexicon
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import clauses
+from scoring.sympathy import mourns
 from scoring.text import Place, Reading
 
 ACCOUNT = Lexicon(
@@ -134,7 +135,7 @@ def account(reading: Reading) -> Account:
     hits = ACCOUNT.find(reading)
     said = owning(reading)
     owns, empty = _owned(reading, said)
-    sorry = [each for each in REGRET.find(reading) if each.label == "regrets"]
+    sorry = [each for each in REGRET.find(reading) if each.label == "regrets" and not mourns(reading, each)]
     handles, settles, tries = _handling(reading)
     first = _places(hits)
     agentless = first.get("agentless") or empty

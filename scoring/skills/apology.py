@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from scoring.advice import lowered
 from scoring.contrition import Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
 from scoring.regret import REGRET
-from scoring.story import grievance_of, stake_of
+from scoring.remorse import advice, because, missing, whose_act
 from scoring.sympathy import AGENT, condoles
 from scoring.telling import ABOUT_THEM, PATHOS
 from scoring.text import Reading, read
@@ -46,11 +45,11 @@ def _assess(reply: Reply) -> SkillScore:
     return SkillScore(
         "apology",
         level,
-        _because(found, level),
+        because(found, level, caps),
         evidence=(*_proof(reading, found), *caps),
-        missing=_missing(reply, found, level),
+        missing=missing(reply, found, level),
         flags=tuple(dict.fromkeys(each.cue for each in caps)),
-        advice=_advice(reply, found, level),
+        advice=advice(reply, found, level, caps),
     )
 
 
@@ -61,7 +60,7 @@ def _components(found: Contrition, reply: Reply) -> int:
         return _without_the_word(reading, found)
     if not found.offence:
         return 2 if found.owned else 1  # "that's on us, sorry": whose act it was, not which
-    agent = bool(found.owned) or any(AGENT.search(reading.text, *around(reading, each)) for each in found.acts)
+    agent = whose_act(reading, found)
     if reply.case.fault in ("company", "unknown"):
         extra = bool(found.impact) + agent
         return 2 + min(extra, 1) + (agent and bool(found.impact or _forbears(reading)))
@@ -144,53 +143,6 @@ def _proof(reading: Reading, found: Contrition) -> list[Evidence]:
     if oblique:
         out.append(reading.evidence(*oblique.span(), "says that it went wrong"))
     return list(dict.fromkeys(out))
-
-
-def _because(found: Contrition, level: int) -> str:
-    if level == 0:
-        return "I looked for words of regret for what happened and found none that would land."
-    if level == 1:
-        return "There is a word of regret, but it could be said to any customer about anything."
-    if level == 2:
-        return (
-            "You said sorry and it is clear what for."
-            if found.acts
-            else "You owned what went wrong, though the word sorry is missing."
-        )
-    if level == 3:
-        return "You were sorry for the right thing, and said whose act it was or what it cost them."
-    return "You were sorry for the right thing, owned it, and showed that you know what it cost them."
-
-
-def _missing(reply: Reply, found: Contrition, level: int) -> tuple[str, ...]:
-    if level >= 4:
-        return ()
-    out = [] if found.acts else ["say that you are sorry"]
-    if not found.offence:
-        out.append("say what went wrong")
-    if not found.owned and reply.case.fault in ("company", "unknown"):
-        out.append('say that it was us: "we", and what we did')
-    if not found.impact:
-        out.append("say what it cost them")
-    return tuple(out)
-
-
-def _advice(reply: Reply, found: Contrition, level: int) -> str:
-    """Say what to do for this customer, with a sentence built from the case where it holds the facts."""
-    if level >= 4:
-        return "Nothing to add: move on to putting it right."
-    wrong, stake = grievance_of(reply), stake_of(reply)
-    if not wrong:
-        return "Say sorry once, in your own words: what went wrong, that it was us, and what it meant for them."
-    told = f"{wrong[0].upper()}{wrong[1:]}"
-    if reply.case.fault == "company":
-        said = f"I'm sorry. {told}: that was ours to get right."
-    else:
-        said = f"I'm sorry you are dealing with this. {told}: what happens next is mine to see through."
-    if stake and stake != wrong and not found.impact:
-        said += f" And I haven't missed what it means for you: {lowered(stake)}."
-    lead = "Say sorry once and name it." if not found.offence else "Keep the apology and add what is missing."
-    return f'{lead} For example: "{said}"'
 
 
 _CRIB = (

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from scoring.advice import lowered
+from scoring.comfort import advice, because, missing
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import HAPPY
-from scoring.story import Touch, clause_around, grievance_of, stake_of
+from scoring.story import Touch, clause_around
 from scoring.sympathy import condoles
 from scoring.telling import PLIGHT
 from scoring.text import Reading, read
@@ -80,11 +80,11 @@ def _assess(reply: Reply) -> SkillScore:
     return SkillScore(
         "empathy",
         level if proof else 0,
-        _because(heard, level),
+        because(heard, level, caps),
         evidence=(*proof, *caps),
-        missing=_missing(heard, level),
+        missing=missing(heard, level),
         flags=tuple(dict.fromkeys(each.cue for each in caps)),
-        advice=_advice(reply, heard, level),
+        advice=advice(reply, heard, level),
     )
 
 
@@ -195,52 +195,6 @@ def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
 def _quotes(reading: Reading, found: list[Touch], label: str) -> list[Evidence]:
     """Quote whole clauses, each once: a trainee who reads single words cannot see what they earned."""
     return [reading.evidence(*clause_around(reading, each.start, each.end), _NAMES[label]) for each in found]
-
-
-def _because(heard: Heard, level: int) -> str:
-    feeling, event = bool(heard["feels"] or heard["shares"]), bool(heard.event or heard.told)
-    if level == 0:
-        return "I looked for words about what this is like for them and found none that would land."
-    if level == 1:
-        return "There is a kind nod, but it could be said to anybody."
-    if level == 2:
-        return (
-            "You named the feeling, though not what caused it."
-            if feeling and not event
-            else "You saw what happened, though not yet what it is like for them."
-        )
-    if level == 3:
-        return "You named this very event and what it is like to live through it."
-    return "You named what happened, what it is like, and why it matters so much to them."
-
-
-def _missing(heard: Heard, level: int) -> tuple[str, ...]:
-    if level >= 4:
-        return ()
-    out = [] if heard["feels"] or heard["shares"] else ["name the feeling, or what this does to them"]
-    if not heard.event and not heard.told:
-        out.append("say what happened to them, in your own words")
-    if not heard.stake and not heard["grants"]:
-        out.append("say what hangs on it for them, or that they are right to mind")
-    return tuple(out) or ("stay with it for one more sentence before you turn to the solution",)
-
-
-def _advice(reply: Reply, heard: Heard, level: int) -> str:
-    """Say what to do for this customer, with a sentence built from the case where it holds the facts."""
-    if level >= 4:
-        return "Nothing to add: they know that you heard them."
-    wrong, stake = grievance_of(reply), stake_of(reply)
-    if not wrong:
-        return "Before you solve anything, say in one sentence what happened to them and what that must be like."
-    lead = (
-        "Begin with them, before the solution."
-        if not heard["feels"]
-        else "You named a feeling; tie it to what happened."
-    )
-    said = f"{wrong[0].upper()}{wrong[1:]}. That is a miserable thing to deal with, and you're right to be angry."
-    if stake and stake != wrong:
-        said += f" And I haven't missed this either: {lowered(stake)}."
-    return f'{lead} For example: "{said}"'
 
 
 _CRIB = (

@@ -136,11 +136,24 @@ def _because(found: Account, level: int, costs: list[Evidence]) -> str:
         return "You took on a fault that was not ours. Own what happens next instead."
     return {
         0: "I looked for somebody who answers for this, and found nobody yet.",
-        1: "Something went wrong in these words, but nobody did it and nobody has taken it on.",
+        1: _first_step(found),
         2: "You took it on, in general terms." if found.owned else "You act, without saying whose it was to get right.",
-        3: "You said plainly what is ours, in the first person.",
-        4: "You said what is ours, and that you will stay with it.",
+        3: "You said plainly what is ours to answer for."
+        if found.owned
+        else "You took it into your own hands, in the first person.",
+        4: "You said what is ours, and that you will stay with it."
+        if found.owned
+        else "You made it yours, and you will stay with it.",
     }[level]
+
+
+def _first_step(found: Account) -> str:
+    """Say what there is where nobody answers for it yet."""
+    if found.settles:
+        return "Something gets done, but you don't yet say whose this is."
+    if found.agentless:
+        return "You are sorry, or say that it went wrong, but you don't yet say whose this is."
+    return "You mean to act, but you don't yet say whose this is."
 
 
 def _missing(found: Account, level: int, reply: Reply, costs: list[Evidence]) -> tuple[str, ...]:
@@ -164,11 +177,11 @@ def _advice(level: int, reply: Reply, costs: list[Evidence]) -> str:
         return ""
     wrong = grievance_of(reply)
     about = f" “{wrong}”" if wrong else " what went wrong"
+    if level == 3:
+        return 'Add that it does not end here: "I\'ll stay with this until it is put right."'
     if reply.case.fault in ("customer", "third_party"):
         own = "You need not admit a fault. Say what you will do about it"
         return f"{own}, for example: \"I'll take this on for you, and I'll stay with it until it is settled.\""
-    if level == 3:
-        return 'Add that it does not end here: "I\'ll stay with this until it is put right."'
     lead = (
         "Leave the others out of it and"
         if any(each.cue in _SAID_OF for each in costs)
