@@ -47,6 +47,13 @@ _DID = re.compile(
 )
 """What a customer did or bore, retold to them."""
 
+_TWIN = 0.6  # share of common words that makes two facts one
+_REFERENCE = re.compile(  # nobody says a booking number back to show that they listened
+    r"^(?:the |your )?(?:booking|order|reference|ref|case|ticket|invoice|account|room|flight|policy|serial|customer"
+    r"|contract|parcel|tracking)"
+    r"(?: (?:number|no\.?|ref|reference|code|is))*:? #?(?=[A-Z\d-]*\d)[A-Z\d-]+\.?$",
+    re.IGNORECASE,
+)
 _RUN = 8  # tokens in the customer's order that make a parrot (rubric 4.1)
 _SWAPPED = {
     "i": "you",
@@ -97,7 +104,7 @@ def heard(reply: Reply) -> Heard:
     clauses = _share(given.clauses, keys)
     facts = (*given.parts, *given.known) or given.clauses
     reached = tuple(dict.fromkeys(phrase for phrase, stems in facts if stems & keys))
-    open_ = (phrase for phrase, stems in facts if phrase not in reached and not all(key[0].isdigit() for key in stems))
+    open_ = _open(facts, frozenset(reached))
     return Heard(
         known=_share(given.known, keys),
         parts=sum(bool(stems & keys) for _, stems in given.parts) / len(given.parts) if given.parts else clauses,
@@ -105,9 +112,22 @@ def heard(reply: Reply) -> Heard:
         stems=keys,
         places=tuple(sorted({place for where in hits.values() for place in where})),
         reached=reached,
-        unreached=tuple(dict.fromkeys(open_)),
+        unreached=open_,
         offered=len(matched(reply, given.offered)) if given.offered else _remedies(reply, keys),
     )
+
+
+def _open(facts: tuple[Fact, ...], reached: frozenset[str]) -> tuple[str, ...]:
+    """Return the facts not yet taken up, without references and without one that says what another says."""
+    said = [stems for phrase, stems in facts if phrase in reached]
+    made: list[str] = []
+    for phrase, stems in facts:
+        twin = any(len(stems & other) >= _TWIN * min(len(stems), len(other)) for other in said)
+        if phrase in reached or twin or _REFERENCE.search(phrase) or all(key[0].isdigit() for key in stems):
+            continue
+        said.append(stems)
+        made.append(phrase)
+    return tuple(made)
 
 
 def _remedies(reply: Reply, taken_up: frozenset[str]) -> int:

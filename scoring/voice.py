@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scoring.manner import CURES
+from scoring.moves import moves
 from scoring.phrases import Found
 from scoring.text import Reading
 from scoring.types import Evidence
@@ -15,27 +16,44 @@ WHEN = re.compile(
 )
 
 
-def because(level: int, hurts: tuple[Evidence, ...]) -> str:
+_ACTS = frozenset({"firm", "done"})
+
+
+def acting(reading: Reading) -> bool:
+    """Tell whether somebody in the reply does something, whatever the grammar ("I book", "I can send")."""
+    return any(each.actor and each.stance in _ACTS for each in moves(reading.reply))
+
+
+def because(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool) -> str:
     """Say in a sentence how the reply sounds."""
     if hurts and level <= 1:
         return "Something in these words would make an angry person angrier."
     if level <= 1:
-        return "It sounds curt, scripted or too bright; I looked for a calm person who takes this in hand."
+        return f"{_sounds(manner)}; I looked for a calm person who takes this in hand."
     if level == 2:
         return "Civil enough, though it could be warmer or plainer."
     if level == 3:
         return "Calm, courteous and plain: a person who is dealing with it."
-    return "Steady and warm, and honest about what is not possible."
+    if limited and manner.get("limits"):
+        return "Steady and warm, and honest about what is not possible."
+    return "Steady, warm and plain: a person who has it in hand."
+
+
+def _sounds(manner: dict[str, list[Found]]) -> str:
+    """Say what is wrong with the sound of it."""
+    if manner.get("bright") or manner.get("chummy"):
+        return "It sounds too bright or too chummy for somebody who is angry"
+    return "It sounds like a template" if manner.get("robotic") else "It sounds curt"
 
 
 def missing(
-    manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
+    manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool, acts: bool
 ) -> tuple[str, ...]:
     """Name what would lift the tone."""
     if level >= 4:
         return ()
     out = ["leave out the words that hurt"] if hurts else []
-    if len(manner.get("acts", ())) < 2:
+    if len(manner.get("acts", ())) < 2 and not acts:
         out.append('say what you yourself are doing: "I\'m ...", "I\'ll ..."')
     if manner.get("bright") or manner.get("chummy"):
         out.append("match their mood: steady, without cheer or chat")
@@ -47,7 +65,12 @@ def missing(
 
 
 def advice(
-    reading: Reading, manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool
+    reading: Reading,
+    manner: dict[str, list[Found]],
+    level: int,
+    hurts: tuple[Evidence, ...],
+    *,
+    limited: bool,
 ) -> str:
     """Say what to do, the worst thing first."""
     if hurts:
@@ -58,8 +81,8 @@ def advice(
         return "They are angry, so calm serves them better than cheer: short plain sentences, no exclamation marks."
     if manner.get("robotic"):
         return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""
-    if len(manner.get("acts", ())) < 2:
-        return "Let them hear a person at work: \"I'm doing this now, and I'll tell you by four what came of it.\""
+    if len(manner.get("acts", ())) < 2 and not acting(reading):
+        return "Let them hear a person at work: \"I'm doing this now, and you'll hear from me what came of it.\""
     return _polish(reading, manner, limited=limited)
 
 

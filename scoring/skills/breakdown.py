@@ -85,8 +85,11 @@ def _because(found: Spoken, level: int) -> str:
     return {
         0: f"This complaint has {whole} parts, and none of them is named.",
         1: f"This complaint has {whole} parts, and you speak to one of them, or to all in general.",
-        2: f"You speak to {max(count, 2)} of {whole} parts.",
-        3: f"You name all {whole} parts; {found.steps or 'none'} of them with a step of its own.",
+        2: f"You speak to {count} of {whole} parts."
+        if count > 1
+        else f"You name one of {whole} parts, and offer something towards another.",
+        3: f"You name all {whole} parts, but {'only ' + str(found.steps) if found.steps else 'none'} of them "
+        f"{'has' if found.steps < 2 else 'have'} a step of {'its' if found.steps < 2 else 'their'} own.",
         4: f"You name all {whole} parts, and each has its own step.",
     }[level]
 

@@ -153,13 +153,19 @@ def _because(level: int, got: Heard, *, wrong: bool) -> str:
         return "I looked for something this customer told you, said back in your own words, and did not find it."
     if level == 1:
         return "You show that you heard, but hardly anything of what this customer told you comes back."
-    count = len(got.reached)
-    what = "one thing" if count <= 1 else f"{count} things"
-    return {
-        2: f"You take up {what} the customer told you.",
-        3: f"You take up {what} the customer told you, in your own words.",
-        4: "You take up nearly all of it in your own words, with what is at stake.",
-    }[level]
+    return _taken_up(level, got)
+
+
+def _taken_up(level: int, got: Heard) -> str:
+    """Say how much comes back, and which parts do not yet."""
+    if level >= 4:
+        return "You take up nearly all of it in your own words, with what is at stake."
+    open_ = " and ".join(f"“{phrase}”" for phrase in got.unreached[:2])
+    if not open_:
+        return "You take up what the customer told you; a little more in your own words would show it."
+    if level == 3:
+        return f"You take up most of what the customer told you, in your own words; not yet {open_}."
+    return f"You take up something of what the customer told you, but not yet {open_}."
 
 
 def _missing(level: int, got: Heard, *, wrong: bool) -> tuple[str, ...]:

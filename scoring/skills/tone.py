@@ -14,7 +14,7 @@ from scoring.phrases import Found
 from scoring.regret import REGRET
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
-from scoring.voice import WHEN, advice, because, missing
+from scoring.voice import WHEN, acting, advice, because, missing
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
 # rounded by hand. VADER is not among them: used as the rubric allows (what is left without empathy and apology, only
@@ -95,9 +95,9 @@ def _assess(reply: Reply) -> SkillScore:
     return SkillScore(
         "tone",
         level,
-        because(level, hurts),
+        because(manner, level, hurts, limited=limited),
         evidence=(*_proof(reading, manner, level), *loud, *hurts),
-        missing=missing(manner, level, hurts, limited=limited),
+        missing=missing(manner, level, hurts, limited=limited, acts=acting(reading)),
         flags=tuple(dict.fromkeys(each.cue for each in hurts)),
         advice=advice(reading, manner, level, hurts, limited=limited),
     )

@@ -97,7 +97,7 @@ def _advice(found: Limits, level: int, case: Case) -> str:
         return f"Say it straight, it is easier to bear: what you can't do or don't know yet, why, and{instead}."
     if not found.reason:
         return f"A no is easier to take with its reason: add a short because, and{instead}."
-    return f"You were open about the limit. Add what happens next, and what is still uncertain:{instead}."
+    return f"You were open about the limit. Say too what is still uncertain, and end on{instead}."
 
 
 _PIANO = Case(
