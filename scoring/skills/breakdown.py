@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.grievances import parts_of
 from scoring.offers import Offer, offered
 from scoring.parts import Spoken, spoken
+from scoring.story import clause_around
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
@@ -68,7 +69,7 @@ def _evidence(reading: Reading, found: Spoken) -> tuple[Evidence, ...]:
     for _, place in found.named:
         start, end = reading.sentence_at(place[0])
         last = max((p[1] for _, p in found.named if start <= p[0] < end and p == place), default=place[1])
-        made.append(reading.evidence(place[0], last, "names a part"))
+        made.append(reading.evidence(*clause_around(reading, place[0], last), "names a part"))
     if found.several:
         made.append(reading.evidence(*found.several, "says that there are several"))
     if not made and found.acts:

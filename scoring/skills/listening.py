@@ -6,7 +6,9 @@ import math
 import re
 
 from scoring.harms import flagged
-from scoring.text import Reading, read, split_words
+from scoring.overlap import stem
+from scoring.story import SMALL, clause_around
+from scoring.text import Place, Reading, read, split_words
 from scoring.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
@@ -132,8 +134,9 @@ def _evidence(reading: Reading, got: Heard) -> tuple[Evidence, ...]:
     spans: list[Evidence] = []
     for start, end in reading.sentences:
         inside = [place for place in got.places if start <= place[0] < end]
-        if inside:
-            spans.append(reading.evidence(inside[0][0], inside[-1][1], "takes up what the customer told"))
+        if inside and not _small(reading, inside):
+            place = clause_around(reading, inside[0][0], inside[-1][1])
+            spans.append(reading.evidence(*place, "takes up what the customer told"))
     if spans:
         return tuple(spans)
     retold = _retold(reading)
@@ -144,6 +147,12 @@ def _evidence(reading: Reading, got: Heard) -> tuple[Evidence, ...]:
         if found:
             return (reading.evidence(*found.span(), cue),)
     return ()
+
+
+def _small(reading: Reading, places: list[Place]) -> bool:
+    """Tell whether a sentence takes up no more than one small word ("tonight", "4"): nobody sees listening in it."""
+    words = {stem(reading.text[start:end]) for start, end in places}
+    return len(words) == 1 and all(each in SMALL or each[0].isdigit() for each in words)
 
 
 def _because(level: int, got: Heard, *, wrong: bool) -> str:

@@ -72,6 +72,7 @@ _COSTS = {
     "vague": "vague",
     "overpromises": "promises too much",
 }
+_SAID = re.compile(r"\b(?:said|says|saying|told (?:you|u)|showed|read|called it)\b[^.!?]*$")
 _BANG = re.compile(r"!")
 _FACE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
 _LIST = re.compile(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
@@ -120,6 +121,8 @@ def _manner(reading: Reading, heard: Heard) -> dict[str, list[Found]]:
     }
     found["grants"] += heard["judges"]
     for each in MANNER.find(reading):
+        if each.label == "bright" and _SAID.search(reading.text, max(0, each.start - 24), each.start):
+            continue  # "the app said you were all set"
         kept = found.setdefault(each.label, [])
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
