@@ -45,8 +45,8 @@ _WHEN = re.compile(
     r"|end of (?:the )?(?:day|week|play)|close of (?:play|business)|on the \d{1,2}"
     r"|(?:by|at|before|around|about|til|till|until|after|from|@) (?:half )?(?:past )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm"
     r"|o'clock)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|lunch)"
-    r"|(?:in|within|inside|every|next|under) (?:the next )?(?:\d{1,3}|an?|half an|one|two|three|four|five|six|seven"
-    r"|ten|a few|couple(?: of)?)[ -]?(?:min\w*|hours?|hrs?|(?:working |business )?days?|weeks?|month)"
+    r"|(?:in|within|inside|every|next|under) (?:the next )?(?:the(?= hour)|\d{1,3}|an?|half an|one|two|three|four|five|"
+    r"six|seven|ten|a few|couple(?: of)?)[ -]?(?:min\w*|hours?|hrs?|(?:working |business )?days?|weeks?|month)"
     r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|half (?:past )?\w+|next week|straight after|the"
     r" moment|(?:as soon as|once|when) (?:it|the|your|that|he|she|they|i)(?:'s|'ve)? [a-z]+)\b"
 )

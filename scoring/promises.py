@@ -114,7 +114,7 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
             or _too_much(words, move, case)
             or _pays(words, move, case)
             or _too_soon(words, move, case)
-            or _against(words, move, near, case)
+            or _against(words, move, near, reply)
         ):
             found.append((move.start, move.end))
     return (*found, *_guessed(reading, case))
@@ -166,8 +166,9 @@ _NEVER = re.compile(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| no
 _CERTAIN, _PUNISHING = Gate(_CERTAINTY), Gate(_PUNISH)
 
 
-def _against(words: str, move: Move, near: frozenset[str], case: Case) -> bool:
+def _against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
     """Tell whether a clause offers, or claims, what the policy forbids by name."""
+    case = reply.case
     if CONDITION.match(words.lstrip(" ,;:-")) or (_MERE.search(words) and not move.actor):
         return False
     giving = _gives(words, move)
@@ -184,10 +185,23 @@ def _against(words: str, move: Move, near: frozenset[str], case: Case) -> bool:
     if not keys.isdisjoint(_MONEY):
         keys |= {"pay"}
     allowed = _allowed(case.allowed)
-    return any(
-        denied == limit.denied and (giving or limit.claim) and _forbidden(keys, near, limit, allowed)
+    hit = [
+        limit
         for limit in _limits(case.not_allowed)
-    )
+        if denied == limit.denied and (giving or limit.claim) and _forbidden(keys, near, limit, allowed)
+    ]
+    return bool(hit) and not (_offers_whole(reply, move) and not any(_by_name(keys, limit, allowed) for limit in hit))
+
+
+def _offers_whole(reply: Reply, move: Move) -> bool:
+    """Tell whether a clause says the whole of an allowed offer: "a new machine on loan" is the loan."""
+    return any(o.fit >= 0.9 and o.start < move.end and move.start < o.end for o in offered(reply))
+
+
+def _by_name(keys: frozenset[str], limit: _Limit, allowed: frozenset[str]) -> bool:
+    """Tell whether a word of the forbidden thing itself is said, one that no allowed offer shares; "new" is none."""
+    own = frozenset(key for slot in limit.slots for key in slot if key[0] not in "~#@$") - allowed - {"new"}
+    return not own.isdisjoint(keys)
 
 
 _OWN_STORY = re.compile(r"\b(?:mine|my own|happened to me|when i was)\b")

@@ -112,7 +112,7 @@ def _evidence(reading: Reading, found: Remedy) -> list[Evidence]:
 
 def _because(found: Remedy, level: int) -> str:
     if found.over:
-        return "This promises more than the company can keep, and a broken promise would hurt twice."
+        return "This says more than the company can stand behind, and taking it back would hurt twice."
     if level == 0:
         if found.pushed:
             return "The work stays with the customer: nothing here is done for them."

@@ -140,3 +140,9 @@ def test_what_the_policy_itself_allows_or_a_no_is_kept(text: str) -> None:
 )
 def test_the_forbidden_in_other_words(text: str) -> None:
     assert _over(text, COT)
+
+
+def test_the_whole_of_an_allowed_offer_is_no_other_in_disguise() -> None:
+    case = Case(allowed=("a loan machine within two days",), not_allowed=("a brand-new machine in exchange",))
+    assert not _over("I'll send a new machine on loan by Wednesday.", case)
+    assert _over("We'll swap it for a new machine.", case)

@@ -168,6 +168,19 @@ def test_order_says_what_came_too_late() -> None:
     assert scorecard(replies, [heard, solved]).order == ()
 
 
+def test_a_first_word_of_regret_is_not_too_late() -> None:
+    first = (
+        made("apology", 1),
+        made("empathy", 1),
+        made("listening", 2),
+        made("solution", 2),
+        made("clarification", 1),
+    )
+    second = (made("apology", 3), made("empathy", 3), made("solution", 3), made("clarification", 3))
+    replies = [Reply(each, LINE, (), Case(hidden=("the address",))) for each in ("a", "b")]
+    assert scorecard(replies, [first, second]).order == ()
+
+
 @pytest.mark.parametrize("text", REPLIES)
 @pytest.mark.parametrize("times", [2, 5])
 def test_the_same_reply_again_gains_nothing(text: str, times: int) -> None:
