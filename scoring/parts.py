@@ -37,9 +37,11 @@ _STATUS = re.compile(
     r"|\byou (?:only |now |just )?(?:deal|talk|speak) (?:only )?(?:with|to) me\b|\b(?:i've|i have|i'm|i am|im|ive|i'll|i will|we've|we're|we'll) (?:\w+ )?"
     r"(?:ask\w*|told|tell\w*|report\w*|logg?\w*|check\w*|speak\w*|spok\w+|rais\w+|tak\w+ (?:it|that|this)|look\w* into|find\w* out|mak\w+ sure|sort\w*)\b"
 )
+_SUFFERED = re.compile(r"\b(?:twice|three times|for nothing|too late|before any(?:one|body))\b")  # told, not settled
 _ORDERS = re.compile(
     r"(?:^|[\n.:;!?]\s*)(?:\d[.)]|first\w*|second\w*|third\w*|next|then|last\w*|finally)\b|\bas (?:for|to|regards)\b"
-    r"|\b(?:on|about|regarding) the [^.!?:,]{2,40}[:,]|[a-z]: |\bone by one\b|\bin turn\b|\bfirst\b"
+    r"|\b(?:on|about|regarding) the [^.!?:,]{2,40}[:,](?!\d)|[a-z]: |\bone by one\b|\bin turn\b"
+    r"|(?<!came )(?<!comes )(?<!at )(?<!the )\bfirst\b(?! (?:time|night|day|class))"
 )
 
 
@@ -207,7 +209,7 @@ def _in_other_words(said: tuple[Move, ...], part: str) -> Iterator[Place]:
 
 def _step(reading: Reading, move: Move) -> bool:
     """Tell whether a clause gives a part an owner or a status: somebody acts, has acted, or says when."""
-    if move.stance in ("refused", "pushed", "wish"):
+    if move.stance in ("refused", "pushed", "wish") or _SUFFERED.search(reading.text, move.start, move.end):
         return False
     ahead = move.when is not None and bool(_AHEAD.match(reading.text, *move.when))
     if move.stance in ("firm", "done"):

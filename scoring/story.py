@@ -15,7 +15,7 @@ from scoring.phrases import Lexicon
 from scoring.text import Reading
 from scoring.types import Case, Reply
 
-_CLAUSE = re.compile(r"[,;:\n]+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
+_CLAUSE = re.compile(r"(?:[;\n]|[,:](?!\d))+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
 _OPENS_A_QUESTION = re.compile(
     r"\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}"
     r"(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|(?:when|where|who)(?! (?:you|u|your|ur|we|i|it|it's|she|he|they|the|our|my|there|all|a|an|nobody|someone|no|one|at) )|how many"
