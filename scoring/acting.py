@@ -42,7 +42,9 @@ HARMED = re.compile(
     r"disappoint|mess|fail|caus)\w*ed\b|(?:broke|broken|burnt|forgot|forgotten|lost|spoilt|hurt|failed|caused|"
     r"damaged)\b|let you down|kept you)"
 )
-REGRET = re.compile(r"^\W{0,9}(?:(?:i'm|i am|im|we're|we are) )?(?:(?:so|very|really|truly) ){0,2}sorry\b")
+REGRET = re.compile(
+    r"^\W{0,9}(?:(?:and|but|so) )?(?:(?:i'm|i am|im|we're|we are) )?(?:(?:so|very|really|truly) ){0,2}sorry\b"
+)
 HEDGE = re.compile(
     r"\b(?:i want to (?:get|sort|fix|help|see|make)|(?:necessary|appropriate) (?:action|measures|"
     r"steps)|reviewing (?:this|it|the)|internally|might|maybe|"

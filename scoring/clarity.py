@@ -112,7 +112,7 @@ def _hits(reading: Reading, ask: Ask, common: frozenset[str]) -> dict[str, int]:
     """Return the hidden phrases that a question reaches, each with how many of its facets."""
     if ask.kind == "advice" and _TRIED.search(reading.text, ask.start, ask.end):
         return {}
-    if ask.kind in ("consent", "choice") and _OFFERS.search(reading.text, ask.start, ask.end):
+    if ask.kind in ("consent", "choice") and _OFFERS.search(reading.text[ask.start : ask.end]):
         return {}
     case = reading.reply.case
     offering = ask.kind == "choice" and any(share(phrase, ask.meant.keys) >= 0.3 for phrase in case.allowed)

@@ -97,7 +97,7 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
     for stance, pattern in _FIRST:
         if stance not in skip and pattern.search(words, said):
             return stance
-    if _VAGUE.search(words, said):
+    if _VAGUE.search(words, said) and (actor or not REGRET.match(said)):
         return "vague"
     return "firm" if actor else _plain(said, words)
 

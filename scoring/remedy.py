@@ -46,6 +46,8 @@ _CHECK_UP = re.compile(
     r"five|six|seven|eight|nine|ten|eleven|noon)|by \d|tomorrow|tonight)\b"
 )
 _MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
+_STAYS = re.compile(r"\b(?:stay|stick|remain|be)(?:ing)? (?:here )?with you\b")
+"""To stay with somebody is kind, and brings them nothing yet."""
 _HAVE = re.compile(r"\b(?:i've|i have|we've|we have|ive|weve)\b")
 _EMPTY_WORDS = re.compile(
     r"\b(?:allow|patience|important to us|working (?:around|hard)|strive|queue|high volume|current wait)\b"
@@ -95,7 +97,8 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
     """Note what one clause gives, who acts in it, and what in it is unsure or left to the customer."""
     span = (move.start, move.end)
     acts = acts_in(move.meant.keys)
-    if move.stance in ("firm", "done", "plain") and acts & _GENERIC and _acting(move):
+    stays = _STAYS.search(reading.text, *span) and not move.meant.acts - {"~DELIVER"}
+    if move.stance in ("firm", "done", "plain") and acts & _GENERIC and _acting(move) and not stays:
         found.generic.append(move)
     if move.stance == "done" or (move.stance == "firm" and move.actor and acts):
         found.owner = found.owner or span
