@@ -150,3 +150,35 @@ def test_a_question_added_takes_nothing_away(question: str) -> None:
         assess(Reply(f"{text} {question}", CUSTOMER, (), case())).level
         == assess(Reply(text, CUSTOMER, (), case())).level
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm really sorry about this. Your fridge should have come whole and we had you ring us for nothing.",
+        "The fridge came leaking and nobody rang you back. our fault. sorry",
+        "I'm sorry, your fridge came dented and leaking. That was wrong of us.",
+    ],
+)
+def test_the_offence_may_stand_in_the_sentence_beside(text: str) -> None:
+    assert level(text) >= 3
+
+
+def test_a_bare_formula_stays_one_whatever_stands_beside() -> None:
+    assert level("Sorry about this. The fridge is in the system.") <= 1
+
+
+def test_a_condolence_is_no_failed_apology() -> None:
+    mourner = "My father died in March and you have lost the photographs of his funeral."
+    assert assess(Reply("I am so sorry about your father.", mourner, (), case())).level is None
+    assert (assess(Reply("I'm so sorry we lost your photographs.", mourner, (), case())).level or 0) >= 2
+
+
+def test_not_knowing_admits_nothing() -> None:
+    score = assess(Reply("Sorry, I didn't know.", CUSTOMER, (), case()))
+    assert all(each.cue != "says that we did it" for each in score.evidence)
+
+
+def test_what_takes_an_apology_back_is_named() -> None:
+    score = assess(Reply("I'm sorry the fridge leaks, but you should have checked it.", CUSTOMER, (), case()))
+    assert "blame" in score.because

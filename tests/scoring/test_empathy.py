@@ -167,3 +167,43 @@ def test_a_scene_told_in_other_words_counts() -> None:
     score = assess(Reply(told, customer, (), Case(fault="company")))
     assert score.level is not None
     assert score.level >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That's a horrible position to be in at 1am on your own.",
+        "Three weeks without a fridge is brutal.",
+        "You can't work without it, and that must be costing you every hour.",
+    ],
+)
+def test_a_feeling_beside_a_plight_is_level_three(text: str) -> None:
+    assert level(text) == 3
+
+
+def test_cheer_reaches_nobody_who_is_angry() -> None:
+    score = assess(Reply("I'm so happy to help you today!!! 😊", CUSTOMER, (), CASE))
+    assert score.level == 0
+    assert "Cheer" in score.because
+
+
+def test_condolences_are_empathy() -> None:
+    mourner = "My father died in March and you have lost the photographs of his funeral. He is all over them."
+    assert assess(Reply("I am so sorry about your father.", mourner, (), CASE)).level == 3
+
+
+def test_names_and_greetings_name_no_event() -> None:
+    assert level("Good evening Mr Fridge. 4 hours.") == 0
+
+
+def test_what_happened_is_quoted_as_a_clause() -> None:
+    text = "I'd be furious too. The fridge came leaking and your insulin is gone."
+    quotes = [text[e.start : e.end] for e in assess(Reply(text, CUSTOMER, (), CASE)).evidence if e.helps]
+    assert "The fridge came leaking" in quotes
+
+
+def test_advice_does_not_tell_a_good_reply_to_begin_again() -> None:
+    score = assess(Reply("A leaking fridge, and a driver who laughed. I'd be seething.", CUSTOMER, (), CASE))
+    assert score.level is not None
+    assert score.level >= 3
+    assert "Begin with" not in score.advice

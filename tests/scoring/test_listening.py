@@ -125,3 +125,11 @@ def test_advice_names_what_this_customer_told() -> None:
 def test_the_part_that_is_left_changes_the_advice_not_the_proof() -> None:
     fewer = replace(CASE, parts=CASE.parts[:1])
     assert graded(GOOD, case=fewer).evidence == graded(GOOD).evidence
+
+
+def test_nobody_is_asked_to_say_a_booking_number_back() -> None:
+    booked = Case(known=("booking KX4T2P", "nobody came to the gate", "the app said on time"), parts=("room 512",))
+    line = "Booking KX4T2P. Nobody came to the gate in four hours and the app said on time!"
+    score = SKILL.assess(Reply("I see.", line, (), booked))
+    assert not any("KX4T2P" in each or "512" in each for each in score.missing)
+    assert any("gate" in each for each in score.missing)
