@@ -76,7 +76,7 @@ def read(reply: Reply) -> Reading:
         text = text[:start] + MASK * (end - start) + text[end:]
     own = words
     if copied or injected:
-        own = tuple(word for word in words if text[word.start] != MASK)
+        own = tuple(word for word in words if MASK not in text[word.start : word.end])
         sentences = tuple(each for each in sentences if _has_own(text, *each))
     return Reading(reply, text, plain, at, own, frozenset([w.text for w in own]), sentences, copied, helped, injected)
 
