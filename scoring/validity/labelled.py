@@ -31,11 +31,12 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class LabelledSet:
-    """Hold the replies of one file."""
+    """Hold the replies of one file; a `sealed` set is measured and never listed, so that no rule meets it."""
 
     name: str
     title: str
     rows: tuple[Labelled, ...]
+    sealed: bool = False
 
     def of(self, skill: str) -> tuple[Labelled, ...]:
         """Return the replies that carry a label for this skill."""
@@ -60,7 +61,8 @@ def read_folder(folder: Path = DATA) -> Folder:
     try:
         about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
         labels, in_sight = str(about["labels"]), bool(about["in_sight"])
-        sets = tuple(_read_set(folder, name, str(title)) for name, title in about["sets"].items())
+        sealed = about.get("sealed", ())
+        sets = tuple(_read_set(folder, name, str(title), name in sealed) for name, title in about["sets"].items())
     except OSError as error:
         raise ValueError(f"{error.filename} cannot be read: {error.strerror}") from error
     except (KeyError, AttributeError, TypeError, json.JSONDecodeError) as error:
@@ -68,13 +70,13 @@ def read_folder(folder: Path = DATA) -> Folder:
     return Folder(labels, in_sight, sets)
 
 
-def _read_set(folder: Path, name: str, title: str) -> LabelledSet:
+def _read_set(folder: Path, name: str, title: str, sealed: bool) -> LabelledSet:  # noqa: FBT001
     path = folder / f"{name}_situations.json"
     try:
         situations = {key: _context(value) for key, value in json.loads(path.read_text(encoding="utf-8")).items()}
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise ValueError(f"{path} must hold situations by name, each with a customer and a case: {error}") from error
-    return LabelledSet(name, title, tuple(_rows(folder / f"{name}.jsonl", situations)))
+    return LabelledSet(name, title, tuple(_rows(folder / f"{name}.jsonl", situations)), sealed)
 
 
 def _context(situation: Mapping[str, Any]) -> Reply:

@@ -20,7 +20,8 @@ def caption(table: Table) -> str:
     """Say what must stand wherever a figure is shown: who labelled, and whether the rules knew the replies."""
     if not table.in_sight:
         return table.labels
-    return f"{table.labels} The rules were written with these replies in sight: expect less on replies they never met."
+    seen = "Unless a set says otherwise, the rules were written with its replies in sight: expect less on others."
+    return f"{table.labels} {seen}"
 
 
 def section(made: SetTable) -> str:

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from scoring import acting, actors, asking, clarity, facts, promises, questions, remedy, times
+from scoring import acting, actors, asking, clarity, facts, promises, remedy, times
 from scoring.gates import Gate, gate_words
 from scoring.regex_words import needs, parse
 from scoring.text import split_words
@@ -72,7 +72,7 @@ def test_a_gate_stays_shut_without_its_words() -> None:
 def test_no_pattern_is_slow_on_hostile_text(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
     slow = {}
-    for name, pattern in [*PATTERNS, *((f"opener {i}", each) for i, each in enumerate(questions.OPENERS))]:
+    for name, pattern in [*PATTERNS, *((f"opener {i}", each) for i, each in enumerate(asking.OPENERS))]:
         spent = []
         for _ in range(3):
             start = time.process_time()

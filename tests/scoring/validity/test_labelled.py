@@ -26,13 +26,13 @@ def folder(tmp_path: Path, *rows: object) -> Path:
 
 def test_ours_are_whole() -> None:
     sets = {each.name: each for each in read_folder().sets}
-    assert {name: len(each.rows) for name, each in sets.items()} == {"rubric": 96, "natural": 412}
+    assert {name: len(each.rows) for name, each in sets.items()} == {"rubric": 96, "natural": 412, "strangers": 140}
     for each in sets.values():
         assert not [name for name, count in Counter(row.id for row in each.rows).items() if count > 1]
         assert not [row.id for row in each.rows if not row.reply.text.strip() or not row.reply.answering.strip()]
     for row in sets["rubric"].rows:
         assert all(level == median(row.raters[skill]) for skill, level in row.levels.items())
-    for row in sets["natural"].rows:
+    for row in (*sets["natural"].rows, *sets["strangers"].rows):
         assert all(level == min(row.raters[skill]) for skill, level in row.levels.items())
 
 
@@ -44,6 +44,14 @@ def test_a_centre_measures_its_own(tmp_path: Path) -> None:
     assert (table.labels, table.in_sight) == ("Replies of ours.", False)
     (row,) = table.sets[0].rows
     assert (row.skill, row.n, row.passes) == ("apology", 6, None)
+
+
+def test_a_sealed_set_is_measured_and_never_listed(tmp_path: Path) -> None:
+    far = [ROW | {"id": str(n), "levels": {"apology": 4 - n % 2}, "reply": f"Hello {n}."} for n in range(6)]
+    kept = folder(tmp_path, *far)
+    (kept / "about.json").write_text(json.dumps(ABOUT | {"sealed": ["spring"]}))
+    assert measure(kept).sets[0].rows[0].n == 6
+    assert list(misses(kept)) == []
 
 
 def test_grades_that_are_far_off_are_listed(tmp_path: Path) -> None:
