@@ -71,7 +71,7 @@ def test_a_phone_never_scrolls_sideways(app: App, page: Page, path: str, scheme:
 def test_a_talk_and_its_scorecard_fit_a_phone(app: App, page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     begin(page, app.url, CRIB.id)
-    say(page, CRIB.model_answers[0] + " " + "unbreakable" * 20, 1)
+    say(page, "I am sorry that your crib is four days late. " + "unbreakable" * 20, 1)
     page.locator("summary", has_text="Reply 1: anger").click()
     expect(page.locator("mark").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

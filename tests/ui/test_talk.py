@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from simulator.library import load
+from simulator.scenario import Scenario
 from tests.ui.conftest import App
 from tests.ui.steps import answered, begin, box, say, settled, write
 
@@ -16,14 +17,22 @@ CRIB = LIBRARY.get("crib-late")
 HOSTILE = next(rehearsal for rehearsal in CRIB.rehearsals if rehearsal.name == "hostile")
 
 
+def good(scenario: Scenario) -> tuple[str, ...]:
+    """Return replies that resolve; not the model answers, which earn nothing once a scorecard has shown them."""
+    return next(rehearsal.replies for rehearsal in scenario.rehearsals if rehearsal.ends == "resolved")
+
+
+GOOD = good(CRIB)
+
+
 def replies_on(page: Page) -> int:
     """Count the replies that the page shows."""
     return page.get_by_text("How was it graded?").count()
 
 
-def test_the_model_answers_resolve_and_the_scorecard_quotes_them(app: App, page: Page) -> None:
+def test_good_replies_resolve_and_the_scorecard_quotes_them(app: App, page: Page) -> None:
     begin(page, app.url, CRIB.id)
-    for number, answer in enumerate(CRIB.model_answers, 1):
+    for number, answer in enumerate(GOOD, 1):
         say(page, answer, number)
     expect(page.get_by_text("Resolved.")).to_be_visible()
     page.get_by_role("button", name="See your scorecard").click()
@@ -37,6 +46,14 @@ def test_the_model_answers_resolve_and_the_scorecard_quotes_them(app: App, page:
     expect(page.get_by_text("How was it graded?")).to_have_count(0)
 
 
+def test_a_model_answer_pasted_after_it_was_shown_is_told_so(app: App, page: Page) -> None:
+    for _ in range(2):
+        begin(page, app.url, CRIB.id)
+        say(page, CRIB.model_answers[0], 1)
+    page.locator("summary", has_text="Reply 1: anger").press("Enter")
+    expect(page.get_by_text("Words copied from the customer or from an example earn nothing")).to_be_visible()
+
+
 def test_a_hostile_trainee_sees_the_customer_walk_out(app: App, page: Page) -> None:
     begin(page, app.url, CRIB.id)
     for number, reply in enumerate(HOSTILE.replies, 1):
@@ -48,28 +65,28 @@ def test_a_hostile_trainee_sees_the_customer_walk_out(app: App, page: Page) -> N
 def test_letters_are_written_in_a_box_for_letters(app: App, page: Page) -> None:
     letters = next(scenario for scenario in LIBRARY.scenarios if scenario.channel == "email")
     begin(page, app.url, letters.id)
-    for number, answer in enumerate(letters.model_answers, 1):
+    for number, answer in enumerate(good(letters), 1):
         write(page, answer, number)
     expect(page.get_by_text("Resolved.")).to_be_visible()
 
 
 def test_a_reload_in_the_middle_loses_nothing(app: App, page: Page) -> None:
     begin(page, app.url, CRIB.id)
-    say(page, CRIB.model_answers[0], 1)
+    say(page, GOOD[0], 1)
     page.reload()
     answered(page, 1)
-    expect(page.get_by_text(CRIB.model_answers[0][:60])).to_be_visible()
-    say(page, CRIB.model_answers[1], 2)
+    expect(page.get_by_text(GOOD[0][:60])).to_be_visible()
+    say(page, GOOD[1], 2)
 
 
 def test_a_killed_server_loses_nothing(app: App, page: Page) -> None:
     begin(page, app.url, CRIB.id)
-    say(page, CRIB.model_answers[0], 1)
+    say(page, GOOD[0], 1)
     app.kill()
     app.start()
     page.reload()
     answered(page, 1)
-    say(page, CRIB.model_answers[1], 2)
+    say(page, GOOD[1], 2)
     assert replies_on(page) == 2
 
 
@@ -120,7 +137,7 @@ def test_leaving_asks_first_and_keeps_the_replies(app: App, page: Page) -> None:
 
 def test_the_grades_of_a_reply_open_by_keyboard_and_mark_its_words(app: App, page: Page) -> None:
     begin(page, app.url, CRIB.id)
-    say(page, CRIB.model_answers[0], 1)
+    say(page, GOOD[0], 1)
     summary = page.locator("summary", has_text="Reply 1: anger")
     summary.press("Enter")
     expect(page.locator("mark.helps").first).to_be_visible()

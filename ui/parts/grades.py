@@ -17,6 +17,8 @@ def grades(reply: str, scores: Scores, *, key: str) -> None:
     """Draw the grades of one reply. `key` must be unique on the page."""
     evidence = [each for score in scores for each in telling(reply, score.evidence)]
     marked(reply, evidence, key=f"{key}-marked")
+    if any("copied" in score.flags for score in scores):
+        st.info("Words copied from the customer or from an example earn nothing: say it in your own.")
     if evidence:
         st.caption("Underlined words counted; dashed ones cost. Point at them to see why.")
     for score in sorted(scores, key=lambda each: WEIGHTS.get(each.skill, 0), reverse=True):
