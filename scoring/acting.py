@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from scoring.actors import DOES
-from scoring.times import TIME as TIME  # noqa: PLC0414 - `handover` reads it from here
 
 BREAK = re.compile(
     r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|"

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scoring.acting import TIME
 from scoring.once import once
 from scoring.text import Place, Reading, cleaned
+from scoring.times import TIME
 
 _ROLE = (
     r"(?:supervisors?|managers?|team ?lead(?:er)?s?|(?:shift|section|floor|tech(?:nical)?|service) lead(?:er)?|boss|"
