@@ -17,6 +17,7 @@ from simulator.problems import Problem
 from simulator.rehearse import play as play_through
 from simulator.rehearse import rehearse
 from simulator.scenario import Scenario
+from simulator.schema import schema_text
 from simulator.state import Attempt, Turn
 from simulator.turn import card
 
@@ -30,15 +31,15 @@ def check(
     path: _Path = SHIPPED,
     play: Annotated[bool, typer.Option(help="Play the rehearsals and the model answers too.")] = True,  # noqa: FBT002
 ) -> None:
-    """Name every problem of every scenario; exit with 1 when there is one."""
+    """Name every problem of every scenario, and give hints; exit with 1 when there is a problem."""
     if not path.exists():
         _fail(f"There is no folder or file {path}.")
     library = load(path)
     problems = [*library.problems]
     if play:
         problems += [problem for scenario in library.scenarios for problem in _rehearse(library, scenario)]
-    for problem in problems:
-        typer.echo(f"{problem}\n")
+    for each in (*problems, *library.hints):
+        typer.echo(f"{each}\n")
     if problems:
         where = _count(len({problem.file for problem in problems}), "file")
         loaded = _count(len(library.scenarios), "scenario")
@@ -48,7 +49,8 @@ def check(
         _fail(f"There is no scenario in {path}: scenarios are files that end in .yaml.")
     rehearsals = sum(len(scenario.rehearsals) for scenario in library.scenarios)
     played = f", {_count(rehearsals, 'rehearsal')} and the model answers played as written" if play else ""
-    typer.echo(f"{_count(len(library.scenarios), 'scenario')} without a problem{played}.")
+    hints = f" {_count(len(library.hints), 'hint')} above." if library.hints else ""
+    typer.echo(f"{_count(len(library.scenarios), 'scenario')} without a problem{played}.{hints}")
 
 
 def _rehearse(library: Library, scenario: Scenario) -> tuple[Problem, ...]:
@@ -93,7 +95,7 @@ def play(
 @app.command()
 def schema() -> None:
     """Print the JSON schema of a scenario, for editors."""
-    typer.echo(json.dumps(Scenario.model_json_schema(), indent=2, ensure_ascii=False))
+    typer.echo(schema_text(), nl=False)
 
 
 def record(attempt: Attempt) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from simulator.scenario import Lines, Scenario
+from simulator.scenario import ANY, Lines, Scenario
 from simulator.state import CustomerState, Line, Moment
 from simulator.words import NEEDS, Need, Trigger
 
@@ -79,7 +79,10 @@ def _on_offer(moment: Moment) -> list[Sequence[str]]:
         return []
     old = moment.before.offered if stands(moment.scenario, moment.before) else ()
     news = [offer for offer in moment.state.offered if offer not in old]
-    return _ranked(moment, [rule for rule in moment.scenario.lines if rule.offer in news])
+    if not news:
+        return []
+    lines = moment.scenario.lines
+    return _ranked(moment, [*(rule for rule in lines if rule.offer in news), *(r for r in lines if r.offer == ANY)])
 
 
 def stands(scenario: Scenario, state: CustomerState) -> bool:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from simulator.fields import fit
+from simulator.hints import give_hints
 from simulator.meaning import check_house, check_meaning, check_text
 from simulator.problems import Problem
 from simulator.scenario import House, Scenario
@@ -34,11 +35,13 @@ class StoredScenarioError(ValueError):
 class Library:
     """Hold the scenarios that are ready to be played, easiest first, and the problems of those that are not.
 
-    `sheets` are the files the scenarios were read from, by id: they know on which line everything stands.
+    `hints` say what would make a scenario better. `sheets` are the files the scenarios were read from, by id: they know
+    on which line everything stands.
     """
 
     scenarios: tuple[Scenario, ...]
     problems: tuple[Problem, ...] = ()
+    hints: tuple[Problem, ...] = ()
     sheets: Mapping[str, Sheet] = field(default_factory=lambda: MappingProxyType({}))
 
     def get(self, id: str) -> Scenario:  # noqa: A002  # it is called id wherever an author meets it
@@ -70,7 +73,8 @@ def load(folder: Path = SHIPPED) -> Library:
     _check_ids(shelf)
     ready = sorted((each for each in shelf if not each[1].found), key=lambda each: _shelf_order(each[0]))
     problems = tuple(problem for sheet in sheets for problem in sorted(sheet.found))
-    return Library(tuple(scenario for scenario, _ in ready), problems, {s.id: sheet for s, sheet in ready})
+    hints = tuple(hint for sheet in sheets if not sheet.found for hint in sorted(sheet.hints))
+    return Library(tuple(scenario for scenario, _ in ready), problems, hints, {s.id: sheet for s, sheet in ready})
 
 
 def _shelf_order(scenario: Scenario) -> tuple[int, str, str]:
@@ -132,6 +136,7 @@ def _scenario(path: Path, sheet: Sheet, house: House) -> Scenario | None:
         sheet.report("M317", ("id",), file=path.name, id=own.id)
     whole = house.complete(own)
     check_meaning(own, whole, sheet)
+    give_hints(own, sheet)
     return whole
 
 

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from scoring.skills import skills
-from simulator.scenario import House, Lines, Scenario
+from simulator.scenario import ANY, House, Lines, Scenario
 from simulator.sheet import Path, Sheet, did_you_mean, name_of
-from simulator.words import NEEDS, OUTCOMES, Outcome, Trigger
+from simulator.words import NEEDS, OUTCOMES, Trigger
 
 _REACTS: tuple[Trigger, ...] = ("blame", "command", "dismissal", "vague", "refusal", "ignored", "asked_again")
-_OWN_ENDINGS: tuple[Outcome, ...] = ("resolved", "walked_out")
 _PLACEHOLDER = re.compile(
     r"\b(TODO|FIXME|TBD|XXX+|lorem ipsum|dolor sit amet)\b"
     r"|^(\?+|\.\.\.|~|-+|null|none|n/a|text)$"
@@ -23,7 +22,7 @@ _PLACEHOLDER = re.compile(
 def check_meaning(own: Scenario, whole: Scenario, sheet: Sheet) -> None:
     """Note on `sheet` what does not hold together in `own`; `whole` has the words of the house as well."""
     _check_lines(own, whole, sheet)
-    _check_endings(own, whole, sheet)
+    _check_endings(whole, sheet)
     _check_facts(own, sheet)
     _check_phrases(own, sheet)
     _check_wordings(own, whole, sheet)
@@ -58,7 +57,7 @@ def check_house(house: House, sheet: Sheet) -> None:
 
 def _check_lines(own: Scenario, whole: Scenario, sheet: Sheet) -> None:
     for need in NEEDS:
-        if not any(rule.need == need and not (rule.trigger or rule.part or rule.offer) for rule in own.lines):
+        if not any(rule.need == need and not (rule.trigger or rule.part or rule.offer) for rule in whole.lines):
             sheet.report("M301", sheet.key(("lines",)), need=need)
     for trigger in _REACTS:
         if not any(rule.trigger == trigger for rule in whole.lines):
@@ -70,36 +69,56 @@ def _check_lines(own: Scenario, whole: Scenario, sheet: Sheet) -> None:
             sheet.report(
                 "M303", ("lines", n, "part"), name=rule.part, hint=did_you_mean(rule.part, own.complaint.parts)
             )
-        if rule.offer and rule.offer not in own.policy.allowed:
+        if rule.offer and rule.offer != ANY and rule.offer not in own.policy.allowed:
             sheet.report(
                 "M304", ("lines", n, "offer"), name=rule.offer, hint=did_you_mean(rule.offer, own.policy.allowed)
             )
-        why, hint = _never_said(rule)
+        why, hint = _never_said(rule, own)
         if why:
             sheet.report("M319", ("lines", n), why=why, hint=hint)
 
 
-def _never_said(rule: Lines) -> tuple[str, str]:
+def _never_said(rule: Lines, own: Scenario) -> tuple[str, str]:
     """Say why no moment meets all the conditions of a rule (the script's order of speaking decides), and what to do."""
-    if rule.trigger and (rule.part or rule.offer):
-        return "a reaction to a trigger does not look at parts or offers", "Keep `trigger` alone, or make two entries."
-    if rule.part and rule.offer:
-        return "a part comes back when no offer is being answered", "Keep `part` or `offer`, or make two entries."
-    if rule.part and rule.need in ("heard", "apology"):
-        return (
+    trusted = any(fact.reveal == "once_trusted" for fact in own.complaint.hidden.values())
+    causes = (
+        (
+            rule.trigger and (rule.part or rule.offer),
+            "a reaction to a trigger does not look at parts or offers",
+            "Keep `trigger` alone, or make two entries.",
+        ),
+        (
+            rule.part and rule.offer,
+            "a part comes back when no offer is being answered",
+            "Keep `part` or `offer`, or make two entries.",
+        ),
+        (
+            rule.part and rule.need in ("heard", "apology"),
             "parts come back once something is on the table",
             "Remove `need`, or write solution, timing or certainty.",
-        )
-    if rule.offer and rule.need == "solution":
-        return "an offer is only answered when it meets the need for a solution", "Write `need: timing` or none."
-    return "", ""
+        ),
+        (
+            rule.offer and rule.need == "solution",
+            "an offer is only answered when it meets the need for a solution",
+            "Write `need: timing` or none.",
+        ),
+        (
+            rule.trigger == "too_soon" and not trusted,
+            "nothing here is told `once_trusted`",
+            "Remove the entry, or give a hidden fact `reveal: once_trusted`.",
+        ),
+        (
+            rule.need == "solution" and rule.band == "calm",
+            "nobody is calm before there is a solution",
+            "Write `band: wary`, or remove the band.",
+        ),
+    )
+    return next(((why, hint) for never, why, hint in causes if never), ("", ""))
 
 
-def _check_endings(own: Scenario, whole: Scenario, sheet: Sheet) -> None:
+def _check_endings(whole: Scenario, sheet: Sheet) -> None:
     for outcome in OUTCOMES:
-        if outcome in _OWN_ENDINGS and outcome not in own.endings:
-            sheet.report("M305", sheet.key(("endings",)), outcome=outcome)
-        elif outcome not in whole.endings:
+        if outcome not in whole.endings:
             sheet.report("M306", sheet.key(("endings",)), outcome=outcome)
 
 
@@ -168,14 +187,6 @@ def _check_practise(own: Scenario, sheet: Sheet) -> None:
 
 
 def _check_rehearsals(own: Scenario, sheet: Sheet) -> None:
-    ends = {rehearsal.ends for rehearsal in own.rehearsals}
-    place = sheet.key(("rehearsals",))
-    if "resolved" not in ends:
-        sheet.report("M314", place, what="ends `resolved`", cure="good replies that win the customer over")
-    if sum(rehearsal.ends != "resolved" for rehearsal in own.rehearsals) < 2:
-        sheet.report("M314", place, what="of poor replies fails", cure="kind or correct replies that do not help")
-    if "walked_out" not in ends:
-        sheet.report("M314", place, what="ends `walked_out`", cure="hostile replies that make the customer leave")
     names: set[str] = set()
     for n, rehearsal in enumerate(own.rehearsals):
         if rehearsal.name in names:

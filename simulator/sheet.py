@@ -40,6 +40,7 @@ class Sheet:
     """Collect what is known of one file; `file` is its name as the trainer knows it.
 
     `keys` and `values` say where each entry's name and value begin, `cut` where a comment begins right behind a text.
+    `hints` are what would make it better; unlike the problems `found`, they keep nothing off the shelf.
     """
 
     file: str
@@ -48,6 +49,7 @@ class Sheet:
     values: dict[Path, Place] = field(default_factory=dict)
     cut: dict[Path, Place] = field(default_factory=dict)
     found: list[Problem] = field(default_factory=list)
+    hints: list[Problem] = field(default_factory=list)
 
     def line(self, number: int) -> str:
         """Return a line by its number, empty beyond the end."""
@@ -62,7 +64,7 @@ class Sheet:
         return next((places[p] for p in _outwards(path) for places in (self.keys, self.values) if p in places), Place())
 
     def report(self, code: str, place: Place | Path, **words: object) -> None:
-        """Note a problem at a place or at an entry's value; `words` fill the message and the cure of its code."""
+        """Note a problem or a hint at a place or at an entry's value; `words` fill the message and cure of its code."""
         if len(self.found) >= _MOST_PROBLEMS:
             return
         at = place if isinstance(place, Place) else self.value(place)
@@ -70,7 +72,8 @@ class Sheet:
         said = {name: _short(str(word)) for name, word in words.items()}
         shown = _around(self.line(at.line), at.column)
         message, cure = kind.message.format_map(said), kind.cure.format_map(said)
-        self.found.append(Problem(self.file, at.line, at.column, code, message, cure, shown))
+        notes = self.hints if code.startswith("H") else self.found
+        notes.append(Problem(self.file, at.line, at.column, code, message, cure, shown))
 
     def marked(self, place: Place) -> bool:
         """Tell whether a problem was already noted at this very place."""

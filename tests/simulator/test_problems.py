@@ -38,7 +38,7 @@ def place(folder: Path, code: Code) -> None:
 
 def problems_of(folder: Path, *, played: bool) -> list[Problem]:
     library = load(folder)
-    found = list(library.problems)
+    found = [*library.problems, *library.hints]
     for scenario in library.scenarios if played else ():
         found += rehearse(scenario, library.sheets[scenario.id])
     return found
@@ -54,10 +54,12 @@ def test_the_good_scenario_raises_none(tmp_path: Path, *, played: bool) -> None:
 def test_an_example_raises_its_code_and_no_other(code: Code, tmp_path: Path) -> None:
     place(tmp_path, code)
     found = problems_of(tmp_path, played=code.code.startswith("P"))
+    if not code.code.startswith("H"):
+        found = [each for each in found if not each.code.startswith("H")]
     assert {each.code for each in found} == {code.code}, "\n".join(map(str, found))
     for each in found:
         head = str(each).splitlines()[0]
-        assert re.match(r"[\w./-]+:\d+:\d+ [YFMP]\d{3} \S", head)
+        assert re.match(r"[\w./-]+:\d+:\d+ [YFMHP]\d{3} \S", head)
         assert each.cure
         assert not re.search(r"[{}]", each.message + each.cure), "every word of the template must be filled in"
         assert each.source_line or each.code in NO_PLACE or each.code in ("Y102", "Y104")
@@ -65,7 +67,7 @@ def test_an_example_raises_its_code_and_no_other(code: Code, tmp_path: Path) -> 
 
 def test_every_code_has_its_words() -> None:
     assert len(CODES) >= 25
-    assert all(each.message and each.cure and re.fullmatch("[YFMP][0-9]{3}", each.code) for each in CODES.values())
+    assert all(each.message and each.cure and re.fullmatch("[YFMHP][0-9]{3}", each.code) for each in CODES.values())
 
 
 def test_a_problem_reads_as_an_editor_expects() -> None:
