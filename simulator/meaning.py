@@ -47,12 +47,13 @@ def check_text(data: object, sheet: Sheet, path: Path = ()) -> None:
 def check_house(house: House, sheet: Sheet) -> None:
     """Note on `sheet` what does not hold together in the shared words."""
     said: dict[str, Path] = {}
-    for n, rule in enumerate(house.lines):
-        for m, words in enumerate(rule.say):
-            path: Path = ("lines", n, "say", m)
-            if words in said:
-                sheet.report("M307", path, other=name_of(said[words]))
-            said.setdefault(words, path)
+    places = [(("lines", n, "say", m), words) for n, rule in enumerate(house.lines) for m, words in enumerate(rule.say)]
+    for path, words in places:
+        if words in said:
+            sheet.report("M307", path, other=name_of(said[words]))
+        elif longer := next((name_of(at) for at, other in places if words != other and words in other), None):
+            sheet.report("M309", path, other=longer)
+        said.setdefault(words, path)
 
 
 def _check_lines(own: Scenario, whole: Scenario, sheet: Sheet) -> None:

@@ -149,7 +149,10 @@ class House(Part):
 
     def complete(self, scenario: Scenario) -> Scenario:
         """Return the scenario with the shared words behind its own, so that it needs nobody else."""
-        lines = (*scenario.lines, *(Lines(**dict(rule)) for rule in self.lines))
+        # A line for one mood comes before those for any mood: the house's own would come before the scenario's.
+        voiced = {rule.trigger or rule.need for rule in scenario.lines}
+        lent = [rule for rule in self.lines if not rule.band or (rule.trigger or rule.need) not in voiced - {None}]
+        lines = (*scenario.lines, *(Lines(**dict(rule)) for rule in lent))
         return scenario.model_copy(update={"lines": lines, "endings": {**self.endings, **scenario.endings}})
 
 
