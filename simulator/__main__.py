@@ -1,4 +1,4 @@
-"""The author's tools: `python -m simulator check [PATH]`, `play [ID]` and `schema`."""
+"""The author's tools: `python -m simulator new`, `check [PATH]`, `explain [CODE]`, `play [ID]` and `schema`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from rich.console import Console
 
-from simulator import terminal
+from simulator import new, terminal
 from simulator.library import SHIPPED, Library, UnknownScenarioError, digest, load
 from simulator.problems import Problem
 from simulator.rehearse import play as play_through
@@ -92,6 +92,45 @@ def play(
     console.print(terminal.ending(attempt, card(attempt)))
 
 
+@app.command("new")
+def new_scenario(
+    folder: Annotated[Path, typer.Argument(help="A folder of scenarios. Without it, the shipped scenarios.")] = SHIPPED,
+    answers: Annotated[str, typer.Option(help="Take the answers from this file: `name: answer`, one a line.")] = "",
+) -> None:
+    """Ask a few questions and write a scenario that can be played at once; nothing is ever written over."""
+    try:
+        found = new.read_answers(_read(answers)) if answers else _questions()
+        path, problems = new.write_new(new.answers_from(found), folder)
+    except new.NewScenarioError as error:
+        _fail(str(error))
+    for problem in problems:
+        typer.echo(f"\n{problem}")
+    path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+    state = (
+        f"{_count(len(problems), 'thing')} in it to mend, see above." if problems else "It holds together and plays."
+    )
+    typer.echo(f"\nWritten: {path}. {state}\nNext:")
+    typer.echo(f"  python -m simulator play {path}     be the trainee: good, short, wrong, unfair")
+    typer.echo(f"  python -m simulator check {path}    after every change; it tells what to mend")
+    typer.echo("  scenarios/README.md                 how to give this customer a voice of their own")
+    raise typer.Exit(1 if problems else 0)
+
+
+def _questions() -> dict[str, str]:
+    typer.echo('A new customer. Facts are written as you would say them to the customer: "your", "you".')
+
+    def hear() -> str:
+        try:
+            line = sys.stdin.readline()
+        except (UnicodeDecodeError, KeyboardInterrupt):
+            line = ""
+        if not line:
+            _fail("\nThe answers stopped there; nothing was written.")
+        return line
+
+    return new.ask(typer.echo, hear, again=sys.stdin.isatty())
+
+
 @app.command()
 def schema() -> None:
     """Print the JSON schema of a scenario, for editors."""
@@ -145,12 +184,7 @@ def _by_id(name: str) -> Scenario:
 
 def _lines(name: str) -> list[str]:
     """Return the replies of a file: a JSON list of texts, or one a line."""
-    try:
-        text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        _fail(f"{name} cannot be read: {error.strerror}.")
-    except UnicodeDecodeError:
-        _fail(f"{name} is not saved as UTF-8.")
+    text = _read(name)
     if text.lstrip().startswith("["):
         try:
             found = json.loads(text)
@@ -160,6 +194,15 @@ def _lines(name: str) -> list[str]:
             _fail(f"{name} must be a list of texts.")
         return [str(each) for each in found]
     return [line for line in text.splitlines() if line.strip()]
+
+
+def _read(name: str) -> str:
+    try:
+        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
+    except OSError as error:
+        _fail(f"{name} cannot be read: {error.strerror}.")
+    except UnicodeDecodeError:
+        _fail(f"{name} is not saved as UTF-8.")
 
 
 def _fail(*messages: str) -> NoReturn:

@@ -1,0 +1,197 @@
+"""`new`: whatever an author answers becomes a file that holds together and plays, and nothing is ever written over."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from simulator.__main__ import app
+from simulator.library import load
+from simulator.new import QUESTIONS, ask, read_answers
+from simulator.rehearse import play, rehearse
+
+HERE = Path(__file__).parent
+SETS = [read_answers(text) for text in (HERE / "answers.txt").read_text("utf-8").split("\n\n")[1:]]
+CAKE = SETS[0]
+
+
+def new(folder: Path, answers: dict[str, str], **others: str) -> tuple[int, str]:
+    """Answer from a file, with `others` in place of some answers."""
+    file = folder.parent / "answers.txt"
+    file.write_text("".join(f"{name}: {answer}\n" for name, answer in (answers | others).items()), "utf-8")
+    return run("new", folder, "--answers", file)
+
+
+def run(*words: str | Path, typed: str | None = None) -> tuple[int, str]:
+    result = CliRunner().invoke(app, [str(word) for word in words], input=typed)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    return result.exit_code, result.output
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    folder = tmp_path / "scenarios"
+    folder.mkdir()
+    return folder
+
+
+def files(shelf: Path) -> list[str]:
+    return sorted(path.relative_to(shelf).as_posix() for path in shelf.rglob("*") if path.is_file())
+
+
+@pytest.mark.parametrize("answers", SETS, ids=[answers["trade"] for answers in SETS])
+def test_the_file_holds_together_and_plays(answers: dict[str, str], shelf: Path) -> None:
+    code, output = new(shelf, answers)
+    assert code == 0, output
+    library = load(shelf)
+    assert library.problems == ()
+    (scenario,) = library.scenarios
+    assert rehearse(scenario, library.sheets[scenario.id]) == ()
+    for seed in range(5):
+        assert play(scenario, scenario.model_answers, seed).state.ended == "resolved"
+    ends = {rehearsal.name: rehearsal.ends for rehearsal in scenario.rehearsals}
+    assert ends["plain words"] == "resolved"
+    assert ends["kind words and no plan"] in ("gave_up", "walked_out")
+    assert ends["hostile"] == "walked_out"
+    assert {hint.code for hint in library.hints} == {"H501", "H502", "H503"}, "the voice is left to the author"
+
+
+def test_answers_are_kept_as_they_were_given(shelf: Path) -> None:
+    odd = {
+        "company": 'Larch & Sons: "cribs" #1',
+        "customer": "Zoë 'Zed' O'Brien, NO",
+        "stake": "12:30 is when {they} come * and & go",
+        "opening": "- Order #42: [sighs] \\ %TAG `crib` @home {} 010 ~",
+        "says": "Look: it's on the box #7",
+    }
+    code, output = new(shelf, CAKE, **odd)
+    assert code == 0, output
+    (scenario,) = load(shelf).scenarios
+    assert scenario.brief.company == odd["company"]
+    assert (scenario.customer.name, scenario.customer.manner) == ("Zoë 'Zed' O'Brien", "NO")
+    assert scenario.complaint.stake == odd["stake"]
+    assert scenario.opening == odd["opening"]
+    assert scenario.policy.not_allowed == ("free cakes for a year",)
+    assert all(f"{odd['says']}." in says for says in scenario.complaint.hidden["when-party"].says)
+
+
+def test_the_questions_take_typed_answers(shelf: Path) -> None:
+    typed = "".join(f"{CAKE.get(question.name, '')}\n" for question in QUESTIONS)
+    code, output = run("new", shelf, typed=typed)
+    assert code == 0, output
+    assert all(question.words in output for question in QUESTIONS)
+    assert files(shelf) == ["bakery/cake-wrong-name.yaml"]
+    for word in ("play", "check", "README.md"):
+        assert word in output.split("Next:")[1]
+
+
+def test_answers_that_stop_early_write_nothing(shelf: Path) -> None:
+    for typed in ("", "Sugar & Rye\nbakery\n"):
+        code, output = run("new", shelf, typed=typed)
+        assert code == 1
+        assert "nothing was written" in output
+    assert files(shelf) == []
+
+
+def test_nothing_is_written_over(shelf: Path) -> None:
+    assert new(shelf, CAKE, id="cake")[0] == 0
+    written = (shelf / "bakery" / "cake.yaml").read_bytes()
+    for trade in ("bakery", "Bakery", "cakes"):  # an id is one scenario's, whatever its folder
+        code, output = new(shelf, CAKE, id="cake", trade=trade)
+        assert code == 1
+        assert "already" in output
+    (shelf / "bakery" / "tart.yaml").write_text("mine: [", "utf-8")
+    assert "is there already, and stays" in new(shelf, CAKE, id="tart")[1]
+    assert (shelf / "bakery" / "tart.yaml").read_text("utf-8") == "mine: ["
+    assert (shelf / "bakery" / "cake.yaml").read_bytes() == written
+
+
+@pytest.mark.parametrize(
+    "id",
+    ["../cake", "/etc/cake", "a/b", "a\\b", "..", ".", "cake.yaml", "Cake", "a--b", "-a", "a" * 61, "ä", "a b", "%2e"],
+)
+def test_an_id_is_no_path(id: str, shelf: Path) -> None:  # noqa: A002
+    code, output = new(shelf, CAKE, id=id)
+    assert code == 1
+    assert "`id`" in output
+    assert files(shelf.parent) == ["answers.txt"]
+
+
+@pytest.mark.parametrize("trade", ["../../cakes", "/cakes", "..\\cakes", "~/cakes", "C:cakes"])
+def test_a_trade_names_one_folder_below(trade: str, shelf: Path) -> None:
+    assert new(shelf, CAKE, trade=trade)[0] == 0
+    (name,) = files(shelf)
+    assert re.fullmatch(r"[a-z-]+/cake-wrong-name\.yaml", name)
+    assert files(shelf.parent) == ["answers.txt", f"scenarios/{name}"]
+
+
+@pytest.mark.parametrize("trade", ["..", "/", "", "  ", "42", "!", "蛋糕"])
+def test_a_trade_without_letters_is_asked_for_again(trade: str, shelf: Path) -> None:
+    code, output = new(shelf, CAKE, trade=trade)
+    assert code == 1
+    assert "`trade`" in output
+    assert files(shelf) == []
+
+
+def test_a_folder_that_leads_out_is_not_followed(shelf: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (shelf / "bakery").symlink_to(tmp_path / "elsewhere")
+    code, output = new(shelf, CAKE)
+    assert code == 1
+    assert "leads out of the folder" in output
+    assert files(tmp_path / "elsewhere") == []
+
+
+@pytest.mark.parametrize(
+    ("others", "words"),
+    [
+        ({"stake": ""}, "`stake` needs an answer, such as: your daughter turns six today"),
+        ({"wrong": " ; . ;"}, "`wrong` needs an answer"),
+        ({"offers": "x" * 161}, "`offers` is too long: 160 characters fit."),
+        ({"wrong": "a;b;c;d;e;f;g"}, "`wrong` has 7 phrases, and 6 fit."),
+        ({"channel": "chatt"}, "Did you mean `chat`?"),
+        ({"company": "Rye\x1b[31m"}, "`company` holds a character that nobody can see"),
+        ({"customer": ", a nurse"}, "`customer` begins with a name"),
+        ({"stakes": "x"}, "Did you mean `stake`?"),
+        ({"no colon": ""}, "Line"),
+    ],
+)
+def test_an_answer_that_does_not_fit_is_named(others: dict[str, str], words: str, shelf: Path) -> None:
+    code, output = new(shelf, CAKE, **others)
+    assert code == 1
+    assert words in output
+    assert files(shelf) == []
+
+
+def test_an_answers_file_that_cannot_be_read(shelf: Path, tmp_path: Path) -> None:
+    assert "cannot be read" in run("new", shelf, "--answers", tmp_path / "none")[1]
+    (tmp_path / "odd").write_bytes(b"\xff\xfe\0")
+    assert "not saved as UTF-8" in run("new", shelf, "--answers", tmp_path / "odd")[1]
+    (tmp_path / "odd").write_text("stake: a\nstake: b\n", "utf-8")
+    assert "a second time" in run("new", shelf, "--answers", tmp_path / "odd")[1]
+
+
+def test_what_cannot_be_played_is_written_and_said(shelf: Path) -> None:
+    code, output = new(shelf, CAKE, stake="TODO", title="A cake")
+    assert code == 1
+    assert "M315" in output
+    assert "in it to mend, see above" in output
+    assert files(shelf) == ["bakery/cake.yaml"]
+
+
+def test_the_houses_own_folder_is_respected(shelf: Path) -> None:
+    shutil.copy(HERE / "house.yaml", shelf)
+    code, output = new(shelf, CAKE)
+    assert code == 1, "this house asks for almost nothing, so its scenarios have to"
+    assert "M301" in output
+
+
+def test_someone_at_a_terminal_is_asked_again() -> None:
+    said: list[str] = []
+    typed = iter(["", *(CAKE.get(question.name, "") for question in QUESTIONS)])
+    assert ask(said.append, lambda: next(typed), again=True)["company"] == CAKE["company"]
+    assert any("`company` needs an answer" in line for line in said)
