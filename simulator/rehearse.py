@@ -80,11 +80,15 @@ def _mend(state: CustomerState) -> str:
     return f"The customer got all they were waiting for, but is still at {state.anger:.1f} of 10."
 
 
-def _repeats(attempt: Attempt, name: str, path: Path, sheet: Sheet) -> None:
+def repeats(attempt: Attempt) -> tuple[str, ...]:
+    """Return the wordings that the customer says more than once."""
     lines = [*(turn.customer.text for turn in attempt.turns), attempt.pending.text]
-    for words in _wordings(attempt.scenario):
-        if sum(words in line for line in lines) > 1:
-            sheet.report("P404", sheet.key(path), name=name, words=words)
+    return tuple(words for words in _wordings(attempt.scenario) if sum(words in line for line in lines) > 1)
+
+
+def _repeats(attempt: Attempt, name: str, path: Path, sheet: Sheet) -> None:
+    for words in repeats(attempt):
+        sheet.report("P404", sheet.key(path), name=name, words=words)
 
 
 def _wordings(scenario: Scenario) -> Iterator[str]:

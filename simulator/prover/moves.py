@@ -1,0 +1,92 @@
+"""What a trainee can do in one reply, as grades without a text: the steps of the search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scoring.types import Scores, SkillScore
+from simulator.scenario import Scenario
+from simulator.words import Trigger
+
+_HURTS: dict[Trigger, str] = {
+    "insult": "an insult",
+    "sarcasm": "sarcasm",
+    "dismissal": "makes it small",
+    "command": "tells them to calm down",
+    "blame": "puts it on them",
+    "sensitive": "asks for a PIN or a password",
+    "refusal": "a plain no",
+    "policy": "hides behind the rules",
+    "asked_again": "asks for what they have said",
+    "excuse": "explains it away",
+    "over_promise": "promises what is not allowed",
+    "interrogation": "too many questions",
+    "vague": "vague words, no who and no when",
+    "formula": "a stock phrase",
+    "over_apology": "sorry, and sorry, and sorry",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Hold one reply as the mood sees it: in words for people, as grades for the mood."""
+
+    words: str
+    scores: Scores
+
+
+def _move(words: str, *, flags: tuple[str, ...] = (), touches: Iterable[str] = (), **levels: int) -> Move:
+    touched = tuple(touches)
+    scores = [SkillScore(name, level, "", touches=touched) for name, level in levels.items()]
+    return Move(words, (*scores, SkillScore("tone", 2, "", flags=flags)))
+
+
+NOTHING = _move("words that answer nothing")
+NOD = _move("a nod, and nothing else", listening=1)
+UNREADABLE = Move("words nobody can read", (SkillScore("tone", None, ""),))
+HEARD = _move("a kind word for what it is like", empathy=3, listening=3)
+SORRY = _move("an apology for what went wrong", apology=4, listening=2)
+WARM = _move("all of it heard, and an apology", empathy=4, listening=4, apology=4)
+HALF_WARM = _move("a little kindness", empathy=1, listening=2, apology=1)
+CONFIRM = _move("makes sure that it will hold", follow_up=3)
+
+
+def hurt(trigger: Trigger) -> Move:
+    """Return the reply that does this to the customer."""
+    if trigger == "unreadable":
+        return UNREADABLE
+    if trigger not in _HURTS:  # they feel ignored when nothing is in a reply; too soon is a question
+        return NOTHING
+    return _move(_HURTS[trigger], flags=(trigger,))
+
+
+def ask(scenario: Scenario, names: Iterable[str]) -> Move:
+    """Return the question for these hidden facts."""
+    listed = list(names)
+    return _move(
+        f"asks about {_names(listed)}",
+        clarification=3 if len(listed) > 1 else 2,
+        touches=[scenario.complaint.hidden[name].asks for name in listed],
+    )
+
+
+def offer(
+    scenario: Scenario, name: str, *, solution: int = 4, next_steps: int = 3, leaving: Iterable[str] = ()
+) -> Move:
+    """Return the offer of that name: 4 is a whole plan, 3 a real one, 2 a piece of one; `leaving` some parts out."""
+    left = set(leaving)
+    parts = [words for part, words in scenario.complaint.parts.items() if part not in left]
+    how = "with a time" if next_steps >= 3 else "without a time"
+    piece = "a piece of a plan: " if solution < 3 else ""
+    but = f", and not a word on {_names(sorted(left))}" if left and left != set(scenario.complaint.parts) else ""
+    return _move(
+        f"{piece}the offer `{name}` {how}{but}",
+        solution=solution,
+        next_steps=next_steps,
+        touches=[scenario.policy.allowed[name], *parts],
+    )
+
+
+def _names(names: Iterable[str]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
