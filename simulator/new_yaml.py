@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from simulator.new_words import Answers, model_answers
+from simulator.schema import SCHEMA_LINE
 from simulator.words import Outcome
 
-SCHEMA_LINE = "# yaml-language-server: $schema=../schema.json"
 _SMALL = re.compile("an?|and|at|by|for|from|has|have|in|is|its?|of|on|or|our|that|the|to|was|were|with|your?")
 _DESK = {"chat": "the chat", "email": "the mail", "phone": "the phone", "counter": "the people at the counter"}
 _TELLS = ("Since you ask: {}", "{} Nobody asked me that until now.", "All right. {} Does that help?")

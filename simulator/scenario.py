@@ -174,7 +174,7 @@ class Scenario(Part):
     brief: Brief
     """What the trainee reads before the talk."""
     customer: Person
-    """Who complains."""
+    """Who it is that complains, and how."""
     complaint: Complaint
     """What went wrong. Facts are written as the trainee could say them to the customer: "your", "you"."""
     policy: Policy

@@ -111,7 +111,7 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """Return advice that names what `word` was probably meant to be, or else every choice."""
     known = list(choices)
     plain = re.sub(r"[\W_]", "", word[:60]).casefold()
-    flat = {re.sub(r"[\W_]", "", choice): choice for choice in known}
+    flat = {re.sub(r"[\W_]", "", choice).casefold(): choice for choice in known}
     close = difflib.get_close_matches(plain, flat, n=1, cutoff=0.6)
     if close:
         return f"Did you mean `{flat[close[0]]}`?"

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from scoring.skills import skills
 from simulator.customer import ScriptedCustomer
+from simulator.examples import EXAMPLE
 from simulator.library import (
     HOUSE,
     Library,
@@ -28,14 +29,13 @@ from simulator.library import (
 from simulator.turn import begin, take_turn
 from simulator.words import OUTCOMES
 
-HERE = Path(__file__).parent
 skills()  # read once, so that no file is blamed for the time it takes
-GOOD = (HERE / "crib.yaml").read_text("utf-8")
+GOOD = (EXAMPLE / "crib.yaml").read_text("utf-8")
 
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Path:
-    (tmp_path / HOUSE).write_text((HERE / HOUSE).read_text("utf-8"), "utf-8")
+    (tmp_path / HOUSE).write_text((EXAMPLE / HOUSE).read_text("utf-8"), "utf-8")
     for name, title, difficulty in (("cot", "A cot", 3), ("bed", "the bed", 1), ("crib", "Another crib", 3)):
         text = GOOD.replace("id: crib", f"id: {name}").replace("difficulty: 2", f"difficulty: {difficulty}")
         text = text.replace("The crib that came without its screws", title)
@@ -209,7 +209,7 @@ def assert_judged(desk: Path, data: bytes) -> bool:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
-    (tmp_path / HOUSE).write_text((HERE / HOUSE).read_text("utf-8"), "utf-8")
+    (tmp_path / HOUSE).write_text((EXAMPLE / HOUSE).read_text("utf-8"), "utf-8")
     return tmp_path
 
 

@@ -12,16 +12,16 @@ import pytest
 from typer.testing import CliRunner
 
 from simulator.__main__ import app
+from simulator.examples import EXAMPLE
 
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Path:
     (tmp_path / "furniture").mkdir()
-    shutil.copy(HERE / "crib.yaml", tmp_path / "furniture")
-    shutil.copy(HERE / "house.yaml", tmp_path)
+    shutil.copy(EXAMPLE / "crib.yaml", tmp_path / "furniture")
+    shutil.copy(EXAMPLE / "house.yaml", tmp_path)
     return tmp_path
 
 

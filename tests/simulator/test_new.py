@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from simulator.__main__ import app
+from simulator.examples import EXAMPLE
 from simulator.library import load
 from simulator.new import QUESTIONS, ask, read_answers
 from simulator.rehearse import play, rehearse
@@ -184,7 +185,7 @@ def test_what_cannot_be_played_is_written_and_said(shelf: Path) -> None:
 
 
 def test_the_houses_own_folder_is_respected(shelf: Path) -> None:
-    shutil.copy(HERE / "house.yaml", shelf)
+    shutil.copy(EXAMPLE / "house.yaml", shelf)
     code, output = new(shelf, CAKE)
     assert code == 1, "this house asks for almost nothing, so its scenarios have to"
     assert "M301" in output

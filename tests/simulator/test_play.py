@@ -10,15 +10,14 @@ import pytest
 from typer.testing import CliRunner
 
 from simulator.__main__ import app
+from simulator.examples import EXAMPLE
 from simulator.library import load
-
-HERE = Path(__file__).parent
 
 
 @pytest.fixture
 def crib(tmp_path: Path) -> Path:
-    shutil.copy(HERE / "house.yaml", tmp_path)
-    return Path(shutil.copy(HERE / "crib.yaml", tmp_path))
+    shutil.copy(EXAMPLE / "house.yaml", tmp_path)
+    return Path(shutil.copy(EXAMPLE / "crib.yaml", tmp_path))
 
 
 def play(*words: str | Path, typed: str | None = None) -> tuple[int, str]:

@@ -7,55 +7,23 @@ from pathlib import Path
 
 import pytest
 
+from simulator.examples import place, problems_of, raised_by
 from simulator.library import load
 from simulator.problems import CODES, Code, Problem
 from simulator.rehearse import rehearse
 
-HERE = Path(__file__).parent
 NO_PLACE = ("Y101", "Y103", "Y119")  # nothing of these files was read, so there is no line to show
 
 
-def place(folder: Path, code: Code) -> None:
-    """Write the good scenario and its house into a folder, with the example of `code` in them."""
-    texts = {"scenario": (HERE / "crib.yaml").read_text("utf-8"), "house": (HERE / "house.yaml").read_text("utf-8")}
-    wrong = code.wrong * code.many
-    if code.right:
-        assert texts[code.at].count(code.right) == 1, f"{code.code}: the example's place must be found exactly once"
-        texts[code.at] = texts[code.at].replace(code.right, wrong)
-    elif code.wrong:
-        texts[code.at] = wrong
-    saved_as = folder / (code.saved_as or "furniture/crib.yaml")
-    saved_as.parent.mkdir()
-    if code.saved_as.endswith("/"):
-        saved_as.mkdir()
-    else:
-        saved_as.write_text(texts["scenario"], encoding=code.encoding, newline="")
-    if code.beside:
-        (folder / code.beside).parent.mkdir()
-        (folder / code.beside).write_text(texts["scenario"], "utf-8")
-    (folder / "house.yaml").write_text(texts["house"], "utf-8")
-
-
-def problems_of(folder: Path, *, played: bool) -> list[Problem]:
-    library = load(folder)
-    found = [*library.problems, *library.hints]
-    for scenario in library.scenarios if played else ():
-        found += rehearse(scenario, library.sheets[scenario.id])
-    return found
-
-
-@pytest.mark.parametrize("played", [False, True])
-def test_the_good_scenario_raises_none(tmp_path: Path, *, played: bool) -> None:
-    place(tmp_path, Code("", "", "", ""))
-    assert [str(each) for each in problems_of(tmp_path, played=played)] == []
+@pytest.mark.parametrize(("played", "proved"), [(False, False), (True, False), (True, True)])
+def test_the_good_scenario_raises_none(tmp_path: Path, *, played: bool, proved: bool) -> None:
+    place(tmp_path)
+    assert [str(each) for each in problems_of(tmp_path, played=played, proved=proved)] == []
 
 
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
-def test_an_example_raises_its_code_and_no_other(code: Code, tmp_path: Path) -> None:
-    place(tmp_path, code)
-    found = problems_of(tmp_path, played=code.code.startswith("P"))
-    if not code.code.startswith("H"):
-        found = [each for each in found if not each.code.startswith("H")]
+def test_an_example_raises_its_code_and_no_other(code: Code) -> None:
+    found = raised_by(code)
     assert {each.code for each in found} == {code.code}, "\n".join(map(str, found))
     for each in found:
         head = str(each).splitlines()[0]

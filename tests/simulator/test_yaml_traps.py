@@ -10,13 +10,13 @@ import pytest
 import yaml
 
 from scoring.skills import skills
+from simulator.examples import EXAMPLE
 from simulator.library import load
 from simulator.sheet import Sheet
 from simulator.yaml_reader import read
 
-HERE = Path(__file__).parent
 skills()  # read once, so that no file is blamed for the time it takes
-GOOD = (HERE / "crib.yaml").read_text("utf-8")
+GOOD = (EXAMPLE / "crib.yaml").read_text("utf-8")
 TITLE = "title: The crib that came without its screws"
 LAST = "- This is what I get for ordering early."
 
@@ -175,7 +175,7 @@ WHOLE = {
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
-    (tmp_path / "house.yaml").write_text((HERE / "house.yaml").read_text("utf-8"), "utf-8")
+    (tmp_path / "house.yaml").write_text((EXAMPLE / "house.yaml").read_text("utf-8"), "utf-8")
     return tmp_path
 
 
