@@ -9,7 +9,7 @@ from simulator.prover import chart
 from simulator.prover.bots import CAST
 from simulator.prover.proof import Cell, Kind, OnProgress, Proof, Reach, Talk
 from simulator.prover.recognised import unasked, unmade
-from simulator.prover.search import search
+from simulator.prover.search import explore
 from simulator.prover.stage import Played, perform, recorded
 from simulator.prover.verdict import Evidence, judge
 from simulator.rehearse import play, rehearse
@@ -37,7 +37,7 @@ def prove(scenario: Scenario, sheet: Sheet, on_progress: OnProgress | None = Non
     tell("asking and offering")
     own = sum(("lines", n) in sheet.values for n in range(len(scenario.lines)))
     deaf = unasked(scenario), unmade(scenario)
-    found = search(scenario, own, lambda depth: tell(f"searching the moments after reply {depth}"))
+    found = explore(scenario, own, lambda depth: tell(f"searching the moments after reply {depth}"))
     evidence = Evidence(scenario, own, found, tuple(staged), *deaf)
     problems = (*broken, *judge(evidence, replace(sheet, found=[])))
     tell.finish()

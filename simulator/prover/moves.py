@@ -12,15 +12,15 @@ from simulator.words import Trigger
 _HURTS: dict[Trigger, str] = {
     "insult": "an insult",
     "sarcasm": "sarcasm",
-    "dismissal": "makes it small",
-    "command": "tells them to calm down",
-    "blame": "puts it on them",
-    "sensitive": "asks for a PIN or a password",
+    "dismissal": "a remark that makes it small",
+    "command": "an order to calm down",
+    "blame": "the blame put on them",
+    "sensitive": "a request for a PIN or a password",
     "refusal": "a plain no",
-    "policy": "hides behind the rules",
-    "asked_again": "asks for what they have said",
-    "excuse": "explains it away",
-    "over_promise": "promises what is not allowed",
+    "policy": "the rules held up to them",
+    "asked_again": "a question they have answered already",
+    "excuse": "an excuse",
+    "over_promise": "a promise that is not allowed",
     "interrogation": "too many questions",
     "vague": "vague words, no who and no when",
     "formula": "a stock phrase",
@@ -46,10 +46,9 @@ NOTHING = _move("words that answer nothing")
 NOD = _move("a nod, and nothing else", listening=1)
 UNREADABLE = Move("words nobody can read", (SkillScore("tone", None, ""),))
 HEARD = _move("a kind word for what it is like", empathy=3, listening=3)
-SORRY = _move("an apology for what went wrong", apology=4, listening=2)
+SORRY = _move("an apology for what went wrong", apology=4, listening=2, empathy=1)
 WARM = _move("all of it heard, and an apology", empathy=4, listening=4, apology=4)
-HALF_WARM = _move("a little kindness", empathy=1, listening=2, apology=1)
-CONFIRM = _move("makes sure that it will hold", follow_up=3)
+CONFIRM = _move("a promise to check, and what happens if it slips", follow_up=3)
 
 
 def hurt(trigger: Trigger) -> Move:
@@ -65,8 +64,8 @@ def ask(scenario: Scenario, names: Iterable[str]) -> Move:
     """Return the question for these hidden facts."""
     listed = list(names)
     return _move(
-        f"asks about {_names(listed)}",
-        clarification=3 if len(listed) > 1 else 2,
+        f"a question about {_names(listed)}",
+        clarification=4 if len(listed) > 1 else 3,
         touches=[scenario.complaint.hidden[name].asks for name in listed],
     )
 

@@ -51,7 +51,7 @@ class _Node:
     path: tuple[str, ...] = ()
 
 
-def search(scenario: Scenario, own: int, on_depth: Callable[[int], None]) -> Found:
+def explore(scenario: Scenario, own: int, on_depth: Callable[[int], None]) -> Found:
     """Return the shortest ways through a scenario, of whose lines the first `own` are its own.
 
     `on_depth` is told after how many replies the moments are that come next.
@@ -148,7 +148,7 @@ def _add(wanted: dict[str, Move], move: Move) -> None:
 
 def _core(scenario: Scenario) -> Iterator[Move]:
     offers = list(scenario.policy.allowed)
-    yield from (moves.HEARD, moves.SORRY, moves.WARM, moves.CONFIRM, moves.NOTHING, moves.NOD, moves.hurt("insult"))
+    yield from (moves.hurt("insult"), moves.HEARD, moves.SORRY, moves.WARM, moves.CONFIRM, moves.NOTHING, moves.NOD)
     if scenario.complaint.hidden:
         yield moves.ask(scenario, scenario.complaint.hidden)
     yield moves.offer(scenario, offers[0])
