@@ -1,5 +1,5 @@
 # The commands that stay put. `make` alone lists them.
-.PHONY: help setup run test check validity bench fix lock clean
+.PHONY: help setup run test soak check validity bench fix lock clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8501
@@ -18,6 +18,7 @@ help:
 	@echo "make setup   create .venv and install what running and testing need"
 	@echo "make run     open Composure on http://127.0.0.1:$(PORT) (another port: make run PORT=8600)"
 	@echo "make test    every test; the browser tests too, where there is a Chromium"
+	@echo "make soak    two thousand damaged scenario files: each is loaded, or refused in words"
 	@echo "make check   ruff, mypy, the import contracts, and every scenario"
 	@echo "make validity measures agreement with the labelled replies and stores the table"
 	@echo "make bench   what grading costs, as ratios measured side by side"
@@ -78,6 +79,9 @@ test: $(STAMP)
 		echo "No Chromium found (none on the PATH, CHROMIUM not set): the browser tests are left out"; \
 		$(BIN)/python -m pytest -n $(JOBS) -m "not browser"; \
 	fi
+
+soak: $(STAMP)
+	MUTATIONS=2000 $(BIN)/python -m pytest tests/simulator/test_mutations.py
 
 check: $(STAMP)
 	$(BIN)/ruff check .

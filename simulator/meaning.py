@@ -11,6 +11,7 @@ from simulator.sheet import Path, Sheet, did_you_mean, name_of
 from simulator.words import NEEDS, OUTCOMES, Trigger
 
 _REACTS: tuple[Trigger, ...] = ("blame", "command", "dismissal", "vague", "refusal", "ignored", "asked_again")
+_ARTICLES = ("a", "an", "the", "your", "any")
 _PLACEHOLDER = re.compile(
     r"\b(TODO|FIXME|TBD|XXX+|lorem ipsum|dolor sit amet)\b"
     r"|^(\?+|\.\.\.|~|-+|null|none|n/a|text)$"
@@ -196,4 +197,5 @@ def _check_rehearsals(own: Scenario, sheet: Sheet) -> None:
 
 
 def _plain(words: str) -> str:
-    return re.sub(r"[\W_]+", " ", words).strip().casefold()
+    """Return what words say, whatever their articles, signs and capitals."""
+    return " ".join(word for word in re.findall(r"[^\W_]+", words.casefold()) if word not in _ARTICLES)

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import os
-import random
 import re
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from scoring.skills import skills
 from simulator.customer import ScriptedCustomer
 from simulator.examples import EXAMPLE
 from simulator.library import (
@@ -29,7 +23,6 @@ from simulator.library import (
 from simulator.turn import begin, take_turn
 from simulator.words import OUTCOMES
 
-skills()  # read once, so that no file is blamed for the time it takes
 GOOD = (EXAMPLE / "crib.yaml").read_text("utf-8")
 
 
@@ -145,101 +138,3 @@ def test_a_digest_tells_two_versions_apart(shelf: Path) -> None:
 def test_text_that_is_no_scenario_is_refused_in_words(text: str) -> None:
     with pytest.raises(StoredScenarioError, match="cannot be played by this version"):
         from_text(text)
-
-
-# ------------------------------------------------------------------------------------------------------------ mutations
-
-MARKS = [*"\"'#:-&*!|>%@`{}[],?\t\0\x85\u2028\ufeff“”\n ", "<<: ", "- ", ": ", "no", "010", "~", "---\n", "😀"]
-
-
-def _cut(text: str, rng: random.Random) -> str:
-    return text[: rng.randrange(len(text))]
-
-
-def _insert(text: str, rng: random.Random) -> str:
-    at = rng.randrange(len(text))
-    return text[:at] + str(rng.choice(MARKS)) * rng.choice([1, 1, 1, 30]) + text[at:]
-
-
-def _drop(text: str, rng: random.Random) -> str:
-    at = rng.randrange(len(text))
-    return text[:at] + text[at + rng.randint(1, 40) :]
-
-
-def _line(text: str, rng: random.Random) -> str:
-    lines = text.splitlines(keepends=True)
-    at = rng.randrange(len(lines))
-    lines[at] = rng.choice(["", lines[at] * 2, f"  {lines[at]}", lines[at].lstrip(), f"{lines[at].rstrip()} # late\n"])
-    return "".join(lines)
-
-
-def _value(text: str, rng: random.Random) -> str:
-    lines = text.splitlines(keepends=True)
-    at = rng.choice([n for n, line in enumerate(lines) if ": " in line])
-    wrong = rng.choice(
-        ["", "[]", "{}", "null", "yes", "-1", "1e9", "[a, b]", "{a: b}", "x" * 5_000, "'", "0x1F", "a: b"]
-    )
-    lines[at] = f"{lines[at].split(': ')[0]}: {wrong}\n"
-    return "".join(lines)
-
-
-def _swap(text: str, rng: random.Random) -> str:
-    lines = text.splitlines(keepends=True)
-    one, other = rng.randrange(len(lines)), rng.randrange(len(lines))
-    lines[one], lines[other] = lines[other], lines[one]
-    return "".join(lines)
-
-
-MUTATIONS: list[Callable[[str, random.Random], str]] = [_cut, _insert, _drop, _line, _value, _swap]
-
-
-def assert_judged(desk: Path, data: bytes) -> bool:
-    """Check that a file is loaded, or refused in words with its place and cure, at once; return whether it loaded."""
-    (desk / "crib.yaml").write_bytes(data)
-    began = time.process_time()
-    library = load(desk)
-    assert time.process_time() - began < 1
-    assert bool(library.scenarios) != bool(library.problems)
-    for problem in library.problems:
-        assert re.match(r"crib\.yaml:[1-9]\d*:[1-9]\d* [YFM]\d{3} \S", str(problem))
-        assert len(problem.cure) > 10
-        assert problem.line <= data.replace(b"\r\n", b"\n").count(b"\n") + data.count(b"\r") + 1
-    return bool(library.scenarios)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    (tmp_path / HOUSE).write_text((EXAMPLE / HOUSE).read_text("utf-8"), "utf-8")
-    return tmp_path
-
-
-def test_a_damaged_file_is_refused_in_words(desk: Path) -> None:
-    rng = random.Random(4)  # noqa: S311  # the same damage every time
-    loaded = 0
-    for n in range(300):
-        text = GOOD
-        for _ in range(rng.choice([1, 1, 2, 5])):
-            text = MUTATIONS[n % len(MUTATIONS)](text or "a: b", rng)
-        loaded += assert_judged(desk, text.encode("utf-8", "replace"))
-    assert 30 < loaded < 250, "some damage is only another wording, and some is not"
-
-
-def test_damaged_bytes_are_refused_in_words(desk: Path) -> None:
-    rng = random.Random(5)  # noqa: S311
-    for _ in range(150):
-        data = bytearray(GOOD.encode())
-        for _ in range(rng.randint(1, 8)):
-            data[rng.randrange(len(data))] = rng.randrange(256)
-        assert_judged(desk, bytes(data))
-
-
-@settings(
-    max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(
-    data=st.one_of(
-        st.binary(max_size=200), st.text(alphabet=st.sampled_from("ab:-#'\"[]{}&*!|>%@` \n\t?,"), max_size=200)
-    )
-)
-def test_any_bytes_at_all_get_an_answer(desk: Path, data: bytes | str) -> None:
-    assert not assert_judged(desk, data.encode() if isinstance(data, str) else data)

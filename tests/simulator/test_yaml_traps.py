@@ -145,7 +145,26 @@ REFUSED = {
     "a next line": (TITLE, TITLE + "\x85more", "Y105"),
     "a byte order mark inside": (TITLE, TITLE + "\ufeff", "Y105"),
     "a policy that contradicts itself": ("- a free second crib", "- give the money back and collect the crib", "M310"),
+    "a policy that contradicts itself in other words": (
+        "- a free second crib",
+        "- Give your money back, and collect a crib!",
+        "M310",
+    ),
     "a dangling part": ("part: phone", "part: telephone", "M303"),
+    "a dangling offer": ("offer: express", "offer: expres", "M304"),
+    "a line for a part and a hurt at once": ("part: phone", "part: phone\n    trigger: vague", "M319"),
+    "a line for a part and an offer at once": ("part: phone", "part: phone\n    offer: express", "M319"),
+    "a part that comes back too early": ("part: phone", "part: phone\n    need: heard", "M319"),
+    "an offer answered while none counts": ("offer: express", "offer: express\n    need: solution", "M319"),
+    "calm before any help": ("- need: solution", "- need: solution\n    band: calm", "M319"),
+    "too soon for what nobody keeps": ("- trigger: blame", "- trigger: too_soon", "M319"),
+    "a nudge for nothing": ("needed: true", "needed: false", "M312"),
+    "a secret that everybody knows": ("- the order number is 4471", "- Your box says Wren 2!", "M321"),
+    "two names for one part": (
+        "screws: the crib came",
+        "screws: forty minutes on hold, before the line went dead",
+        "M320",
+    ),
 }
 
 BILLION_LAUGHS = "a: &a [x, x]\n" + "".join(
