@@ -161,8 +161,8 @@ REFUSED = {
     "a nudge for nothing": ("needed: true", "needed: false", "M312"),
     "a secret that everybody knows": ("- the order number is 4471", "- Your box says Wren 2!", "M321"),
     "two names for one part": (
-        "screws: the crib came",
-        "screws: forty minutes on hold, before the line went dead",
+        "screws: the crib came without its bag of screws",
+        "screws: forty minutes on hold, before your line went dead",
         "M320",
     ),
 }
