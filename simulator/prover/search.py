@@ -18,7 +18,7 @@ from simulator.state import CustomerState, Line, Moment, Turn, opening_state
 from simulator.triggers import COST
 from simulator.words import Band, Need, Outcome
 
-_MOST = 20_000  # moments; a scenario of four parts and four offers needs about a third of it
+_MOST = 50_000  # moments before no deeper level is begun; a scenario of three facts and four offers needs 15,000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class _Search:
         start = _Node(opening_state(self.scenario), Line(self.scenario.opening))
         seen = {_key(start.state)}
         level = [start]
-        while level:
+        while level and self.found.moments < _MOST:
             on_depth(len(level[0].turns) + 1)
             deeper: list[_Node] = []
             for node in level:
@@ -85,8 +85,6 @@ class _Search:
                         deeper.append(after)
                 for move in self._probes(node.state):
                     self._step(node, move)
-                if self.found.moments > _MOST:
-                    break
             level = deeper
         self._linger()
         return self.found
@@ -96,7 +94,7 @@ class _Search:
         for node in list(self.corners.values()):
             for move in self.quiet:
                 after = node
-                while not after.state.ended:
+                while not after.state.ended and len(after.turns) <= self.scenario.customer.patience:
                     after = self._step(after, move)
 
     def _step(self, node: _Node, move: Move) -> _Node:

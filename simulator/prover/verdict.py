@@ -95,6 +95,10 @@ def _check_facts(evidence: Evidence, sheet: Sheet) -> None:
 
 def _check_bots(evidence: Evidence, sheet: Sheet) -> None:
     place = sheet.key(("complaint",))
+    longest, patience = evidence.found.longest, evidence.scenario.customer.patience
+    if longest > patience:
+        found = f"is still talking after {patience} replies"
+        sheet.report("P406", place, name="search", found=found, wanted="end when patience does", hint=_HARMS)
     by_name = {played.bot.name: played for played in evidence.staged}
     said: set[str] = set()
     for played in evidence.staged:
