@@ -1,4 +1,4 @@
-"""The author's tools: `python -m simulator new`, `check [PATH]`, `explain [CODE]`, `play [ID]` and `schema`."""
+"""The author's tools: `python -m simulator` with `new`, `check`, `explain`, `prove`, `play` and `schema`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from typing import Annotated, Any, NoReturn
 import typer
 from rich.console import Console
 
-from simulator import new, terminal
+from simulator import explain, new, terminal
 from simulator.library import SHIPPED, Library, UnknownScenarioError, digest, load
-from simulator.problems import Problem
+from simulator.problems import CODES, Problem
+from simulator.prover.command import prove_command
 from simulator.rehearse import play as play_through
 from simulator.rehearse import rehearse
 from simulator.scenario import Scenario
 from simulator.schema import schema_text
+from simulator.sheet import did_you_mean
 from simulator.state import Attempt, Turn
 from simulator.turn import card
 
@@ -107,11 +109,14 @@ def new_scenario(
         typer.echo(f"\n{problem}")
     path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
     state = (
-        f"{_count(len(problems), 'thing')} in it to mend, see above." if problems else "It holds together and plays."
+        f"{_count(len(problems), 'thing')} in it to mend, see above."
+        if problems
+        else "It proves clean: it holds together and plays as it should."
     )
     typer.echo(f"\nWritten: {path}. {state}\nNext:")
     typer.echo(f"  python -m simulator play {path}     be the trainee: good, short, wrong, unfair")
     typer.echo(f"  python -m simulator check {path}    after every change; it tells what to mend")
+    typer.echo(f"  python -m simulator prove {path}    when it is done: bots play it, and every line is looked for")
     typer.echo("  scenarios/README.md                 how to give this customer a voice of their own")
     raise typer.Exit(1 if problems else 0)
 
@@ -129,6 +134,21 @@ def _questions() -> dict[str, str]:
         return line
 
     return new.ask(typer.echo, hear, again=sys.stdin.isatty())
+
+
+app.command("prove")(prove_command)
+
+
+@app.command("explain")
+def explain_code(
+    code: Annotated[str, typer.Argument(help="A code such as M309; without one, the list of them.")] = "",
+    page: Annotated[bool, typer.Option("--page", help="Print the page of all codes, scenarios/PROBLEMS.md.")] = False,  # noqa: FBT002
+) -> None:
+    """Tell about a problem that `check` reports: what, why, an example and the cure."""
+    known = CODES.get(code.strip().upper())
+    if code and known is None:
+        _fail(f"There is no problem `{code[:80]}`. {did_you_mean(code, CODES)}")
+    typer.echo(explain.page() if page else explain.entry(known) if known else explain.listing(), nl=not page)
 
 
 @app.command()
