@@ -108,11 +108,7 @@ def new_scenario(
     for problem in problems:
         typer.echo(f"\n{problem}")
     path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-    state = (
-        f"{_count(len(problems), 'thing')} in it to mend, see above."
-        if problems
-        else "It proves clean: it holds together and plays as it should."
-    )
+    state = f"{_count(len(problems), 'thing')} in it to mend, see above." if problems else "It proves clean."
     typer.echo(f"\nWritten: {path}. {state}\nNext:")
     typer.echo(f"  python -m simulator play {path}     be the trainee: good, short, wrong, unfair")
     typer.echo(f"  python -m simulator check {path}    after every change; it tells what to mend")

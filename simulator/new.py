@@ -12,7 +12,8 @@ from simulator.library import load
 from simulator.new_words import HOSTILE, KIND, Answers, capital, plain_replies
 from simulator.new_yaml import rehearsals_yaml, scenario_yaml, slug
 from simulator.problems import Problem
-from simulator.rehearse import play, rehearse
+from simulator.prover import prove
+from simulator.rehearse import play
 from simulator.sheet import did_you_mean
 from simulator.words import Channel
 
@@ -182,10 +183,8 @@ def write_new(answers: Answers, folder: Path) -> tuple[Path, tuple[Problem, ...]
     ends = [(name, replies, play(library.scenarios[0], replies).state.ended) for name, replies in tries]
     path.write_text(text + rehearsals_yaml([each for each in ends if each[2]]), encoding="utf-8", newline="\n")
     library = load(path)
-    return path, (
-        *library.problems,
-        *(p for each in library.scenarios for p in rehearse(each, library.sheets[each.id])),
-    )
+    proved = (prove(each, library.sheets[each.id]) for each in library.scenarios)
+    return path, (*library.problems, *(problem for proof in proved for problem in proof.problems))
 
 
 def ask(say: Callable[[str], None], hear: Callable[[], str], *, again: bool) -> dict[str, str]:
