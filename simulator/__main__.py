@@ -45,7 +45,10 @@ def check(
     if problems:
         where = _count(len({problem.file for problem in problems}), "file")
         loaded = _count(len(library.scenarios), "scenario")
-        typer.echo(f"{_count(len(problems), 'problem')} in {where}; {loaded} could be loaded.")
+        typer.echo(
+            f"{_count(len(problems), 'problem')} in {where}; {loaded} could be loaded."
+            " `explain CODE` tells more about one of them."
+        )
         raise typer.Exit(1)
     if not library.scenarios:
         _fail(f"There is no scenario in {path}: scenarios are files that end in .yaml.")
@@ -100,10 +103,14 @@ def new_scenario(
     answers: Annotated[str, typer.Option(help="Take the answers from this file: `name: answer`, one a line.")] = "",
 ) -> None:
     """Ask a few questions and write a scenario that can be played at once; nothing is ever written over."""
+    found: dict[str, str] = {}
     try:
         found = new.read_answers(_read(answers)) if answers else _questions()
         path, problems = new.write_new(new.answers_from(found), folder)
     except new.NewScenarioError as error:
+        if found and not answers:
+            typer.echo("\nYour answers, to keep in a file and give with --answers:")
+            typer.echo("\n".join(f"{name}: {answer}" for name, answer in found.items()))
         _fail(str(error))
     for problem in problems:
         typer.echo(f"\n{problem}")
@@ -122,6 +129,7 @@ def _questions() -> dict[str, str]:
 
     def hear() -> str:
         try:
+            typer.echo("> ", nl=False)
             line = sys.stdin.readline()
         except (UnicodeDecodeError, KeyboardInterrupt):
             line = ""

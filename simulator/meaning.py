@@ -134,10 +134,10 @@ def _check_facts(own: Scenario, sheet: Sheet) -> None:
             sheet.report("M312", sheet.key((*path, "nudge")), name=name)
         if _plain(fact.fact) in known:
             sheet.report("M321", (*path, "fact"), name=name)
-    forbidden = {_plain(each): n for n, each in enumerate(own.policy.not_allowed)}
-    for name, offer in own.policy.allowed.items():
-        if _plain(offer) in forbidden:
-            sheet.report("M310", ("policy", "not_allowed", forbidden[_plain(offer)]), offer=name)
+    for n, forbidden in enumerate(own.policy.not_allowed):
+        for name, offer in own.policy.allowed.items():
+            if f" {_plain(forbidden)} " in f" {_plain(offer)} ":
+                sheet.report("M310", ("policy", "not_allowed", n), offer=name)
 
 
 def _check_phrases(own: Scenario, sheet: Sheet) -> None:

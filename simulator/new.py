@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import get_args
 
@@ -152,16 +152,18 @@ def answers_from(found: Mapping[str, str]) -> Answers:
         fact=given["fact"].rstrip("."),
         says=given["says"],
         title=title,
-        id=given["id"] or slug(title) or "my-customer",
+        id=given["id"],
     )
 
 
 def write_new(answers: Answers, folder: Path) -> tuple[Path, tuple[Problem, ...]]:
     """Write the scenario into `folder`/<trade>/<id>.yaml; return where, and the problems that are left to mend.
 
-    Never writes over a file, nor outside the folder. Raises NewScenarioError.
+    An id that was left out is made from the title. Never writes over a file, nor outside the folder. Raises
+    NewScenarioError.
     """
-    taken = [scenario.id for scenario in load(folder).scenarios] if folder.is_dir() else []
+    taken = {path.stem for path in folder.rglob("*.yaml")}
+    answers = answers if answers.id else replace(answers, id=_free(slug(answers.title) or "my-customer", taken))
     if answers.id in taken:
         raise NewScenarioError(f"There is a scenario called `{answers.id}` already. Answer `id` with another name.")
     path = folder / slug(answers.trade) / f"{answers.id}.yaml"
@@ -185,6 +187,12 @@ def write_new(answers: Answers, folder: Path) -> tuple[Path, tuple[Problem, ...]
     library = load(path)
     proved = (prove(each, library.sheets[each.id]) for each in library.scenarios)
     return path, (*library.problems, *(problem for proof in proved for problem in proof.problems))
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return the name, with a number behind it where it is taken."""
+    numbered = (f"{name}-{number}" for number in range(2, len(taken) + 3))
+    return next(each for each in (name, *numbered) if each not in taken)
 
 
 def ask(say: Callable[[str], None], hear: Callable[[], str], *, again: bool) -> dict[str, str]:

@@ -49,7 +49,7 @@ def test_check_names_every_problem(shelf: Path) -> None:
         "furniture/crib.yaml:4:10 F203 `channel` cannot be `chatt`\n    channel: chatt\n    -> Did you mean `chat`?"
         in output
     )
-    assert output.endswith("1 problem in 1 file; 0 scenarios could be loaded.\n")
+    assert "1 problem in 1 file; 0 scenarios could be loaded. `explain CODE` tells more about one of them.\n" in output
 
 
 def test_check_plays_the_rehearsals(shelf: Path) -> None:

@@ -106,9 +106,26 @@ def test_nothing_is_written_over(shelf: Path) -> None:
         assert code == 1
         assert "already" in output
     (shelf / "bakery" / "tart.yaml").write_text("mine: [", "utf-8")
-    assert "is there already, and stays" in new(shelf, CAKE, id="tart")[1]
+    assert "already" in new(shelf, CAKE, id="tart")[1]
     assert (shelf / "bakery" / "tart.yaml").read_text("utf-8") == "mine: ["
     assert (shelf / "bakery" / "cake.yaml").read_bytes() == written
+
+
+def test_an_id_that_was_left_out_is_a_free_one(shelf: Path) -> None:
+    (shelf / "cakes").mkdir()
+    (shelf / "cakes" / "cake-wrong-name.yaml").write_text("id: [", "utf-8")
+    assert new(shelf, CAKE)[0] == 0
+    assert files(shelf) == ["bakery/cake-wrong-name-2.yaml", "cakes/cake-wrong-name.yaml"]
+
+
+def test_answers_that_were_typed_are_not_lost(shelf: Path) -> None:
+    (shelf / "bakery").mkdir()
+    (shelf / "bakery" / "cake.yaml").write_text("mine", "utf-8")
+    given = CAKE | {"title": "", "id": "cake"}
+    code, output = run("new", shelf, typed="".join(f"{given[question.name]}\n" for question in QUESTIONS))
+    assert code == 1
+    kept = output.split("--answers:\n")[1].split("There is a scenario called")[0]
+    assert read_answers(kept)["stake"] == CAKE["stake"]
 
 
 @pytest.mark.parametrize(

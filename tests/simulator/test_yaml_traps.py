@@ -150,6 +150,7 @@ REFUSED = {
         "- Give your money back, and collect a crib!",
         "M310",
     ),
+    "a policy that allows what it forbids, and more": ("- a free second crib", "- the bag of screws", "M310"),
     "a dangling part": ("part: phone", "part: telephone", "M303"),
     "a dangling offer": ("offer: express", "offer: expres", "M304"),
     "a line for a part and a hurt at once": ("part: phone", "part: phone\n    trigger: vague", "M319"),
