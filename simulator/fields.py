@@ -170,12 +170,16 @@ def _inside(annotation: Any, path: Path) -> Any:
 
 
 def _limits(annotation: Any) -> dict[str, Any]:
+    """Return the constraints of a type, also of one that may be left out (`| None` hides them one level down)."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return _limits(next(each for each in get_args(annotation) if each is not type(None)))
     found: dict[str, Any] = {}
-    while get_origin(annotation) is Annotated:
+    if get_origin(annotation) is Annotated:
         annotation, *metadata = get_args(annotation)
         for each in metadata:
             names = ("ge", "le", "min_length", "max_length", "pattern")
             found |= {name: getattr(each, name) for name in names if getattr(each, name, None) is not None}
+        found = _limits(annotation) | found
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 from pathlib import Path
@@ -101,6 +102,20 @@ def test_the_house_alone_carries_eight_turns(name: str, seed: int, cake: Path) -
     attempt = play(loaded(cake), POOR[name], seed)
     assert len(attempt.turns) >= 8 or attempt.state.ended
     assert repeats(attempt) == ()
+
+
+def test_what_the_guide_adds_to_it_proves_clean_too(cake: Path) -> None:
+    blocks = re.findall(r"```yaml\n((?:lines|rehearsals):.*?)```", GUIDE, re.DOTALL)
+    assert len(blocks) == 2
+    number = itertools.count()
+    added = re.sub(r'"\.\.\."', lambda _: f'"Some words of hers, number {next(number):03}."', "".join(blocks))
+    cake.write_text(TEXT + added, "utf-8")
+    library = load(cake)
+    assert [str(problem) for problem in library.problems] == []
+    (scenario,) = library.scenarios
+    proof = prove(scenario, library.sheets[scenario.id])
+    assert [str(problem) for problem in proof.problems] == []
+    assert len([line for line in proof.lines if line.reached]) == 5
 
 
 def test_what_the_guide_names_is_there() -> None:

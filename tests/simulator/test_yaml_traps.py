@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -256,9 +257,22 @@ def test_a_file_that_is_no_scenario_is_named(data: bytes, code: str, desk: Path)
         GOOD.replace("choice: true", "choice: Yes").encode(),
         GOOD.replace("difficulty: 2", "difficulty: '2'").encode(),
         GOOD.replace("channel: chat", "channel: chat  # or email").encode(),
+        re.sub(
+            r"(?m)((?:id|part|offer|need|band|anger|needed|choice|escalation|ends): \S+)$", r"\1 # yes", GOOD
+        ).encode(),
         GOOD.replace("    band: boiling", '    "band": boiling').encode(),
     ],
-    ids=["byte order mark", "CRLF", "CR", "one document", "Yes", "quoted number", "comment on a choice", "quoted key"],
+    ids=[
+        "byte order mark",
+        "CRLF",
+        "CR",
+        "one document",
+        "Yes",
+        "quoted number",
+        "comment on a choice",
+        "comments",
+        "quoted key",
+    ],
 )
 def test_another_way_of_writing_is_the_same_scenario(data: bytes, desk: Path) -> None:
     good, _ = verdict(desk, GOOD.encode())
