@@ -20,6 +20,8 @@ from hypothesis import strategies as st
 from scoring.skills import skills
 from simulator.examples import EXAMPLE
 from simulator.library import HOUSE, SHIPPED, from_text, load, to_text
+from simulator.sheet import Sheet
+from simulator.yaml_reader import Node, read
 
 CHUNK = 100
 CHUNKS = int(os.environ.get("MUTATIONS", "200")) // CHUNK
@@ -114,6 +116,8 @@ def assert_judged(file: Path, data: bytes) -> bool:
     assert bool(library.scenarios) != bool(library.problems)
     for scenario in library.scenarios:
         assert from_text(to_text(scenario)) == scenario
+        written = bare(data.decode("utf-8-sig"))
+        assert all(bare(text) in written for text in texts(read(data, Sheet(file.name)))), "altered unseen"
     for problem in library.problems:
         head = str(problem).splitlines()[0]
         assert re.match(rf"{re.escape(file.name)}:[1-9]\d*:[1-9]\d* [YFM]\d{{3}} \S", head)
@@ -121,6 +125,19 @@ def assert_judged(file: Path, data: bytes) -> bool:
         assert problem.source_line or "`" in problem.message or problem.code in ("Y102", "Y104"), head
         assert len(problem.cure) > 10
     return bool(library.scenarios)
+
+
+def texts(node: Node | None) -> Iterator[str]:
+    """Yield every text of what a file says."""
+    if isinstance(node, str):
+        yield node
+    for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from texts(each)
+
+
+def bare(text: str) -> str:
+    """Return a text without its spaces and quotation marks: those are the file's, the rest is the author's."""
+    return re.sub(r"""[\s"'\\]""", "", text)
 
 
 @pytest.fixture
