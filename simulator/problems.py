@@ -26,10 +26,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Describe one kind of problem: `message` and `cure` are filled with the words of the case, `why` is why it matters.
+    """Describe one kind of problem: `message` and `cure` are filled with the words of the case.
 
-    The example: in a good scenario (in the file `at`), write `wrong`, `many` times over, where `right` stands; an empty
-    `right` stands for the whole file. It is saved in `encoding` under `saved_as`, with a copy at `beside`.
+    `why` says why it matters. The example: in a good scenario (in the file `at`), write `wrong`, `many` times over, where
+    `right` stands; an empty `right` stands for the whole file. It is saved in `encoding` under `saved_as`, with a copy at
+    `beside`.
     """
 
     code: str
@@ -51,4 +52,7 @@ def _read() -> dict[str, Code]:
 
 
 CODES = _read()
-"""Every kind of problem by its code: Y1xx how a file is written, F2xx its fields, M3xx their meaning, P4xx the play, H5xx hints."""
+"""Every kind of problem by its code.
+
+Y1xx how a file is written, F2xx its fields, M3xx their meaning, P4xx the play; H5xx are hints, not problems.
+"""

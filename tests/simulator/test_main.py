@@ -66,6 +66,15 @@ def test_check_plays_the_rehearsals(shelf: Path) -> None:
     assert "write `ends: resolved`" in output
 
 
+def test_hints_are_given_and_keep_nothing_off_the_shelf(shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(file.read_text("utf-8").split("rehearsals:")[0], "utf-8")
+    code, output = run("check", shelf)
+    assert code == 0
+    assert "furniture/crib.yaml:1:1 H504 there is no rehearsal that ends `resolved`" in output
+    assert output.endswith("0 rehearsals and the model answers played as written. 1 hint above.\n")
+
+
 def test_check_of_nothing_says_so(tmp_path: Path) -> None:
     assert run("check", tmp_path) == (
         1,
