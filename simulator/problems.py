@@ -28,9 +28,9 @@ class Problem:
 class Code:
     """Describe one kind of problem: `message` and `cure` are filled with the words of the case.
 
-    `why` says why it matters. The example: in a good scenario (in the file `at`), write `wrong`, `many` times over, where
-    `right` stands; an empty `right` stands for the whole file. It is saved in `encoding` under `saved_as`, with a copy at
-    `beside`.
+    `why` says why it matters. The example: in a good scenario (in the file `at`), write `wrong`, `many` times over,
+    where `right` stands; an empty `right` stands for the whole file. It is saved in `encoding` under `saved_as`, with a
+    copy at `beside`.
     """
 
     code: str
