@@ -6,8 +6,10 @@ are tried. The scripted customer really speaks in each, so a line counts as reac
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 from simulator.customer import ScriptedCustomer, unmet
 from simulator.mood import react
@@ -67,7 +69,7 @@ class _Search:
         self.customer = ScriptedCustomer()
         self.core = tuple(_core(scenario))
         self.quiet = tuple(_quiet(scenario))
-        self.corners: dict[tuple[Band, Need | None], _Node] = {}
+        self.met: defaultdict[tuple[Band, Need | None], list[_Node]] = defaultdict(list)
 
     def run(self, on_depth: Callable[[int], None]) -> Found:
         start = _Node(opening_state(self.scenario), Line(self.scenario.opening))
@@ -77,7 +79,7 @@ class _Search:
             on_depth(len(level[0].turns) + 1)
             deeper: list[_Node] = []
             for node in level:
-                for move in self.core:
+                for move in self._worthwhile(node.state):
                     after = self._step(node, move)
                     key = _key(after.state)
                     if key not in seen and not after.state.ended:
@@ -87,15 +89,44 @@ class _Search:
                     self._step(node, move)
             level = deeper
         self._linger()
+        self._look_again()
         return self.found
+
+    def _worthwhile(self, state: CustomerState) -> Iterator[Move]:
+        """Yield the core moves that are new here: to do well again what was done moves nothing more than a nod."""
+        best = dict(state.credit.best)
+        complaint = self.scenario.complaint
+        left = {words for name, words in complaint.parts.items() if name not in state.spoken_to}
+        for move in self.core:
+            if move in _ALWAYS or any(
+                (grade.level or 0) > best.get(grade.skill, 0) or not left.isdisjoint(grade.touches)
+                for grade in move.scores
+            ):
+                yield move
+        untold = [name for name in complaint.hidden if name not in state.told]
+        if untold:
+            yield moves.ask(self.scenario, untold)
+        if len(untold) > 1:
+            yield moves.ask(self.scenario, untold[:1])
 
     def _linger(self) -> None:
         """Stay in each mood until the customer has no fresh words for it, and then no patience."""
-        for node in list(self.corners.values()):
+        for first, *_ in list(self.met.values()):
             for move in self.quiet:
-                after = node
+                after = first
                 while not after.state.ended and len(after.turns) <= self.scenario.customer.patience:
                     after = self._step(after, move)
+
+    def _look_again(self) -> None:
+        """Try the lines that are left at every moment of their mood and need, and not only where the search went on."""
+        for n, rule in list(self.open.items()):
+            cells = [cell for cell in self.met if cell[1] == rule.need and rule.band in (None, cell[0])]
+            if rule.trigger or rule.part or rule.offer:
+                continue
+            for node, move in product([node for cell in cells for node in self.met[cell]], self.quiet):
+                if n not in self.open:
+                    break
+                self._step(node, move)
 
     def _step(self, node: _Node, move: Move) -> _Node:
         state = react(self.scenario, node.state, move.scores)
@@ -115,7 +146,7 @@ class _Search:
             return
         cell = state.band, unmet(moment)
         found.cells.setdefault(cell, way)
-        self.corners.setdefault(cell, after)
+        self.met[cell].append(after)
         for name in state.told[len(before.state.told) :]:
             found.facts.setdefault(name, way)
         for n in [n for n, rule in self.open.items() if any(words in said for words in rule.say)]:
@@ -140,6 +171,9 @@ class _Search:
         yield from wanted.values()
 
 
+_ALWAYS = (moves.CONFIRM, moves.NOTHING, moves.NOD, moves.hurt("insult"))
+
+
 def _add(wanted: dict[str, Move], move: Move) -> None:
     wanted.setdefault(move.words, move)
 
@@ -147,8 +181,6 @@ def _add(wanted: dict[str, Move], move: Move) -> None:
 def _core(scenario: Scenario) -> Iterator[Move]:
     offers = list(scenario.policy.allowed)
     yield from (moves.hurt("insult"), moves.HEARD, moves.SORRY, moves.WARM, moves.CONFIRM, moves.NOTHING, moves.NOD)
-    if scenario.complaint.hidden:
-        yield moves.ask(scenario, scenario.complaint.hidden)
     yield moves.offer(scenario, offers[0])
     yield moves.offer(scenario, offers[0], solution=3, next_steps=0)
     yield moves.offer(scenario, offers[0], solution=2, next_steps=0, leaving=scenario.complaint.parts)
@@ -160,6 +192,7 @@ def _core(scenario: Scenario) -> Iterator[Move]:
 def _quiet(scenario: Scenario) -> Iterator[Move]:
     offers = list(scenario.policy.allowed)
     yield from (moves.NOD, moves.HEARD, moves.SORRY, moves.CONFIRM, moves.UNREADABLE)
+    yield moves.offer(scenario, offers[0], solution=2, next_steps=0)
     yield moves.offer(scenario, offers[0], solution=2, next_steps=0, leaving=scenario.complaint.parts)
     yield moves.offer(scenario, offers[0], solution=3, next_steps=0)
 
