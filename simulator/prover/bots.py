@@ -51,7 +51,7 @@ def _plan(talk: Attempt) -> str:
     scenario = talk.scenario
     offers = list(scenario.policy.allowed.values())
     listed = [f"{n}. {offering(offer)}" for n, offer in enumerate(offers[:3], 1)]
-    choice = scenario.policy.choice and len(offers) > 1
+    choice = scenario.case(()).choice_applicable and len(offers) > 1
     return joined(
         f"Thank you, I have noted it: {told(talk)}." if told(talk) else "",
         "This is what I will do for you myself.",

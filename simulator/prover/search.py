@@ -15,7 +15,7 @@ from simulator.customer import ScriptedCustomer, unmet
 from simulator.mood import react
 from simulator.prover import moves
 from simulator.prover.moves import Move
-from simulator.scenario import Scenario
+from simulator.scenario import ANY, Scenario
 from simulator.state import CustomerState, Line, Moment, Turn, opening_state
 from simulator.triggers import COST
 from simulator.words import Band, Need, Outcome
@@ -155,16 +155,18 @@ class _Search:
 
     def _probes(self, state: CustomerState) -> Iterator[Move]:
         """Yield the moves that some line or fact still waits for."""
-        first = next(iter(self.scenario.policy.allowed))
+        offers = list(self.scenario.policy.allowed)
         wanted: dict[str, Move] = {}
         for rule in self.open.values():
             if rule.trigger:
                 _add(wanted, moves.hurt(rule.trigger))
             elif rule.offer and rule.offer not in state.offered:
-                _add(wanted, moves.offer(self.scenario, rule.offer, solution=3, next_steps=0))
-                _add(wanted, moves.offer(self.scenario, rule.offer))
+                name = next((each for each in offers if each not in state.offered), offers[0])
+                name = name if rule.offer == ANY else rule.offer
+                _add(wanted, moves.offer(self.scenario, name, solution=3, next_steps=0))
+                _add(wanted, moves.offer(self.scenario, name))
             elif rule.part and rule.part not in state.spoken_to:
-                _add(wanted, moves.offer(self.scenario, first, leaving=[rule.part]))
+                _add(wanted, moves.offer(self.scenario, offers[0], leaving=[rule.part]))
         for name in self.scenario.complaint.hidden:
             if name not in self.found.facts:
                 _add(wanted, moves.ask(self.scenario, [name]))

@@ -142,6 +142,14 @@ def test_a_bot_is_judged_by_how_it_ends() -> None:
     assert not perform(CRIB, lazy).talk.right
 
 
+def test_a_line_for_whatever_is_offered_is_found() -> None:
+    lines = tuple(rule.model_copy(update={"offer": "any"}) if rule.offer == "refund" else rule for rule in CRIB.lines)
+    found = explore(without(lines=lines), len(PROOF.lines), lambda _: None)
+    place = next(n for n, rule in enumerate(lines) if rule.offer == "any")
+    assert found.lines[place].said.endswith(lines[place].say)
+    assert any(move.startswith("the offer `refund`") for move in found.lines[place].moves)
+
+
 def test_a_fact_is_not_told_before_it_was_earned() -> None:
     hidden = dict(CRIB.complaint.hidden)
     hidden["model"] = hidden["model"].model_copy(update={"reveal": "once_trusted"})
