@@ -43,6 +43,16 @@ def take_turn(attempt: Attempt, text: str, customer: Customer) -> Attempt:
     return replace(attempt, turns=turns, pending=line)
 
 
+def rewind(attempt: Attempt, number: int) -> Attempt:
+    """Return the attempt as it stood when reply `number` (the first is 1) was still to be given.
+
+    Raises ValueError where there is no such reply.
+    """
+    if not 1 <= number <= len(attempt.turns):
+        raise ValueError(f"the attempt has replies 1 to {len(attempt.turns)}, not {number}")
+    return replace(attempt, turns=attempt.turns[: number - 1], pending=attempt.turns[number - 1].customer)
+
+
 def card(attempt: Attempt) -> Scorecard:
     """Return the scorecard of the replies so far."""
     return scorecard(attempt.replies, tuple(turn.scores for turn in attempt.turns))

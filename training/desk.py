@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from scoring.ruleset import ruleset
@@ -13,7 +13,7 @@ from scoring.scorecard import Scorecard
 from simulator.customer import ScriptedCustomer
 from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
-from simulator.turn import Customer, card, take_turn
+from simulator.turn import Customer, card, rewind, take_turn
 from simulator.words import Outcome
 from storage import attempts
 from storage.attempts import NewTurn, Stored, Summary
@@ -147,6 +147,23 @@ class Desk:
     def scorecard(self, attempt_id: str) -> Scorecard:
         """Return the scorecard over all replies so far. Raises UnknownAttemptError."""
         return card(self._read(attempt_id).attempt)
+
+    def what_if(self, attempt_id: str, number: int, replies: Sequence[str]) -> Attempt:
+        """Return how an attempt that is over would have gone on, had reply `number` been the first of `replies`.
+
+        Nothing is stored. Replies behind the end of the branch are left out. Raises UnknownAttemptError (also for one
+        that is not over, and for a reply that was never given) and ReplyRefusedError.
+        """
+        stored = self._read(attempt_id)
+        if stored.status == "active" or not 1 <= number <= len(stored.attempt.turns):
+            raise UnknownAttemptError("You can go back to a reply once the conversation is over.")
+        branch = rewind(stored.attempt, number)
+        # Whoever comes here has had the scorecard, and the model answers on it, before their eyes.
+        branch = replace(branch, shown=branch.scenario.model_answers)
+        for text in replies:
+            if not branch.state.ended:
+                branch = take_turn(branch, clean_reply(text), self.customer)
+        return branch
 
     def _read(self, attempt_id: str) -> Stored:
         found = None

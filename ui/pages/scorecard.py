@@ -6,8 +6,9 @@ import streamlit as st
 
 from scoring.scorecard import Scorecard, SkillResult
 from training.desk import Sitting, UnknownScenarioError
+from ui.parts.branches import turning_point
 from ui.parts.curve import curve
-from ui.parts.doors import PRACTISE, TALK, desk, ended, sitting_from_url
+from ui.parts.doors import PRACTISE, TALK, WHAT_IF, desk, ended, sitting_from_url
 from ui.parts.marked import marked
 from ui.parts.wording import bullets, dots, plain
 
@@ -85,6 +86,12 @@ def _next(sitting: Sitting, card: Scorecard) -> None:
     if card.practise_next:
         wanted = " and ".join(titles.get(name, name).lower() for name in card.practise_next)
         st.write(f"Practise next: **{wanted}**. The same customer will not say quite the same again.")
+    if sitting.status != "active" and sitting.attempt.turns:
+        with st.container(border=True):
+            st.markdown("**What if you had answered differently?** Go back to any reply; your attempt stays as it is.")
+            turning = turning_point(sitting.attempt)
+            if st.button(f"Go back to reply {turning}", icon=":material/alt_route:"):
+                st.switch_page(WHAT_IF, query_params={"attempt": sitting.id, "reply": str(turning)})
     again, back, other = st.columns(3)
     if again.button("Try again", type="primary", icon=":material/replay:", width="stretch"):
         try:

@@ -9,21 +9,51 @@ from simulator.state import Attempt, opening_state
 HIGHEST = 10
 
 
-def curve(attempt: Attempt) -> None:
-    """Draw anger (0-10) against replies, with a sentence that says the same for those who do not see it."""
-    path = [opening_state(attempt.scenario).anger, *(turn.state.anger for turn in attempt.turns)]
-    if len(path) == 1:
+def curve(attempt: Attempt, other: Attempt | None = None) -> None:
+    """Draw anger (0-10) against replies, with a sentence that says the same for those who do not see it.
+
+    `other` is the branch of a what-if, drawn beside it.
+    """
+    paths = {"As it went": _path(attempt)} | ({"What if": _path(other)} if other else {})
+    if max(map(len, paths.values())) == 1:
         return
-    names = ["start", *(f"reply {number}" for number in range(1, len(path)))]
+    most = max(map(len, paths.values()))
+    names = ["start", *(f"reply {number}" for number in range(1, most))]
+    points = [
+        {"talk": talk, "reply": name, "anger": anger}
+        for talk, path in paths.items()
+        for name, anger in zip(names, path, strict=False)
+    ]
+    two = (
+        {
+            "color": {
+                "field": "talk",
+                "title": None,
+                "legend": {"orient": "top", "symbolType": "stroke"},
+                "sort": None,
+            },
+            "strokeDash": {"field": "talk", "legend": None, "sort": None},
+        }
+        if other
+        else {}
+    )
     spec = {
-        "data": {"values": [{"reply": name, "anger": anger} for name, anger in zip(names, path, strict=True)]},
+        "data": {"values": points},
         "height": 200,
         "mark": {"type": "line", "point": True, "strokeWidth": 3},
         "encoding": {
             "x": {"field": "reply", "type": "nominal", "sort": None, "title": None, "axis": {"labelAngle": 0}},
             "y": {"field": "anger", "type": "quantitative", "title": "Anger", "scale": {"domain": [0, HIGHEST]}},
             "tooltip": [{"field": "reply"}, {"field": "anger", "type": "quantitative", "format": ".1f"}],
+            **two,
         },
     }
     st.vega_lite_chart(spec=spec, width="stretch")
-    st.caption(f"From {path[0]:.1f} to {path[-1]:.1f}; the lowest was {min(path):.1f}, the highest {max(path):.1f}.")
+    for talk, path in paths.items():
+        name = f"{talk}: from" if other else "From"
+        low, high = min(path), max(path)
+        st.caption(f"{name} {path[0]:.1f} to {path[-1]:.1f}; the lowest was {low:.1f}, the highest {high:.1f}.")
+
+
+def _path(attempt: Attempt) -> list[float]:
+    return [opening_state(attempt.scenario).anger, *(turn.state.anger for turn in attempt.turns)]

@@ -14,6 +14,7 @@ from training.desk import Desk, Sitting, UnknownAttemptError, open_desk
 from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
+WHAT_IF = "ui/pages/whatif.py"
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from simulator.state import Attempt, Reason, Turn, opening_state
+from simulator.state import Attempt, Line, Reason, Turn, opening_state
 from ui.parts.gauge import gauge
 from ui.parts.grades import grades
 
@@ -17,32 +17,40 @@ def transcript(attempt: Attempt) -> None:
     """Draw every turn, the line that waits for an answer, and the mood gauge with its reasons below."""
     anger = opening_state(attempt.scenario).anger
     for turn in attempt.turns:
-        _says(attempt, turn.customer.text, turn.customer.voice)
-        with st.chat_message("user", avatar=TRAINEE):
-            st.text(turn.reply)
-        _graded(attempt, turn, anger)
+        says(attempt, turn.customer)
+        writes(turn.reply)
+        graded(attempt, turn, anger)
         anger = turn.state.anger
-    _says(attempt, attempt.pending.text, attempt.pending.voice)
-    _mood(attempt)
+    says(attempt, attempt.pending)
+    mood(attempt)
 
 
-def _says(attempt: Attempt, text: str, voice: str) -> None:
+def says(attempt: Attempt, line: Line) -> None:
+    """Draw what the customer says, and whose words they are."""
     with st.chat_message(attempt.scenario.customer.name, avatar=CUSTOMER):
-        st.text(text)
-        if VOICES[voice]:
-            st.caption(VOICES[voice])
+        st.text(line.text)
+        if VOICES[line.voice]:
+            st.caption(VOICES[line.voice])
 
 
-def _graded(attempt: Attempt, turn: Turn, before: float) -> None:
+def writes(reply: str) -> None:
+    """Draw what the trainee wrote."""
+    with st.chat_message("user", avatar=TRAINEE):
+        st.text(reply)
+
+
+def graded(attempt: Attempt, turn: Turn, before: float, *, name: str = "") -> None:
+    """Draw what a reply did to the anger, with its grades folded away; `name` tells two talks of a page apart."""
     label = f"Reply {turn.number}: anger {before:.1f} → {turn.state.anger:.1f}. How was it graded?"
-    key = f"grades-{attempt.scenario.id}-{turn.number}"
+    key = f"grades-{attempt.scenario.id}-{name}-{turn.number}"
     folded = st.expander(label, key=key, on_change="rerun")
     if folded.open:
         with folded:
             grades(turn.reply, turn.scores, key=key)
 
 
-def _mood(attempt: Attempt) -> None:
+def mood(attempt: Attempt) -> None:
+    """Draw how angry the customer is now, why, and how long they will go on reading."""
     state = attempt.state
     before = attempt.turns[-2].state if len(attempt.turns) > 1 else opening_state(attempt.scenario)
     with st.container(border=True):
