@@ -9,7 +9,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from simulator.library import SHIPPED
+from simulator.library import SHIPPED, load
 from training import desk
 from training.shelf import Shelf
 
@@ -40,8 +40,21 @@ def words(at: AppTest) -> str:
 def test_the_first_page_shows_every_customer_and_nothing_unfinished() -> None:
     at = opened()
     assert not at.exception
-    assert sum(button.label.startswith("Meet ") for button in at.button) == 6
+    assert sum(button.label.startswith("Meet ") for button in at.button) == len(load().scenarios)
     assert "Unfinished" not in words(at)
+
+
+def test_the_shelf_can_be_narrowed_down_and_opened_again() -> None:
+    at = opened()
+    everybody = len(load().scenarios)
+    at.multiselect(key="narrow-trade").select("council").run()
+    meet = [button.label for button in at.button if button.label.startswith("Meet ")]
+    assert meet == ["Meet " + load().get("permit-fine").customer.name]
+    assert f"1 of {everybody} customers" in words(at)
+    at.button_group(key="narrow-channel").set_value(["phone"]).run()
+    assert not any(button.label.startswith("Meet ") for button in at.button)
+    next(button for button in at.button if button.label == "Show everybody again").click().run()
+    assert sum(button.label.startswith("Meet ") for button in at.button) == everybody
 
 
 def test_an_empty_history_says_what_to_do() -> None:
@@ -65,7 +78,7 @@ def test_a_broken_scenario_is_named_and_the_others_load(monkeypatch: pytest.Monk
     monkeypatch.setattr(desk, "_SHELF", Shelf(shelf))
     at = opened()
     assert not at.exception
-    assert sum(button.label.startswith("Meet ") for button in at.button) == 5
+    assert sum(button.label.startswith("Meet ") for button in at.button) == len(load().scenarios) - 1
     assert "crib-late.yaml:" in words(at)
     assert "channel" in words(at)
 

@@ -8,6 +8,7 @@ from scoring.skills import skills
 from simulator.problems import Problem
 from simulator.scenario import Scenario
 from storage.attempts import Summary
+from ui.parts.chooser import narrowed
 from ui.parts.doors import TALK, desk
 from ui.parts.wording import CHANNELS, difficulty, plain
 
@@ -32,9 +33,10 @@ def draw() -> None:
     best = _best()
     if not library.scenarios:
         st.info("No scenario to practise yet. Put a YAML file into the scenarios folder (guide: scenarios/README.md).")
-    for first in range(0, len(library.scenarios), ACROSS):
+    offered = narrowed(library.scenarios) if library.scenarios else []
+    for first in range(0, len(offered), ACROSS):
         columns = st.columns(ACROSS)
-        for column, scenario in zip(columns, library.scenarios[first : first + ACROSS], strict=False):
+        for column, scenario in zip(columns, offered[first : first + ACROSS], strict=False):
             with column:
                 _card(scenario, best.get(scenario.id))
     if library.problems:
