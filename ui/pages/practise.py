@@ -69,9 +69,9 @@ def _card(scenario: Scenario, best: int | None) -> None:
             st.badge(plain(scenario.trade.capitalize()), color="gray")
             st.badge(difficulty(scenario.difficulty), color="gray", help=f"Difficulty {scenario.difficulty} of 5")
         st.text(_teaser(scenario))
-        practise = ", ".join(TITLES.get(name, name).lower() for name in scenario.practise)
+        practise = ", ".join(TITLES.get(name, name) for name in scenario.practise)
         so_far = "" if best is None else f" Your best so far: {best} of 100."
-        st.caption(f"You practise {plain(practise)}.{so_far}")
+        st.caption(f"Good for: {plain(practise)}.{so_far}")
         if st.button(
             f"Meet {plain(scenario.customer.name)}", key=f"meet-{scenario.id}", type="primary", width="stretch"
         ):
