@@ -9,6 +9,7 @@ from functools import lru_cache
 from scoring.cleaning import LIMIT, Place, Word, clean, cleaned, split_words
 from scoring.masking import of_the_customer, of_the_help, quoted, to_a_grader
 from scoring.naming import nameless
+from scoring.salad import heaps
 from scoring.types import Evidence, Reply
 
 __all__ = ["LIMIT", "MASK", "Place", "Reading", "Word", "cleaned", "read", "split_words"]
@@ -30,8 +31,8 @@ class Reading:
 
     `text` is lower-case, cleaned, nameless and masked; `plain` is the same before masking and equally long.
     `sentences` and `words` index both. `at` maps each index of `text` to the stored reply, so `evidence()` quotes what
-    was typed. Masked are `copied` (other people's words; `helped` are those from tips and model answers) and `injected`
-    (words to a grader).
+    was typed. Masked are `copied` (other people's words; `helped` are those from tips and model answers), `injected`
+    (words to a grader) and heaps of key words.
     """
 
     reply: Reply
@@ -71,11 +72,12 @@ def read(reply: Reply) -> Reading:
     helped = _merge([*of_the_help(words, sentences, reply)])
     copied = _merge([*quoted(plain), *of_the_customer(words, sentences, reply), *helped])
     injected = _merge([*to_a_grader(plain, words, sentences, reply.text, at)])
+    masked = (*copied, *injected, *heaps(plain))
     text = plain
-    for start, end in (*copied, *injected):
+    for start, end in masked:
         text = text[:start] + MASK * (end - start) + text[end:]
     own = words
-    if copied or injected:
+    if masked:
         own = tuple(word for word in words if MASK not in text[word.start : word.end])
         sentences = tuple(each for each in sentences if _has_own(text, *each))
     return Reading(reply, text, plain, at, own, frozenset([w.text for w in own]), sentences, copied, helped, injected)

@@ -202,3 +202,30 @@ def test_places_index_what_was_typed(text: str) -> None:
     assert all(reading.text[start:end].strip() for start, end in reading.sentences)
     kept = [char for char, seen in zip(reading.plain, reading.text, strict=True) if seen != MASK]
     assert kept == [seen for seen in reading.text if seen != MASK]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry apology empathy understand frustrated sofa arm torn guests Saturday nobody called upholsterer.",
+        "Solution refund replacement today tomorrow 5 pm upholsterer repair home arm torn sofa guests",
+        "Hello. Question follow up escalate listening ownership which arm torn sofa left right photo label order.",
+    ],
+)
+def test_a_heap_of_key_words_earns_nothing(text: str) -> None:
+    assert max(levels(reply(text)).values()) <= 1
+    assert MASK in read(reply(text)).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry sofa arm torn 4 days guest saturday send new one tomorrow 5 pm driver call you",
+        "sorry madam sofa arm is broken we send man thursday he repair at home no pay i call you before he come",
+        "so sorry the arm tore and nobody rang you back which arm is it left or right and can you be in thursday",
+        "Torn sofa, guests on Saturday, nobody called back, upholsterer Thursday, left arm or right?",
+        "we sincerely apologise for any inconvenience caused by the recent service disruption affecting customers",
+    ],
+)
+def test_terse_and_run_on_replies_are_no_heap(text: str) -> None:
+    assert MASK not in read(reply(text)).text
