@@ -31,6 +31,7 @@ from scoring.acting import (
 )
 from scoring.actors import ACTOR
 from scoring.gates import Gate, gate_words
+from scoring.idle import BACK_TO, COMES, IDLE, RECITAL
 from scoring.meaning import Meant, keys_of, meant_in, words_in
 from scoring.questions import asks
 from scoring.recall import Recalled
@@ -75,12 +76,23 @@ def moves(reply: Reply) -> tuple[Move, ...]:
 
 def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]]) -> Move:
     said = reading.text[start:end].strip(" ,;:-")
-    meant, words = meant_in(reading, start, end), words_in(reading, start, end)
+    meant, words = _meant(reading, start, end), words_in(reading, start, end)
     when, late = _TIME.search(words, reading.text, start, end), _LATE.search(words, reading.text, start, end)
     asked = any(a <= start < b or start <= a < end for a, b in wanted) and not meant.acts - _SAYING
-    actor = bool(_ACTOR.search(words, said))
-    stance: Stance = "told" if asked else _stance(said, words, actor=actor)
+    idle = _IDLE.search(words, said) or _RECITAL.search(words, said)
+    actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
+    stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
     return Move(start, end, stance, meant, when and when.span(), late and late.span(), actor, words)
+
+
+def _meant(reading: Reading, start: int, end: int) -> Meant:
+    """Return what a clause means, without the "back" of "get back to you", which gives nothing back."""
+    meant = meant_in(reading, start, end)
+    idiom = BACK_TO.search(reading.text, start, end) if "~REFUND" in meant else None
+    if not idiom:
+        return meant
+    keys = meant_in(reading, idiom.end(), end).keys | meant_in(reading, start, idiom.start()).keys
+    return Meant(keys, meant.acts & keys.keys())
 
 
 def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
@@ -117,6 +129,7 @@ _REAL = frozenset(
 )
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES, _HARMED = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES, HARMED))
+_IDLE, _RECITAL, _COMES = map(Gate, (IDLE, RECITAL, COMES))
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (
     ("refused", Gate(NO)),

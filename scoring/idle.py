@@ -1,0 +1,69 @@
+# ruff: noqa: E501 - one meaning is one line
+"""Hold the words of clauses in which nobody does anything for the customer, though they sound so. Patterns only."""
+
+from __future__ import annotations
+
+import re
+
+from scoring.times import DAY
+
+_NAMED = r"(?:i'm|im|i am|this is|it's|my name is|my name's)"
+IDLE = re.compile(
+    # how the house works, and where its work ends: "we only do up to the boundary"
+    r"\b(?:we|i) only (?!need|want)\w+|\b(?:we|i) have no (?:record|trace|note)\b|"
+    # who writes: "I'm Tom, complaints", "I am Mehwish from the complaint office"
+    rf"^\W*(?:and )?{_NAMED} (?!\w+ing\b)\w+(?: \w+)?(?:, \w+\W*$| (?:from|of|in|at) (?:the|our|customer|complaints?)\b)|"
+    r"\b(?:am|i'm) (?:answerable|responsible|hopeful|confident|sure)\b|"
+    # how it will be said, and why it is asked
+    r"\b(?:be|being) (?:\w+ )?(?:straight|honest|open|frank|clear) (?:with|about)\b|"
+    r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do)\b|"
+    # states, not acts
+    r"\b(?:i'm|im|i am|we're|we are) (?:\w+ly )?(?:listening|waiting|thinking|wondering)\b|"
+    r"\bkeep(?:ing)? (?:everything|our fingers|my fingers|fingers) crossed\b|\bfingers crossed\b|"
+    r"\btakes? (?:some |a bit of )?getting used to\b|"
+    # what is left to the customer
+    r"^\W*(?:(?:and|so|but|please|do|just) ){0,3}(?:come back to us|let (?:us|me) know if|keep an eye on|look after yourself|"
+    r"feel free to|bear with)\b|"
+    r"^\W*(?:(?:and|so|but|please|just|now) ){0,2}(?:stop|quit) (?:shouting|yelling|screaming|swearing|being|"
+    r"moaning|complaining|whining|going on|calling|ringing|writing|making|acting|bothering|asking|messing|it)\b|"
+    r"\b(?:i'd|i would) (?:hold off|leave|avoid|wait|give it)\b|"
+    r"\b(?:how|when|where|what|why) (?:are|were|did|do|will|would|could|can) (?:you|u)\b.{0,60}$"
+)
+RECITAL = re.compile(
+    # what did not happen, what happened to them, what we did wrong
+    r"\b(?:didn't|did not|didnt|never|nobody|no one|hadn't|wasn't|weren't) (?:\w+ )?(?:pass|flag|raise|log|check|call|ring|"
+    r"phone|tell|told|write|reply|answer|follow|chase|look|come|came|send|sent|called|rang|passed|wrote)\w*\b|"
+    r"\b(?:was|were|been) (?:\w+ )?(?:moved|stopped|cancell?ed|held|gone|removed|done|put) (?:\w+ )?(?:twice|again|once|"
+    r"(?:two|three|four|five|six|\w+) times|without|before you|at the last|late|by mistake|in error)\b|"
+    r"\b(?:somebody|someone) (?:wrote|ticked|put|said|laugh(?:s|ed)|told|took|left|made|signed|sent|got|had|was)\b|"
+    r"\b(?:you|u|she|he) passed (?:the|your|his|her)\b|"
+    r"\b(?:they|we|i|he|she|somebody) promised (?:you )?(?:that )?\b.{0,40}\b(?:was|were|would|had)\b|"
+    r"\b(?:i|we|they) (?:charged|billed|invoiced|debited|overcharged) (?:you|u|your|it)\b|"
+    r"\b(?:i|we|they) (?:put|sent|gave|made|left|let|cut|set|read) (?:you |it |on |down )?(?:the |a |an )?(?:wrong|mistaken|other)\b|"
+    r"^\W*(?:and )?then let (?:the|your|it)\b"
+)
+BACK_TO = re.compile(
+    r"\b(?:get|getting|gets|come|coming|write|writing|go|be|report|call|ring|phone|text|email) back(?: to)? (?:you|u)\b|\b(?:call|ring|phone|text|write|email)(?:s|ing)? (?:you|u) back\b"
+)
+"""To answer somebody: the word "back" gives nothing back."""
+
+_SUBJECT = (
+    r"(?!(?:it|this|that|these|those|which|what|who|nobody|somebody|someone|everyone|everybody|anybody|people|you|u|"
+    r"nothing|something|there|he|she|they|time|when|if|bill|invoice|fee|charge|debit|deadline|offer|policy|customer|bus|"
+    r"letters|calls|rings|and|or|team|department|dept|shop|store|office)\b)[a-z]{2,14}"
+)
+_VERB = (
+    r"(?:calls|rings|phones|telephones|writes|texts|emails|messages|comes|looks|brings|visits|arrives|sends|checks|opens|"
+    r"returns|meets|collects|picks|fits|fetches|reaches|delivers|leaves|starts|tells|speaks|repairs|mends|signs|drives|"
+    r"tests|shows|joins|sees|knocks)"
+)
+_AHEAD = (
+    rf"(?:today|tonight|tomorrow|tmrw|now|this (?:afternoon|evening|minute)|(?:on |by |before |next )?(?!sun\b|sat\b|wed\b){DAY}\b"
+    r"(?! (?:nights|mornings))|(?:at|by|before|from|between|until) (?:\d|half|quarter|noon|midday|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)|(?:in|within) (?:\d|the hour|an hour|half an|two|three))"
+)
+COMES = re.compile(
+    rf"^(?!\W*(?:if|when|once|because|since|unless|how|why|what|who|which)\b).{{0,60}}?\b{_SUBJECT},? {_VERB} (?!from\b)"
+    rf"(?:[^.!?]{{0,50}}? )??{_AHEAD}"
+)
+"""A third person of ours in the present, with a time ahead: "Mwangi calls you today at two", as learners write."""
