@@ -266,7 +266,21 @@ HARMFUL = {
         probably|likely never|didn't went|go|sent|send|happened|arrived|gone|left
         are|r you|u .1 sure|certain|positive !you_are_ok|you're_ok|about_a_time
         was it definitely|really|even
-        did|didn't you|u .2 forward|share|lose|drop|break|leave|screenshot|forget
+        did you|u .2 drop|break|forget
+        did you|u .2 lose|leave|forward it|them !to|in|at|with
+        did you|u .2 share .4 with .1 your kids|family|wife|husband|son|daughter|children|friends|colleagues
+        didn't you|u .2 forward|share|lose|drop|break|leave|screenshot|forget
+        {you} authorised|authorized|approved|confirmed|sent|made|entered|opened .3 yourself|urself
+        {you} ignored .3 warning|warnings|notice|notices|letter|letters|email|emails|message|messages|reminder|reminders|advice
+        {you} just|simply didn't|did_not|never|wouldn't open|answer|look|wait|bother|listen
+        {you} were|was clearly|obviously|evidently not|out|away|asleep
+        {you} were|was not|weren't .1 in|home|there so|when_he|when_she|when_they|when_our
+        {you} should have been there|home|at_home !by|with|for|and|hours|already|long|to|last|when|at|two|three
+        be at_home|home|in|there this|next time
+        {you} cancelled|canceled|reported|applied|complained|registered|called|rang too late
+        probably|likely|surely .2 your internet|connection|router|wifi|wi-fi|browser|device|settings|computer|handset
+        think|afraid|believe {you're} .1 confused|mistaken|mixing|mixed
+        yourself|urself to blame
         please|kindly|pls|just|try ask|check|speak .2 your|ur family|friends|husband|wife|kids|children|neighbours|neighbors|neighbour|bins|bin
         {you} brought|returned|left|gave|handed|sent|entered|used|spilled|spilt|dropped .3 late|wrong|empty|incorrect|incorrectly|open|unattended|yourself
         it's|that's|its|thats on your|the|ur confirmation|ticket|booking|website|box|label|receipt|contract|website

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scoring.harmful import HARMFUL
+from scoring.harmless import spared, waits_for_help
 from scoring.meaning import acts_in
 from scoring.moves import moves
 from scoring.offers import offered
@@ -113,9 +114,10 @@ def _excepted(reading: Reading, found: Found) -> bool:
         return True
     if found.label == "insult" and _YOUR_KIN.match(reading.text, found.start, found.end):
         return True
-    if found.label == "blame":
-        return bool(_CUT_OFF.search(reading.text, found.start, found.end))
-    return found.label in _YIELDS_TO_OWNING and _beside_owning(reading, found)
+    if found.label == "blame" and _CUT_OFF.search(reading.text, found.start, found.end):
+        return True
+    owns = _beside_owning(reading, found)
+    return (found.label in _YIELDS_TO_OWNING and owns) or spared(reading, found, owns=owns)
 
 
 def _beside_owning(reading: Reading, found: Found) -> bool:
@@ -180,6 +182,7 @@ def _typed(reading: Reading) -> list[Evidence]:
         out += [
             reading.evidence(*m.span(m.lastgroup or 0), m.lastgroup or "command", helps=False)
             for m in BARE.finditer(reading.text)
+            if not (m["dismissal"] or "").startswith("wait ") or not waits_for_help(reading.text, m.end())
         ]
     raw = reading.reply.text[: reading.at[-1] + 1] if reading.at else ""
     shouted = UPPER.search(raw) if _CAPITALS.search(raw) else None

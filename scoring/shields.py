@@ -67,7 +67,7 @@ SHIELDS = {
         don't|dont|do_not do|give|offer|issue|make|accept refunds|refund|exchanges|that|credits|compensation|returns|cancellations
         isn't|is_not|not|not_something .2 something|anything i|we .3 can|could|do|see|offer|refund|help|handle|chat
         not something .2 chat|we|i|can|do
-        no refunds|refund|exceptions|compensation|exchange|exchanges|chance|way|can_do
+        no refunds|refund|exceptions|compensation|exchange|exchanges|returns|chance|way|can_do !to_greet|to_treat|to_speak|to_talk|to_run|to_start|to_begin|to_welcome|to_leave|to_behave|to_spend|around
         no .1 compensation|refund|replacement|credit is|will|can|due|available|offered|payable
         is|are|has|was|been|be|request|claim|application|appeal .1 denied|rejected|declined|refused|closed|invalid
         {you} need|want baggage|billing|payments|sales|head_office|customer_services|another|a_different|the_other
@@ -139,7 +139,7 @@ SHIELDS = {
         issue|problem|fault|delay|blame is|lies|was with|at|on
         it_was|it_was_all|it's_all|blame the courier|courier's|couriers|carrier|carrier's|carriers|driver|driver's|supplier|supplier's|warehouse|surgery|bank|hotel|airport|contractor|partner|manufacturer|seller|council|venue|network|track|other|post
         it'll|itll|it_will|must|will be .1 surgery|bank|courier|carrier|driver|warehouse|hotel|other|them|supplier|gp|network|him|her|postman|neighbour
-        blame !you|us|me|myself|ourselves|for|{you}
+        blame !you|us|me|myself|ourselves|yourself|urself|yourselves|for|{you}
         caused|due|done|made|dropped|lost|messed|broken|damaged|missed|mishandled|mislaid|delayed by|to .3 courier|carrier|driver|supplier|warehouse|branch|contractor|partner|partner's|agency|third|colleague|manufacturer|operator|airport|hotel|fibre|company|infrastructure|handler|handlers
         fault|responsibility|problem|decision|issue of .2 third|courier|carrier|driver|supplier|contractor|operator|airport|hotel|bank|manufacturer
         third|3rd party|parties

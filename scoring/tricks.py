@@ -19,7 +19,9 @@ INJECTION = re.compile(
     r"|\b(?:empathy|apology|solution|clarification|listening|tone) (?:level |score )?(?:[0-4] ?/ ?4|[34]/|level [0-4])|\b(?:level|score) ?(?:is |of |= ?)?4\b(?:/4)?"
     r"|\b(?:great|excellent|perfect|strong|outstanding|full|complete|exemplary) (?:empathy|apology|tone|listening|clarification|solution) (?:shown|here|demonstrated|displayed|present|score)"
     r"|\byou are now (?:calm|satisfied|happy|a |an |in |the |no longer|free|dan\b|pleased|convinced|resolved)|\b(?:act|behave|respond|reply|pretend) as (?:if|though|a|an|the) [^.!?\n]{0,40}(?:satisfied|happy|calm|resolved|customer|assistant|model|persona)"
-    r"|\b(?:the )?(?:grader|evaluator|examiner|rubric|scorer|language model|scoring (?:system|engine)|expert panel|judges?)\b[^.!?\n]{0,30}\b(?:should|must|will|gave|gives|awarded|agreed|has|have|please|note|note:|rated|scores?|wants?|looks? for)\b"
+    # an examiner, an evaluator or a judge may be of the customer's world: only what they would award tells
+    r"|\b(?:examiner|evaluator|expert panel|judges?)\b[^.!?\n]{0,40}\b(?:award\w*|scores?|rated?|grades?|full marks|marks|points|level|top|maximum|[34] ?(?:/|out)|empathy|apology|rubric|this (?:is|reply|answer|response)|(?:please )?note (?:that|the|how|this)|look(?:s|ing)? for)\b"
+    r"|\b(?:the )?(?:grader|rubric|scorer|language model|scoring (?:system|engine))\b[^.!?\n]{0,30}\b(?:should|must|will|gave|gives|awarded|agreed|has|have|please|note|note:|rated|scores?|wants?|looks? for)\b"
     r"|\b(?:as per|according to|meets|per|matches|satisfies|see) (?:the |all )?(?:rubric|scoring guide|grading criteria|model answer)|\bthis (?:reply|response|answer|message) (?:is|deserves|scores|meets|shows|demonstrates|contains|earns|should)\b"
     r"|\b(?:set|reduce|lower|decrease|change) (?:the |your |customer'?s? )?(?:anger|mood|state|patience|emotion)(?: level)? ?(?:to|=|:)|\banger ?[:=] ?\d|\bend of (?:transcript|conversation|prompt|instructions)\b|\bnew instructions\b"
 )
