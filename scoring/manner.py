@@ -88,6 +88,28 @@ MANNER = Lexicon(
         this|your query|correspondence
         kind|best|warm regards
         yours faithfully|sincerely
+        going|moving forward
+        circle|touch|loop back|base|you_in
+        reach|reached|reaching out to|for
+        subject to approval|availability|review|assessment
+        explore|discuss|review options|what_options|your_options|the_options|solutions
+        where {you're} coming from
+        our|my records|system|systems show|shows|indicate|indicates|state|reflect
+        aim to respond|reply|resolve|process
+        clearly stated|outlined|set_out
+        will|has|have been|be .1 fed|reviewed|assessed|investigated|noted|looked|taken
+        number one|1 priority
+        top|utmost|highest priority|importance|respect
+        so_that|so your|ur|the claim|case|request|complaint|query|refund .1 can be assessed|processed|reviewed|investigated
+        completely|fully|totally|truly|sincerely|certainly|do understand|appreciate|empathise|empathize|acknowledge .1 your|how_you|how_frustrating|the_frustration|that_this
+        understand|appreciate that this .3 experience|situation|inconvenience
+        frustrating|disappointing|difficult|unpleasant|stressful experience|situation
+        appreciate|understand|acknowledge|hear|value your concern*|frustration|feelings|patience|feedback|disappointment
+        glad|happy|pleased|delighted to help|assist
+        are|is important to us|me
+        wasn't|not to your satisfaction|expectations|liking
+        inconvenience|embarrassment|upset|distress .1 caused
+        any inconvenience|embarrassment|upset
         """,
         "bright": """
         woohoo|yay|awesome|amazing|fantastic|fabulous|exciting|excited|thrilled|delighted|wonderful|super|brilliant|perfect|yippee|hooray|stoked|lovely
@@ -114,6 +136,17 @@ MANNER = Lexicon(
         aw|aww|aw_bless|awww bless|that|you|thats|lovely|hun
         kinda|sorta|gonna|wanna|gotta|dunno|cos|coz|cuz|thru
         u|ur|pls|plz|il|thx|ty|msg|tmrw|2day|b4|r|ppl|bc
+        """,
+        # laughs, or chats as among friends
+        "breezy": """
+        lol|lols|lmao|haha|hahaha|hehe|lolz|rofl|omg|omfg|ngl|tbh|xx|xo|xoxo|xxx|soz|babe|babes|hun|bestie|buddy|pal|dude|bro|bruh|bless|lil|oopsie|oops|whoops|whoopsie|yikes|chill|mate
+        aw|aww|awww
+        no worries|probs|biggie|bother|drama
+        cheers|ta mate|pal|bud|hun|buddy
+        my bad
+        happens to|all
+        easy peasy
+        give .1 a bell|shout|buzz
         """,
         "overpromises": """
         i|i'll|i_will|i_can|i_do|i_shall|we_can|we_do|we'll promise|guarantee|swear !what|when|that_i_can't

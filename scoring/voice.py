@@ -39,9 +39,13 @@ def because(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, .
     return "Steady, warm and plain: a person who has it in hand."
 
 
+def _bright(manner: dict[str, list[Found]]) -> bool:
+    return any(manner.get(each) for each in ("bright", "chummy", "breezy"))
+
+
 def _sounds(manner: dict[str, list[Found]]) -> str:
     """Say what is wrong with the sound of it."""
-    if manner.get("bright") or manner.get("chummy"):
+    if _bright(manner):
         return "It sounds too bright or too chummy for somebody who is angry"
     return "It sounds like a template" if manner.get("robotic") else "It sounds curt"
 
@@ -55,7 +59,7 @@ def missing(
     out = ["leave out the words that hurt"] if hurts else []
     if len(manner.get("acts", ())) < 2 and not acts:
         out.append('say what you yourself are doing: "I\'m ...", "I\'ll ..."')
-    if manner.get("bright") or manner.get("chummy"):
+    if _bright(manner):
         out.append("match their mood: steady, without cheer or chat")
     if manner.get("robotic"):
         out.append("say it as you would to someone in front of you")
@@ -77,7 +81,7 @@ def advice(
         return CURES.get(hurts[0].cue, "Keep to what happened and what you are doing about it.")
     if level >= 4:
         return "Nothing to change: this is the voice to keep."
-    if manner.get("bright") or manner.get("chummy"):
+    if _bright(manner):
         return "They are angry, so calm serves them better than cheer: short plain sentences, no exclamation marks."
     if manner.get("robotic"):
         return "Drop the set phrases and say it as you would to someone's face: \"I'm looking at your order now.\""

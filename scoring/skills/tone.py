@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from scoring.chatter import ceiling
 from scoring.contrition import contrition
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
@@ -39,7 +40,6 @@ _TRAITS = {
 _OWNS, _NAMES_IT = 0.3, 0.2
 _CUTS = (0.55, 1.5, 2.2, 3.05)
 _CURT = 12  # words
-_CHEER = 2  # exclamation marks
 _ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
@@ -68,6 +68,7 @@ _COSTS = {
     "presumes": "turns to your own story",
     "bright": "too bright for an angry person",
     "chummy": "too chummy for an angry person",
+    "breezy": "too chummy for an angry person",
     "robotic": "sounds like a template",
     "vague": "vague",
     "overpromises": "promises too much",
@@ -166,9 +167,8 @@ def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: d
         high = 2
     elif _warm(reading, manner):
         low = 2
-    if HAPPY.search(reading.reply.text) or (manner.get("bright") and reading.text.count("!") >= _CHEER):
-        high = min(high, 1 if manner.get("bright") or reading.text.count("!") >= _CHEER else 2)
-        low = min(low, high)
+    high = min(high, ceiling(reading, manner))
+    low = min(low, high)
     return min(max(level, low), high)
 
 

@@ -47,12 +47,35 @@ def test_a_calm_person_who_acts_is_three_or_more(text: str) -> None:
         "Yay! New fridge incoming!! Have an amazing day! 😊",
         "Dear Valued Customer, thank you for contacting us. Your feedback is important to us and has been forwarded.",
         "aw hun thats rubbish lol xx",
+        "no worries mate lol, il send a new fridge tomorrow and ring u at 6",
+        "oops my bad hun, new fridge tomorrow before noon, cheers for letting us know xx",
+        "I'm glad to help with that today! Please send your name, e-mail, order number and postcode.",
+        "I understand this must have been a frustrating experience and I completely appreciate your concerns.",
+        "Your order has been flagged and we aim to respond in ten days. Attach photos so your claim can be assessed.",
+        "I do appreciate where you're coming from and I'd like to explore options going forward.",
         "As per section 4.2 of our terms we are not liable.",
         "You should have checked it at the door.",
     ],
 )
 def test_curt_bright_scripted_or_chummy_is_one_at_most(text: str) -> None:
     assert level(text) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mate, a leaking fridge and ruined insulin is rotten. I'm sending a new one tomorrow by noon, is that alright?",
+        "I understand that ruined insulin is frightening. I'm booking a new fridge for tomorrow before noon.",
+        "I'd be up the wall too: four calls and a leaking fridge. I'm sorry. I'll ring you at six with a name.",
+    ],
+)
+def test_one_loose_or_set_phrase_is_still_a_person(text: str) -> None:
+    assert level(text) >= 2
+
+
+@pytest.mark.parametrize("text", ["lol did you plug it in", "haha oh dear, four calls thats some going 😂"])
+def test_laughing_at_it_is_nought(text: str) -> None:
+    assert level(text) == 0
 
 
 @pytest.mark.parametrize(
