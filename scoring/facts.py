@@ -11,6 +11,7 @@ from scoring.meaning import alternatives, keys_in, meant_in, share, slots, weak
 from scoring.questions import Ask, asks
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
+from scoring.wording import same_question
 
 _WH = re.compile(
     r"(?:roughly |about |at |for |from |to |in |on |the |their |his |her |your ){0,2}"
@@ -100,7 +101,9 @@ def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozens
     before = reading.sentence_at(ask.start)[0]
     if before < ask.start and ask.kind in ("choice", "fact", "consent") and _WHICH_ONE.search(said):
         keys = {**meant_in(reading, before, ask.start).keys, **keys}  # "your calls go elsewhere, on which one?"
-    return tuple(p for p in hidden if not kinds.isdisjoint(_types(p)) or names(p, keys, common, wh=wh))
+    return tuple(
+        p for p in hidden if not kinds.isdisjoint(_types(p)) or names(p, keys, common, wh=wh) or same_question(said, p)
+    )
 
 
 @lru_cache(maxsize=2_000)

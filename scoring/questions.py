@@ -64,6 +64,8 @@ def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
             if _asking(sentence, match, marked=marked)
         }
     )
+    if marked and _ANY.match(sentence):  # "Any allergies I should know about?"
+        places = [0]
     if not places and (marked or (_bare_datum(reading, start, end) and not _BIDDEN.match(sentence))):
         comma = max(sentence.rfind(mark, 0, max(len(sentence) - 12, 0)) for mark in (",", ";", " - ", ":"))
         places = [0 if len(sentence.split()) <= 16 or comma < 0 else comma + 1]
@@ -88,6 +90,7 @@ def _bounds(sentence: str, first: int) -> tuple[int, int]:
     return start, cut.start() if cut and sentence.find("?", cut.end()) < 0 else len(sentence)
 
 
+_ANY = re.compile(r"\W{0,3}(?:(?:and|or|so|ok|also) )?any (?!chance|one of|way)[a-z]")
 _PLEASE = re.compile(r"(?:please|kindly|pls|plz)\b")
 _SPEAKING = re.compile(r"\s{0,9}(?:i|i'm|i've|i'll|we|we're)\b")
 _WITH = re.compile(r"\W{0,9}with\b")
