@@ -68,7 +68,7 @@ VAGUE = re.compile(
     r"can|would|is)|be in touch|get back to (?:you|u)|come back to (?:you|u)|revert|"
     r"pass(?:ed|ing)? (?:it|this|that|your|you)|flag\w*|raise[ds]?|raising|leave it with (?:me|us)|"
     r"keep you (?:posted|updated|informed)|sort (?:it|this|that|something|everything)|do the needful|chase|"
-    r"contact(?:ing)? (?:the|our|them)|speak (?:to|with)|talk to|have a (?:word|look)|having a look|"
+    r"contact(?:ing)? (?:the|our|them)|speak (?:to|with)|talk to|have a (?:\w{1,8} )?(?:word|look)|having a look|"
     r"let (?:me|my|the) (?:\w{3,12} )?(?:check|review|see|look|know|talk|speak|ask|find|escalate|have)|"
     r"check (?:the|with|it|that|your|on|this|availability)|investigat\w+|request\w*|feedback|complaint|(?:i|"
     r"we) (?:will|'ll|can|shall) help|make (?:it|this|things) right|try (?:and|to)|get (?:on |in)?to(?:uch)?|"
@@ -179,8 +179,10 @@ HABIT = re.compile(
     r"refuse|miss|break)\b)|\bmeans\b|\b(?:we|i) (?:always|only carry|"
     r"normally|usually|strive|look forward|do look|don't|dont|value|aim|take .{0,60} seriously|"
     r"want you to know|trust|hope|advise|work|love|ask (?:that|for your|you)|would ask|are (?:always|here|"
-    r"proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding|picking|not|only|just|on|new|no|as)\b|"
-    r"want you to know|we've also got|around the clock|\bevery (?!penny|cent|euro|pound|last|\d|two|three|four|"
+    r"proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding (?:space|on|out|back)|picking|not|only|just|on|"
+    r"new|no|as)\b|"
+    r"want you to know|we've also got|around the clock|\bevery (?!penny|cent|euro|pound|door|one of|last|\d|two|"
+    r"three|four|"
     r"six|twelve|hour|morning|"
     r"day\b|other)"
 )
@@ -218,7 +220,8 @@ GIVES = re.compile(
     r"sent|rung|called|moved|covered)|stay on|pay (?:only|nothing|just))|you(?:'ve| have) (?:until|\d|"
     r"an answer|my)|yours|for you|with you|(?<!to )(?:comes?|goes|gets?|going|coming|sent|put) (?:straight |"
     r"right )?back|"
-    r"comes? off|coming off|(?:there'll|there will) be|(?:at|to) your (?:door|house|place|flat|office|desk)|"
+    r"comes? off|coming off|(?:can|could) (?:come by|come to you|be ready|be there|be with you|be at your)|"
+    r"(?:there'll|there will) be|(?:at|to) your (?:door|house|place|flat|office|desk)|"
     r"in your (?:inbox|account|hands|wallet)|on (?:its|their|the) way|cost(?:s|ing)? you nothing|costs? nothing|"
     r"free of charge|"
     r"(?:'re|are|is|'s|gets?|get) being \w+(?:ed|t|n|back)|gets? (?:fitted|sent|paid|put|\w+ed)|she may|he may|"
@@ -243,6 +246,7 @@ FINITE = re.compile(
     r"he|they|you|don)\b|n't\b|^\W*(?:hi|hello|dear|ok|thanks|regards|good|all good)\b"
 )
 SALAD = re.compile(
-    r"\b(?:the|a|an|to|your|you|i|we|of|for|on|in|or|at|by|it|with|and|from|off|back|is|\d+|my|this|that|,|"
+    r"\b(?:i'll|ill|we'll|i'm|i've|them|us|me|the|a|an|to|your|you|i|we|of|for|on|in|or|at|by|it|with|and|from|off|"
+    r"back|is|\d+|my|this|that|,|"
     r":)\b|[,:?]"
 )

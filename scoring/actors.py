@@ -21,10 +21,10 @@ PEOPLE = (
     r"(?:man|woman|lad|guy|person|crew|colleague|driver|technician|tech|engineer|courier|chef|manager|supervisor|"
     r"pharmacist|doctor|nurse|vet|mechanic|fitter|plumber|electrician|specialist|agent|officer|examiner|developers?|"
     r"florist|porter|minder|team of \w+|loss adjuster|surveyor|teacher|tutor|assistant|advisor|adviser|cleaner|"
-    r"tailor)"
+    r"tailor|expert|adjuster|inspector|caseworker|case worker|paramedics?|patrol|ambulance|minibus|builder)"
 )
 DOES = (
-    r"(?:come|visit|fit|meet|mend|send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|"
+    r"(?:come|telephone|visit|fit|meet|mend|send|give|put|make|open|waive|refund|call|ring|ask|get|do|take|"
     r"book|offer|reopen|return|stop|cancel|"
     r"move|pay|cover|replace|reimburse|write|email|search|check|hold|start|add|apply|remove|look|phone|"
     r"arrange|raise|issue|"

@@ -20,7 +20,7 @@ WAIVE: waive, wiped, wiping, don't owe, won't owe, nothing owe, withdraw, withdr
     strike off, struck off, take back, scrapped, remove,
     take off, taken off, taking off, comes off, coming off, come off, wipe, write off, drop,
     knock off, scrap, cancelled fee, lift, clear, strip, removed from, off the, unsubscribe, gone
-STOP: stop, halt, park, parked, shelve, hold, freeze, froze, frozen, pause, suspend, block, switch off,
+STOP: stop, halt, park, parked, shelve, hold, freeze, freezing, froze, frozen, pause, suspend, block, switch off,
     turn off, turned off, switched
     off, cancel, on hold, put stop, won't charged, not charged, won't billed, nothing taken, nothing comes, not
     taken, disable

@@ -13,10 +13,12 @@ IDLE = re.compile(
     r"\b(?:we|i) only (?!need|want)\w+|\b(?:we|i) have no (?:record|trace|note)\b|"
     # who writes: "I'm Tom, complaints", "I am Mehwish from the complaint office"
     rf"^\W*(?:and )?{_NAMED} (?!\w+ing\b)\w+(?: \w+)?(?:, \w+\W*$| (?:from|of|in|at) (?:the|our|customer|complaints?)\b)|"
-    r"\b(?:am|i'm) (?:answerable|responsible|hopeful|confident|sure)\b|"
+    r"\b(?:am|i'm) (?:answerable|responsible|hopeful|confident|sure (?:that )?(?:they|it|he|she|you))\b|"
     # how it will be said, and why it is asked
     r"\b(?:be|being) (?:\w+ )?(?:straight|honest|open|frank|clear) (?:with|about)\b|"
     r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do)\b|"
+    r"\blet me (?:say|read|repeat|play) (?:it|that|this) back\b|^\W*i ask(?: only)?(?:\W*$| because| as )|"
+    r"\bthere(?:'s| is|s) (?!a )\w+ (?:\w+ )?on top\b|"
     # states, not acts
     r"\b(?:i'm|im|i am|we're|we are) (?:\w+ly )?(?:listening|waiting|thinking|wondering)\b|"
     r"\bkeep(?:ing)? (?:everything|our fingers|my fingers|fingers) crossed\b|\bfingers crossed\b|"
@@ -64,6 +66,9 @@ _AHEAD = (
 )
 COMES = re.compile(
     rf"^(?!\W*(?:if|when|once|because|since|unless|how|why|what|who|which)\b).{{0,60}}?\b{_SUBJECT},? {_VERB} (?!from\b)"
-    rf"(?:[^.!?]{{0,50}}? )??{_AHEAD}"
+    rf"(?:[^.!?]{{0,50}}? )??{_AHEAD}|"
+    rf"\bon the phone to you {_AHEAD}|\b(?:you|u)(?:'ll| will|ll) hear (?:from (?:me|us|him|her) |back )?(?!within){_AHEAD}|"
+    r"\b(?:i've|ive|i have|we've|we have) (?:got|asked|put) (?:mr |mrs |ms |dr |our |my |the )?(?!you\b|them all\b)[a-z]{2,14} "
+    r"(?:going|checking|looking|tracing|working|ringing|searching|making|getting|reading|pulling|opening) (?!on it\b)"
 )
 """A third person of ours in the present, with a time ahead: "Mwangi calls you today at two", as learners write."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -79,6 +80,7 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     meant, words = _meant(reading, start, end), words_in(reading, start, end)
     when, late = _TIME.search(words, reading.text, start, end), _LATE.search(words, reading.text, start, end)
     asked = any(a <= start < b or start <= a < end for a, b in wanted) and not meant.acts - _SAYING
+    asked = asked and not (when and _OWN.match(said) and "?" not in said)  # "I'll have Dawn on the phone to you today"
     idle = _IDLE.search(words, said) or _RECITAL.search(words, said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
@@ -127,6 +129,7 @@ _REAL = frozenset(
     "~" + act
     for act in "REFUND WAIVE REPLACE REPAIR DELIVER REBOOK INSTALL COLLECT RECOVER REDO CORRECT".split()  # noqa: SIM905
 )
+_OWN = re.compile(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| are) ")
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES, _HARMED = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES, HARMED))
 _IDLE, _RECITAL, _COMES = map(Gate, (IDLE, RECITAL, COMES))

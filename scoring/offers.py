@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scoring.concepts import NUMERALS
+from scoring.idle import RECITAL
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.recall import Recalled
@@ -114,6 +115,8 @@ def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]
 
 def _way(way: tuple[frozenset[str], ...], own: frozenset[str]) -> _Way:
     weighed = tuple((slot, _worth(slot)) for slot in way)
+    if len(way) == 2 and all(worth == _TRIFLE for _, worth in weighed) and any("~FREE" in slot for slot in way):
+        weighed = tuple((slot, 0.6) for slot in way)  # "a free month": two everyday words are all there is to it
     return _Way(weighed, sum(worth for _, worth in weighed) or 1.0, own)
 
 
@@ -123,6 +126,7 @@ def _exact(slot: frozenset[str]) -> bool:
 
 
 _EXACT = 1.4
+_TRIFLE = 0.3
 
 
 def _worth(slot: frozenset[str]) -> float:
@@ -131,7 +135,7 @@ def _worth(slot: frozenset[str]) -> float:
     if any(key[0] == "~" and key[1:].islower() for key in slot):  # a weekday
         return 0.6
     if slot & _TRIFLES or not slot.isdisjoint(_WHENS) or weak(slot) or any(key[0] in "#@" for key in slot):
-        return 0.3
+        return _TRIFLE
     return 1.0
 
 
@@ -163,7 +167,8 @@ _LASTS = re.compile(
     r"\b(half an|an?|the|\d{1,3}|[a-z]{3,8})[ -](?:working |business )?(minute|min|hour|hr|day|week)s?\b", re.IGNORECASE
 )
 _RESULT = re.compile(
-    r"\b(?:it|you|that|they|them|your|card|number|line|order|parcel|one)\b.{0,40}\b(?:works?|working|is|be|have|get|there|"
+    r"\b(?:it|you|that|they|them|your|card|number|line|order|parcel|one)\b.{0,40}\b(?:works?|working|is|be|have|get|"
+    r"there|"
     r"here|back|arrives?|comes?|open|on|with you)\b"
 )
 
@@ -224,7 +229,8 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
         return ()
     exact = frozenset(k for phrase in case.allowed for slot in slots(phrase) if _exact(slot) for k in slot)
     exact -= frozenset(k for phrase in (*case.known, *case.parts, reply.answering) for k in keys_in(phrase))
-    stretches = _stretches(moves(reply), exact)
+    told = [m for m in moves(reply) if not RECITAL.search(reading.text, m.start, m.end)]
+    stretches = _stretches(tuple(told), exact)
     afresh = _anew(reply, reading.text)
     stretches = [_renewed(each, afresh) for each in stretches] if afresh else stretches
     found: list[Offer] = []

@@ -41,7 +41,8 @@ _GUARANTEES = re.compile(
     r"not|n't) .{0,20}(?:guarantee|promise)"
 )
 _PUNISH = re.compile(
-    r"\b(?:sacked?|fired?|let go|dismissed|lose (?:his|her|their) job|off the app|disciplined|suspended|"
+    r"\b(?:sacked?|fired|fire (?:him|her|them|the (?:driver|man|woman|agent|person))|let go|dismissed|lose (?:his|"
+    r"her|their) job|off the app|disciplined|suspended|"
     r"blacklist|never (?:work|drive) (?:for us )?again)\b"
 )
 _WILL = re.compile(

@@ -40,12 +40,20 @@ _FEEDBACK = re.compile(
 )
 _CHECK_UP = re.compile(
     r"\b(?:ring|call|phone|message|text|email|e-mail|write|check|stay|be back|speak|drop you|look "
-    r"in)\b.{0,60}\b(?:to (?:check|confirm|see|"
+    r"in|talk|telephone)\b.{0,60}\b(?:to (?:tell|check|confirm|see|"
     r"make sure|hear|ask)|that it|whether it|if it|until (?:you|it)|it (?:came|fits|works|arrived|leaves|is "
-    r"there)|within (?:the|an|half|\d)|in (?:an|half|\d)|at \d|at (?:one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|noon)|by \d|tomorrow|tonight)\b"
+    r"there)|within (?:the|an|half|\d{1,4})|in (?:an|half|\d{1,4})|at \d{1,4}|at (?:one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|noon)|(?:by|on) (?:the )?\d{1,4}|on (?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|today|tomorrow|tonight)\b"
 )
 _MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
+_CONTACTS = re.compile(
+    r"\b(?:ring|call|phone|telephone|message|text|email|write|talk|speak|check) (?:to |with )?(?:you|u|him|her)\b"
+)
+_LOOKS_UP = re.compile(
+    r"\b(?:look|looking) (?:it|that|them|you|the \w+|your \w+) up\b|\bsearch(?:ing)? (?:for )?(?:the|your)\b"
+)
+"""To look a sale up is a thing done, small as it is."""
 _STAYS = re.compile(r"\b(?:stay|stick|remain|be)(?:ing)? (?:here )?with you\b")
 """To stay with somebody is kind, and brings them nothing yet."""
 _HAVE = re.compile(r"\b(?:i've|i have|we've|we have|ive|weve)\b")
@@ -102,7 +110,12 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
         found.generic.append(move)
     if move.stance == "done" or (move.stance == "firm" and move.actor and acts):
         found.owner = found.owner or span
-    if move.when and move.actor and move.stance in ("firm", "vague") and _CHECK_UP.search(reading.text, *span):
+    if (
+        move.when
+        and move.actor
+        and move.stance in ("firm", "vague")
+        and (_CHECK_UP.search(reading.text, *span) or _CONTACTS.search(reading.text, *span))
+    ):
         found.check_up = found.check_up or span
     if SOFT.search(reading.text, *span) and _HAVE.search(reading.text, *span):
         found.soft = found.soft or span
@@ -122,6 +135,8 @@ def _unsure(reading: Reading, move: Move, acts: set[str]) -> bool:
         return False
     if move.stance == "hedged" and _MEANS_TO.search(words):
         return True
+    if move.stance == "firm" and _LOOKS_UP.search(words):
+        return False
     return move.actor or move.stance == "vague" or bool(acts) or bool(SOFT.search(words))
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
+MONTH = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|"
+    r"oct|nov|dec)"
+)
 COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|few|couple(?: of)?|half an)"
 TIME = re.compile(
     rf"\b(?:today|tonight|tonite|tomorrow|tmrw|tomoz|2moro|tmw|tomoro|now|right away|straight ?away|"
@@ -19,6 +23,9 @@ TIME = re.compile(
     rf"week)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)"
     r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d(?! ?(?:off|each|%))|(?:by|before|at|until|from|between|"
     r"after|til|till) (?:\d{1,2}(?:[:.]\d\d)?h?|noon|midday|lunch(?:time)?|then|tonight|tomorrow)|"
+    r"(?:by|at|around|till|until) (?:half|quarter) (?:past|to)|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|"
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock|"
     r"the (?:\d{1,2}(?:st|nd|rd|th)|same day)|(?:on |by |before )the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|"
     r"rd|th)|\d{1,2} ?(?:-|to) ?\d{1,2}(?= |,|\.|\?|$)"
     r"|(?:half|quarter|five|ten|twenty) (?:past|to) (?:\w+)|(?:by|before|at|until|from|after|till|about|around) "
@@ -34,7 +41,7 @@ TIME_WORDS = frozenset(
     thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
     thursdays fridays saturdays sundays mons wednes end close cob eod minutes min mins hours hr hrs h day days
     weeks wk wks fortnight fortnights month months lunch lunchtime then one two three four five six seven eight
-    nine ten eleven twelve half quarter past first while whilst straight speak next""".split()  # noqa: SIM905
+    nine ten eleven twelve half quarter past first while whilst straight speak next clock o'clock oclock""".split()  # noqa: SIM905
 )
 """Words of which a time has at least one; a figure will do as well."""
 LATE = re.compile(

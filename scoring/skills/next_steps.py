@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from scoring.actors import STATES
+from scoring.idle import COMES
 from scoring.meaning import acts_in, keys_of
 from scoring.moves import Move, moves
 from scoring.offers import offered
@@ -54,6 +55,7 @@ _DOING = re.compile(
     r"this|that|your|her|his|the|a|an|you)\b"
 )
 _PROPOSES = re.compile(r"\b(?:(?:can|could|to|like to|happy to) offer|(?:i|we) offer)\b")
+_GONE = re.compile(r"\b(?:this morning|yesterday|last (?:night|week)|earlier)\b")
 _ASKED_WHEN = re.compile(r"\b(?:when|what time|how long|how soon|which day|what day|by then)\b[^.!?]{0,80}\?")
 
 
@@ -126,7 +128,7 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     acts = acts_in(move.meant.keys)
     real = acts or near or (move.when and _COMES.search(words)) or _DOING.search(words)
     firm = move.stance == "firm" and move.actor and bool(real)
-    done = move.stance == "done" and ((bool(acts) and move.actor) or near)
+    done = move.stance == "done" and ((bool(acts or COMES.search(words)) and move.actor) or near)
     if not firm and not done and move.stance == "plain":
         firm = _set_going(words)
     if firm or done:
@@ -139,7 +141,7 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     idle = move.stance in ("plain", "told") or (move.stance == "hedged" and not move.actor)
     acting = move.actor or near or bool(acts) or found.step is not None or (first and len(words) < 30)
     told = first and idle and not near and not (len(words) < 30 and _AHEAD.search(words))  # "Three days, and nothing."
-    if move.when and acting and not told:
+    if move.when and acting and not told and not (move.stance == "done" and _GONE.search(words)):
         found.when = found.when or move.when
 
 

@@ -95,3 +95,74 @@ def test_getting_back_gives_nothing_back(text: str) -> None:
 )
 def test_money_comes_back(text: str) -> None:
     assert "your money back" in solution.assess(Reply(text, case=_CASE)).touches
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll write to you on 10 November.",
+        "I will write to you on the 10th of November and tell you the result.",
+        "Okay. I call you at 19:00 and ask if it is warm.",
+        "One o'clock I write to you.",
+        "I'm going to talk to him at eleven.",
+        "I'll call you back today.",
+        "Don't worry about the receipt, I can look it up.",
+        "I can search the sale in the computer.",
+    ],
+)
+def test_who_and_when_is_not_vague(text: str) -> None:
+    assert "vague" not in solution.assess(Reply(text, case=_CASE)).flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll call you back as soon as possible.",
+        "We'll look into it today.",
+        "Someone will be in touch shortly.",
+        "I'm sure someone will be in touch.",
+        "I'll look into it and get back to you.",
+        "I can sort this.",
+    ],
+)
+def test_still_vague(text: str) -> None:
+    assert "vague" in solution.assess(Reply(text, case=_CASE)).flags
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("I can give you a free month.", "a free month"),
+        ("I'll add a free month to your membership today.", "a free month"),
+        ("I'm freezing your account now.", "account frozen today"),
+        ("I'll have Dawn, who runs the place, on the phone to you today.", "a phone call from Dawn the manager today"),
+        ("Our independent expert will look at the door on Thursday.", "an independent expert looks at the door"),
+    ],
+)
+def test_offers_as_people_make_them(text: str, phrase: str) -> None:
+    assert solution.assess(Reply(text, case=Case(parts=("x",), allowed=(phrase,)))).touches == (phrase,)
+
+
+@pytest.mark.parametrize(
+    "text", ["Feel free to call us next month.", "You were a month late.", "It is a free country."]
+)
+def test_no_free_month(text: str) -> None:
+    assert not solution.assess(Reply(text, case=Case(allowed=("a free month",)))).touches
+
+
+def test_a_time_gone_by_is_no_time_to_hold_on_to() -> None:
+    assert next_steps.assess(Reply("I have asked them again this morning.")).level in (1, 2)
+    assert next_steps.assess(Reply("I've booked the engineer for tomorrow morning.")).level == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["You'll hear from me by half past five.", "I've got Ms Adeyemi going through it now."]
+)
+def test_steps_without_a_will(text: str) -> None:
+    assert (next_steps.assess(Reply(text)).level or 0) >= 2
+
+
+def test_the_fire_service_is_no_punishment() -> None:
+    case = Case(allowed=("a call to the fire service",), not_allowed=("promising that the driver is sacked",))
+    assert "over_promise" not in solution.assess(Reply("I call the fire service for you myself.", case=case)).flags
+    assert "over_promise" in solution.assess(Reply("I'll make sure they fire the driver.", case=case)).flags
