@@ -78,6 +78,7 @@ HARMFUL = {
         if it makes you feel better|happy|happier
         happy now
         satisfied now
+        hahaha|hahahaha|lmao|rofl
         """,
     "dismissal": """
         not the end of the? world
@@ -281,6 +282,11 @@ HARMFUL = {
         probably|likely|surely .2 your internet|connection|router|wifi|wi-fi|browser|device|settings|computer|handset
         think|afraid|believe {you're} .1 confused|mistaken|mixing|mixed
         yourself|urself to blame
+        {you} did .1 miss|sign|agree|accept|tick|ignore|click|authorise|authorize !us|our|out|me
+        it|that was|is|'s|must|must've .1 obviously|probably|clearly|surely|been|have_been|be your|ur kid|kids|children|son|daughter|husband|wife|dog|cat|family|neighbour|neighbours|flatmate
+        it'll|itll be your|ur kid|kids|children|son|daughter|husband|wife|dog|cat|family|neighbour|neighbours|flatmate
+        is|are your|ur family|mother|mum|mom|father|dad|husband|wife|son|daughter|partner|kids|neighbour sure|certain|positive !about|of|to|with
+        if you can't|cannot|cant afford .5 shouldn't|should_not
         please|kindly|pls|just|try ask|check|speak .2 your|ur family|friends|husband|wife|kids|children|neighbours|neighbors|neighbour|bins|bin
         {you} brought|returned|left|gave|handed|sent|entered|used|spilled|spilt|dropped .3 late|wrong|empty|incorrect|incorrectly|open|unattended|yourself
         it's|that's|its|thats on your|the|ur confirmation|ticket|booking|website|box|label|receipt|contract|website

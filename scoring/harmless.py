@@ -32,8 +32,6 @@ class _Around(NamedTuple):
 def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
     """Tell whether what was found hurts nobody here; `owns` says that the agent owns a failing beside it."""
     rule = _RULES.get(found.label)
-    if rule is None:
-        return False
     text, (start, end) = reading.text, reading.sentence_at(found.start)
     end = max(end, found.end)
     after = reading.sentence_at(end)[1] if end < len(text) else end
@@ -45,18 +43,18 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
         reading.reply.answering.lower(),
         owns,
     )
-    return rule(around)
+    return bool(rule and rule(around)) or (found.label in _MAY_BE_RETOLD and (_retold(around) or _disowned(around)))
 
 
 _DENIED_INSIDE = re.compile(
     r"(?:\bnot|n't|\bnever|\banything but|\bfar from|\bno)\b(?! (?:just|only|even|merely|simply|very|so|too|be)\b)"
 )
 _RETOLD = re.compile(  # "somebody says in front of the queue that you're ..."; "to tell you that" is the agent's own
-    r"\b(?:(?:he|she|they|who|somebody|someone|we|i|colleague|driver|engineer|bot|letter|manager|team)(?: [a-z]+ly)? (?:says?|said|told|tells?|wrote|claimed|called|implied|suggested|let)"
-    r"|(?:being|been|were|was|be) (?:told|called|accused|made|treated)|(?<!i'm )(?:telling|saying|suggesting|implying|calling|hearing))\b(?!,)[^,;:.]{0,50}$"
+    r"\b(?:(?:he|she|they|who|somebody|someone|we|colleague|driver|engineer|bot|letter|manager|team)(?: [a-z]+ly)? (?:just )?(?:says?|said|told|tells?|wrote|claimed|called|implied|suggested|let)"
+    r"|(?:being|been|were|was|be) (?:told|called|accused|made|treated)|(?<!i'm )(?:telling|saying|suggesting|implying|calling|hearing)(?= (?:that|you|to you|it|there|him|her)\b))\b(?!,)[^,;:.]{0,50}$"
 )
 _CONDEMNED = re.compile(
-    r"\b(?:sorry(?!,| but| to)|apologi[sz]e|wrong(?:ly)?|worse|awful|horrible|humiliat\w+|unforgivable|untrue|not true|isn't true|wasn't true|nasty|shame\w*|unfair|insulting|hurtful|was not|wasn't|weren't|should never|shouldn't|should not|no one should|nobody should|must have)\b"
+    r"\b(?:sorry (?:that|for|about|we|he|she|they|you were|my|our|it)|apologi[sz]e|wrong(?:ly)?|worse|awful|horrible|humiliat\w+|unforgivable|untrue|not true|isn't true|wasn't true|nasty|shame\w*|unfair|insulting|hurtful|was not|wasn't|weren't|should never|shouldn't|should not|no one should|nobody should|must have)\b"
 )
 
 
@@ -65,12 +63,22 @@ def _retold(near: _Around) -> bool:
     return bool(_RETOLD.search(near.before) and _CONDEMNED.search(near.near))
 
 
+_WONT_SAY = re.compile(
+    r"\b(?:won't|wouldn't|not going to|never|will not|not here to) (?:say|tell|pretend|claim|ask|hear)\b[^,;:.]{0,40}$"
+)
+
+
+def _disowned(near: _Around) -> bool:
+    """Tell whether the agent will not say it: "I won't tell you to calm down"; with a "but" after it, it is said."""
+    return bool(_WONT_SAY.search(near.before)) and not re.search(r"\bbut\b", near.after)
+
+
 def _insult(near: _Around) -> bool:
-    return (near.said.startswith(("you", "u ")) and bool(_DENIED_INSIDE.search(near.said))) or _retold(near)
+    return near.said.startswith(("you", "u ")) and bool(_DENIED_INSIDE.search(near.said))
 
 
 _OUR_TURN = re.compile(  # "you ticked no swaps, and we ..."
-    r"(?:,|\band|\bbut|\byet|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+)\b(?P<rest>.*)",
+    r"(?:,|\band|\bbut|\byet|\bbecause|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+)\b(?P<rest>.*)",
     re.DOTALL,
 )
 _OUR_FAILING = re.compile(
@@ -98,11 +106,14 @@ def _blame(near: _Around) -> bool:
         return True
     if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
         return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
-    if near.said.endswith("doing") and _DOING_WELL.match(near.after):
-        return True
-    return _retold(near)
+    if near.said.endswith("must have"):
+        return bool(_MUST_HAVE_FELT.match(near.after))
+    return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
 
 
+_MUST_HAVE_FELT = re.compile(
+    r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
+)
 _HOSTILE = re.compile(
     r"\b(?:if|unless|or|else|otherwise|stop|keep|shout\w*|swear\w*|rude\w*|abus\w*|language|warning|continue|pay up|until|behaviou?r|tone|attitude)\b"
 )
@@ -139,6 +150,7 @@ def _sarcasm(near: _Around) -> bool:
     return near.said == "so what" and bool(re.match(r" (?!if\b|then\b|now\b)[a-z]", near.after))
 
 
+_HAD_TO_FUSS = re.compile(r"\b(?:because|(?<!n't )(?:have|had|having) to|hard to|afford to|without|than) $")
 _NO_FUSS = re.compile(
     r"(?:\byou(?:'re| are|'ve| were)? (?:really |certainly |absolutely |definitely )?(?:not|never)|\byou (?:aren't|weren't)|\b(?:nobody|no one|none of us) (?:thinks|says|said)|\bi don't (?:think|believe|feel)"
     r"|\b(?:don't|never) (?:you )?(?:think|feel|worry|fear)|\bfar from|\banything but|\bisn't|\bit's not)(?: [a-z']+){0,4} ?$"
@@ -152,7 +164,7 @@ _WHAT_THEY_NEED = re.compile(r"^ (?:he|she|they|you|your [a-z]+) (?:need|want|wi
 
 
 def _dismissal(near: _Around) -> bool:
-    if _FUSS.search(near.said) and _NO_FUSS.search(near.before):
+    if _FUSS.search(near.said) and (_NO_FUSS.search(near.before) or _HAD_TO_FUSS.search(near.before)):
         return True
     if re.search(r"\b(?:only|just) an?$", near.said):
         return bool(("," in near.said and _ONLY_SOMEBODY.match(near.after)) or _ONLY_A_PART.match(near.after))
@@ -206,13 +218,17 @@ def _refusal(near: _Around) -> bool:
         and re.search(r"\byou $", near.before)
     ):
         return True
-    if _NAMED.search(near.said):
-        past = re.search(r"\b(?:was|were|been|claim|request|application|appeal)\b", near.said)
-        return bool(
-            _MOURNED.search(near.before)
-            or (past and " is " not in f" {near.said}" and _MOURNED_PAST.search(near.sentence))
-        )
-    return False
+    if near.said == "end of":
+        return bool(re.match(r" (?!story|discussion|debate|conversation)[a-z0-9]", near.after))
+    return bool(_NAMED.search(near.said)) and _regretted(near)
+
+
+def _regretted(near: _Around) -> bool:
+    """Tell whether a refusal is named as what went wrong: "sorry for ...: the repair is refused"."""
+    if re.match(r" by (?:our own|us|mistake)\b", near.after) or _MOURNED.search(near.before):
+        return True
+    past = re.search(r"\b(?:was|were|been|claim|request|application|appeal)\b", near.said)
+    return bool(past and " is " not in f" {near.said}" and _MOURNED_PAST.search(near.sentence))
 
 
 _OF_THEIRS = re.compile(r"\b(?:who|anyone|anybody|someone|somebody|if they|with you)(?: who)? $")
@@ -238,6 +254,8 @@ def _scapegoat(near: _Around) -> bool:
         )
     if near.said.endswith("doing") and re.search(r"\bhow(?:'re|'s| are| is) (?:your|the|all) $", near.before):
         return True
+    if near.said == "a person should":
+        return True
     return "for us" in near.said and bool(
         re.search(r"\b(?:decided|judged|checked|heard|reviewed|looked at)\b", near.before)
     )
@@ -248,6 +266,9 @@ def _command(near: _Around) -> bool:
     return bool(re.match(r"(?:you|u|ya)(?:'ve| have) been\b", near.said))
 
 
+_MAY_BE_RETOLD = frozenset(
+    ("insult", "blame", "dismissal", "refusal", "policy_shield", "command", "scapegoat", "excuse")
+)
 _RULES = {
     "insult": _insult,
     "blame": _blame,
