@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from scoring.asking import LAST4
@@ -11,6 +10,7 @@ from scoring.meaning import alternatives, keys_in, meant_in, share, slots, weak
 from scoring.questions import Ask, asks
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
+from scoring.values import value_known
 from scoring.wording import same_question
 
 _WH = re.compile(
@@ -197,11 +197,12 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
             break
         if _identifies(phrase) and words & keys_in(phrase) and ("~REF" in keys or share(phrase, keys.keys()) >= 0.3):
             return ask.start, ask.end
-    if _value_known(reading.text[ask.start : ask.end], keys, reply.case.known):
+    if value_known(reading.text[ask.start : ask.end], keys, reply.case.known, told):
         return ask.start, ask.end
     for phrase in reply.case.known:
         for way in alternatives(phrase):
-            if len(slots(way)) > 1 and share(way, keys.keys()) >= 0.65:
+            met = frozenset().union(*slots(way)) & keys.keys()  # "works" and "home" both suit "what time suits you?"
+            if len(slots(way)) > 1 and len(met) > 1 and share(way, keys.keys()) >= 0.65:
                 return ask.start, ask.end
     return None
 
@@ -210,29 +211,6 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
 def _identifies(phrase: str) -> bool:
     """Tell whether a phrase holds a reference or another number that stands for one thing."""
     return bool(_IDENTITY.search(phrase.lower()))
-
-
-_ASKS_DATE = re.compile(
-    r"\b(?:when (?:did|was|were|exactly did)|what (?:day|date) (?:did|was|were)|on which (?:day|date))\b"
-)
-_ASKS_SUM = re.compile(
-    r"\b(?:how much (?:did|was|were|have)|what (?:was|is) the (?:amount|sum)|what amount|the amount)\b"
-)
-_DATED = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|"
-    r"wednes|thurs|fri|satur|"
-    r"sun)day|yesterday|\d{1,2}(?:st|nd|rd|th)|the \d{1,2})\b"
-)
-_SUM = re.compile(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d (?:pounds|dollars|euros)")
-
-
-def _value_known(said: str, keys: Mapping[str, object], known: tuple[str, ...]) -> bool:
-    """Tell whether a question asks the day or the sum of what `known` gives with its day or sum."""
-    wanted = [value for asked, value in ((_ASKS_DATE, _DATED), (_ASKS_SUM, _SUM)) if asked.search(said)]
-    if not wanted:
-        return False
-    strong = frozenset(key for key in keys if key[0] not in "#@$" and not weak(frozenset((key,))))
-    return any(value.search(phrase.lower()) and strong & keys_in(phrase) for value in wanted for phrase in known)
 
 
 def _sentences_of(text: str) -> list[str]:

@@ -83,3 +83,51 @@ def test_what_is_still_hidden_may_be_asked_again() -> None:
     before = (Exchange("Late!", "Which phone number can the driver ring?"),)
     graded = SKILL.assess(Reply("Which phone number can the driver ring?", "And my parcel?", before, case))
     assert "asked_again" not in graded.flags
+
+
+FLIGHT = Case(
+    known=(
+        "flight to Porto cancelled on Monday",
+        "room 214",
+        "works from home",
+        "$117 taken in March",
+        "cake came at 4",
+    ),
+    hidden=("how many of them are travelling",),
+    parts=("cake came at 4", "flight cancelled"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where were you flying to?",
+        "Where are you off to",
+        "What was your room number?",
+        "Could you give me the room number?",
+        "How much were you charged?",
+        "How much did we take?",
+        "What time did the cake arrive?",
+        "When was the flight cancelled?",
+    ],
+)
+def test_a_value_that_was_given_is_not_asked_for_again(text: str) -> None:
+    score = grade(text, FLIGHT)
+    assert score.flags == ("asked_again",)
+    assert score.level == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where are you going to be tonight?",
+        "Where are you now?",
+        "What is your flight number?",
+        "How much was the taxi?",
+        "When was the shop painted?",
+        "What time suits you?",
+        "Which day would you like to fly?",
+    ],
+)
+def test_another_value_may_be_asked_for(text: str) -> None:
+    assert "asked_again" not in grade(text, FLIGHT).flags

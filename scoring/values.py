@@ -1,0 +1,49 @@
+"""Tell whether a question asks for a value (a day, a sum, a number, a place) that has been given already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+from scoring.meaning import keys_in, weak
+
+_ASKS_DATE = re.compile(
+    r"\b(?:when (?:did|was|were|exactly did)|(?:what|which) (?:day|date|month|year) (?:did|was|were))\b"
+)
+_ASKS_SUM = re.compile(
+    r"\b(?:how much (?:did|was|were|have)|what (?:was|is) the (?:amount|sum)|what amount|the amount)\b"
+)
+_DATED = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)day|yesterday|\d{1,2}(?:st|nd|rd|th)|the \d{1,2})\b"
+)
+_ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour) (?:did|was|were)\b")
+_HOUR = re.compile(r"\b(?:at \d{1,2}|noon|midnight|\d ?[ap]m)\b")
+_SUM = re.compile(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d (?:pounds|dollars|euros)")
+_TAKEN = re.compile(r"\b(?:charged?|paid|pay|taken|took|take|billed|debited)\b")
+_NUMBERED = re.compile(
+    r"\b(account|booking|order|room|flight|case|ticket|invoice|policy|claim|contract|customer|membership|meter|parcel|"
+    r"tracking|reservation|flat|seat) (?:number|no|ref|reference|code|id)\b(?! for)"
+)
+_BOUND_FOR = re.compile(
+    r"\bwhere (?:were|are|was|is) (?:you|u|they|he|she) (?:flying|travell?ing|going|heading|sailing|off)(?: to)?\W*$"
+)
+_TO_A_PLACE = re.compile(r"\b(?:flights?|fly|flying|trains?|trip|travell?ing|journey|ferry|going|coach|bus) to [A-Z]")
+_VALUES = ((_ASKS_DATE, _DATED), (_ASKS_HOUR, _HOUR), (_ASKS_SUM, _SUM))
+
+
+def value_known(said: str, keys: Collection[str], known: Iterable[str], told: Iterable[str]) -> bool:
+    """Tell whether a question asks the day, the sum, the number or the place that `known` or `told` gives."""
+    known = tuple(known)
+    wanted = [value for asked, value in _VALUES if asked.search(said)]
+    strong = frozenset(key for key in keys if key[0] not in "#@$" and not weak(frozenset((key,))))
+    if any(value.search(phrase.lower()) and strong & keys_in(phrase) for value in wanted for phrase in known):
+        return True
+    if _ASKS_SUM.search(said) and _TAKEN.search(said):
+        return any(_SUM.search(phrase.lower()) and _TAKEN.search(phrase.lower()) for phrase in known)
+    if number := _NUMBERED.search(said):
+        given = re.compile(
+            rf"\b{number[1]}(?: (?:number|no\.?|ref|reference|is|was))?:? (?=[a-z-]{{0,5}}\d)[a-z\d-]{{2,14}}\b"
+        )
+        return any(given.search(phrase.lower()) for phrase in told)
+    return bool(_BOUND_FOR.search(said)) and any(_TO_A_PLACE.search(phrase) for phrase in told)
