@@ -1,0 +1,290 @@
+"""The YAML editor in a real browser: no key is lost, the cursor stays, problems lead to their place."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.ui.conftest import ROOT, App, free_port
+
+pytestmark = pytest.mark.browser
+
+HOSTILE = "a: </textarea><img src=x onerror='document.title=1'>\nb: bad </script>{{x}} **y** $1$\n"
+TEXTS = {
+    "short": "title: Kettle\ncustomer:\n  name: Ada\n",
+    "hostile": HOSTILE,
+    "long": "".join(f"line_{number}: {'x' * 70}\n" for number in range(1, 3000)) + "last: bad",
+    "huge": ("k: " + "y" * 60 + "\n") * 4096,
+    "crlf": "a: 1\r\nb: 2\r\n",
+}
+
+# Whatever says "bad" is a problem, and is told in the words of its line; "slow" makes the check take its time.
+SCRIPT = f"""
+import json, time, zlib
+import streamlit as st
+from simulator.problems import Problem
+from ui.parts.editor import editor, written
+
+TEXTS = json.loads({json.dumps(json.dumps(TEXTS))})
+now = st.session_state
+now.setdefault("edition", 0)
+now["runs"] = now.get("runs", 0) + 1
+start = "other: text" if now["edition"] else TEXTS[st.query_params.get("case", "short")]
+text = written(start, key="yaml", edition=now["edition"])
+if "slow" in text:
+    time.sleep(1.2)
+problems = [
+    Problem("x.yaml", number, row.index("bad") + 1, "F201", "bad is not allowed: " + row, "write good")
+    for number, row in enumerate(text.splitlines(), 1) if "bad" in row
+]
+
+def replace():
+    now["edition"] += 1
+
+st.button("Put another text in", on_click=replace)
+if st.toggle("Elsewhere"):
+    st.stop()
+got = editor(start, problems, key="yaml", edition=now["edition"], height=400)
+assert got == text
+st.text(f"{{len(got)}} {{zlib.crc32(got.encode())}}" if len(got) > 2000 else json.dumps(got))
+st.text(f"runs {{now['runs']}}")
+"""
+
+
+class Bench(App):
+    """A page with nothing but the editor and what it returned."""
+
+    script: Path
+
+    def start(self) -> None:
+        """Start the server and wait until it answers."""
+        command = [sys.executable, "-m", "streamlit", "run", str(self.script), "--server.headless", "true"]
+        command += ["--server.port", str(self.port)]
+        with self.script.with_suffix(".log").open("ab") as log:
+            env = os.environ | {"PYTHONPATH": str(ROOT)}
+            self.process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)
+        for _ in range(300):
+            if self._answers():
+                return
+            time.sleep(0.1)
+        raise RuntimeError(self.script.with_suffix(".log").read_text())
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    """Run the editor's page for one module of tests."""
+    folder = tmp_path_factory.mktemp("editor")
+    running = Bench(folder / "data", free_port())
+    running.script = folder / "bench.py"
+    running.script.write_text(SCRIPT, encoding="utf-8")
+    try:
+        running.start()
+        yield running
+    finally:
+        running.kill()
+
+
+def opened(page: Page, bench: Bench, case: str = "short") -> Locator:
+    """Open the page with one of the texts and return the textarea."""
+    page.goto(f"{bench.url}/?case={case}")
+    area = page.get_by_label("Scenario as YAML")
+    expect(area).to_be_visible()
+    expect(page.locator(".rows")).to_contain_text("1")
+    return area
+
+
+def arrived(page: Page, text: str) -> None:
+    """Wait until Python has this text."""
+    expect(page.get_by_test_id("stText").first).to_have_text(json.dumps(text))
+
+
+def caret(area: Locator) -> int:
+    """Return where the cursor is, in UTF-16 units."""
+    found: int = area.evaluate("area => area.selectionStart")
+    return found
+
+
+def put_caret(area: Locator, start: int, end: int | None = None) -> None:
+    """Put the cursor somewhere, or select."""
+    area.focus()
+    area.evaluate("(area, [from, to]) => area.setSelectionRange(from, to)", [start, start if end is None else end])
+
+
+def test_typing_arrives_half_a_second_after_the_last_key_and_is_checked(page: Page, bench: Bench) -> None:
+    area = opened(page, bench)
+    expect(page.get_by_role("listitem")).to_have_count(0)
+    put_caret(area, len(TEXTS["short"]))
+    page.keyboard.type("mood: bad 😀 rc")  # r and c are keys of Streamlit's own
+    arrived(page, TEXTS["short"] + "mood: bad 😀 rc")
+    expect(page.get_by_role("button", name="line 4: bad is not allowed: mood: bad")).to_be_visible()
+    expect(area).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.keyboard.press("ControlOrMeta+z")  # typing can be undone although Python answered
+    expect(area).not_to_have_value(TEXTS["short"] + "mood: bad 😀 rc")
+
+
+@pytest.mark.parametrize("key", ["Control+s", "Control+Enter", "blur"])
+def test_a_shortcut_or_leaving_sends_at_once(page: Page, bench: Bench, key: str) -> None:
+    area = opened(page, bench)
+    page.clock.install()  # the page's half second never passes
+    put_caret(area, 0)
+    page.keyboard.type("x")
+    if key == "blur":
+        area.blur()
+    else:
+        page.keyboard.press(key)
+    page.clock.run_for(100)
+    arrived(page, "x" + TEXTS["short"])
+
+
+def test_text_cursor_and_place_survive_reruns_while_typing(page: Page, bench: Bench) -> None:
+    area = opened(page, bench, "long")
+    at = TEXTS["long"].index("line_1500:")
+    put_caret(area, at)
+    page.keyboard.type("slow: bad ")
+    page.keyboard.press("Control+s")
+    area.evaluate("area => { area.scrollTop = 20000; area.scrollLeft = 30 }")
+    words = "meanwhile typed on and on, through every rerun "
+    page.keyboard.type(words, delay=60)  # the check takes 1.2 s: it ends while this is typed, with other problems
+    expect(page.get_by_role("button", name="line 1500: bad is not allowed")).to_be_visible()
+    place = area.evaluate("area => area.scrollTop")
+    expect(page.get_by_role("button", name=words.strip())).to_be_visible()
+    text = TEXTS["long"][:at] + "slow: bad " + words + TEXTS["long"][at:]
+    assert area.input_value() == text
+    assert caret(area) == at + len("slow: bad " + words)
+    assert area.evaluate("area => area.scrollTop") == place > 10_000
+
+
+def test_a_problem_is_marked_and_leads_to_its_place(page: Page, bench: Bench) -> None:
+    area = opened(page, bench, "long")
+    entry = page.get_by_role("button", name="line 3000: bad is not allowed: last: bad → write good")
+    area.focus()
+    entry.click()
+    expect(area).to_be_focused()
+    assert caret(area) == len(TEXTS["long"]) - len("bad")
+    mark = page.locator(".rows .bad")
+    expect(mark).to_be_in_viewport()
+    expect(mark).to_have_text("●3000")
+    expect(mark).to_have_attribute("title", "bad is not allowed: last: bad → write good")
+    expect(mark).to_have_css("font-weight", "700")
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("# 😀 bad")  # a column is a character, though an emoji is two units in the browser
+    page.get_by_role("button", name="line 1: ").click()
+    assert caret(area) == len("# 😀 bad".encode("utf-16-le")) // 2 - len("bad")
+
+
+def test_hostile_text_is_shown_as_text(page: Page, bench: Bench) -> None:
+    area = opened(page, bench, "hostile")
+    expect(area).to_have_value(HOSTILE)
+    expect(page.get_by_role("listitem")).to_contain_text("b: bad </script>{{x}} **y** $1$")
+    put_caret(area, len(HOSTILE))
+    page.keyboard.type("c: <img src=y onerror=alert(1)> bad")
+    expect(page.get_by_role("listitem").last).to_contain_text("c: <img src=y onerror=alert(1)> bad")
+    expect(page.locator(".sheet img, ul img, .rows img")).to_have_count(0)
+    assert page.title() != "1"
+
+
+def test_only_another_edition_replaces_the_text(page: Page, bench: Bench) -> None:
+    area = opened(page, bench)
+    put_caret(area, 0)
+    page.keyboard.type("typed: 1\n")
+    page.get_by_text("Elsewhere").click()
+    expect(area).to_have_count(0)
+    page.get_by_text("Elsewhere").click()
+    expect(area).to_be_visible()
+    kept = area.input_value()
+    arrived(page, kept)  # after a while elsewhere browser and Python still agree
+    put_caret(area, 0)
+    page.keyboard.type("not yet sent")
+    page.get_by_role("button", name="Put another text in").click()
+    expect(area).to_have_value("other: text")
+    arrived(page, "other: text")
+    put_caret(area, 0)
+    page.keyboard.type("an")
+    arrived(page, "another: text")
+
+
+def test_windows_line_ends_are_not_an_edit(page: Page, bench: Bench) -> None:
+    area = opened(page, bench, "crlf")
+    area.focus()
+    area.blur()
+    expect(page.get_by_test_id("stText").last).to_have_text("runs 1")
+    arrived(page, TEXTS["crlf"])
+
+
+def test_tab_and_enter_write_yaml_and_escape_leaves(page: Page, bench: Bench) -> None:
+    area = opened(page, bench)
+    put_caret(area, len("title: Kettle\ncustomer:\n  name: Ada"))
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("x: 1")
+    assert area.input_value() == "title: Kettle\ncustomer:\n  name: Ada\n    x: 1\n"
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.type("2")
+    assert area.input_value() == "title: Kettle\ncustomer:\n  name: Ada\n  x: 12\n"
+    put_caret(area, 0, len("title: Kettle\ncustomer:\n"))
+    page.keyboard.press("Tab")
+    assert area.input_value() == "  title: Kettle\n  customer:\n  name: Ada\n  x: 12\n"
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
+    assert area.input_value() == "title: Kettle\ncustomer:\n  name: Ada\n  x: 12\n"
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(area).not_to_be_focused()
+    assert area.input_value() == "title: Kettle\ncustomer:\n  name: Ada\n  x: 12\n"
+    expect(area).to_have_accessible_description(re.compile("Press Escape, then Tab, to leave"))
+
+
+# How far the worst number in sight stands from its line, in pixels; a line's height comes from the text's whole height.
+DRIFT = """area => {
+  const rows = [...area.parentElement.querySelectorAll('.rows > div')], box = area.getBoundingClientRect()
+  const lines = area.value.split('\\n').length, step = (area.scrollHeight - 16) / lines
+  const place = number => box.top + 8 + (number - 1) * step - area.scrollTop
+  const number = row => Number(row.textContent.replace('●', ''))
+  const gap = Math.max(...rows.map(row => Math.abs(row.getBoundingClientRect().top - place(number(row)))))
+  const top = place(number(rows[0])) - box.top, last = number(rows.at(-1))
+  return top > 8 || (last < lines && place(last + 1) < box.top + area.clientHeight) ? 'lines without a number' : gap
+}"""
+
+
+def test_three_thousand_lines_stay_in_step_with_the_gutter(page: Page, bench: Bench) -> None:
+    area = opened(page, bench, "long")
+    area.focus()
+    page.keyboard.type("# 😀 漢字 ก\n\n")  # letters of other fonts must not make their line higher
+    for top in (0, 13, 31_337, 10_000_000):
+        area.evaluate("(area, top) => new Promise(done => { area.scrollTop = top; setTimeout(done, 100) })", top)
+        assert area.evaluate(DRIFT) < 1
+    expect(page.locator(".rows > div").last).to_have_text(re.compile("3002$"))
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.press("Delete")
+    expect(page.locator(".rows > div")).to_have_text(["1"])
+
+
+def test_a_quarter_of_a_megabyte_can_be_written_in(page: Page, bench: Bench) -> None:
+    area = opened(page, bench, "huge")
+    put_caret(area, 100_000)
+    page.keyboard.type("typed here")
+    text = TEXTS["huge"][:100_000] + "typed here" + TEXTS["huge"][100_000:]
+    expect(page.get_by_test_id("stText").first).to_have_text(f"{len(text)} {zlib.crc32(text.encode())}")
+    assert area.input_value() == text
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_it_fits_and_is_readable(page: Page, bench: Bench, scheme: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    area = opened(page, bench, "hostile")
+    if os.environ.get("SHOTS"):
+        page.screenshot(path=f"{os.environ['SHOTS']}/editor-{scheme}-{width}.png")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
