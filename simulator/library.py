@@ -64,24 +64,25 @@ def load(folder: Path = SHIPPED) -> Library:
     house, house_sheet = _house(top, folder)
     shelf: list[tuple[Scenario, Sheet]] = []
     sheets = [house_sheet]
-    for path in _files(folder):
+    for path in files(folder):
         sheet = Sheet(path.relative_to(top).as_posix())
         sheets.append(sheet)
         scenario = _scenario(path, sheet, house)
         if scenario:
             shelf.append((scenario, sheet))
     _check_ids(shelf)
-    ready = sorted((each for each in shelf if not each[1].found), key=lambda each: _shelf_order(each[0]))
+    ready = sorted((each for each in shelf if not each[1].found), key=lambda each: shelf_order(each[0]))
     problems = tuple(problem for sheet in sheets for problem in sorted(sheet.found))
     hints = tuple(hint for sheet in sheets if not sheet.found for hint in sorted(sheet.hints))
     return Library(tuple(scenario for scenario, _ in ready), problems, hints, {s.id: sheet for s, sheet in ready})
 
 
-def _shelf_order(scenario: Scenario) -> tuple[int, str, str]:
+def shelf_order(scenario: Scenario) -> tuple[int, str, str]:
+    """Return what scenarios are sorted by: the easiest first, then by title."""
     return scenario.difficulty, scenario.title.casefold(), scenario.id
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def files(folder: Path) -> Iterator[Path]:
     """Yield what looks like a scenario; names that begin with a dot or an underscore are an editor's or a draft's."""
     if not folder.is_dir():
         yield folder
@@ -90,6 +91,21 @@ def _files(folder: Path) -> Iterator[Path]:
         names = path.relative_to(folder).parts
         if path.suffix.lower() in (".yaml", ".yml") and names != (HOUSE,) and not any(n[0] in "._" for n in names):
             yield path
+
+
+def house_of(folder: Path) -> House:
+    """Return the lines that a folder lends its scenarios; empty where its house.yaml has problems."""
+    return _house(folder, folder)[0] if folder.is_dir() else _house(folder.parent, folder)[0]
+
+
+def read_text(text: str, file: str, id: str, house: House) -> tuple[Scenario | None, Sheet]:  # noqa: A002  # as above
+    """Read one scenario that is no file, as `load` would read `<id>.yaml`; None when it has problems.
+
+    `file` is what its problems call it. The sheet holds them, and the hints.
+    """
+    sheet = Sheet(file)
+    scenario = _read(text.encode(), f"{id}.yaml", sheet, house)
+    return (None if sheet.found else scenario), sheet
 
 
 def _house(top: Path, folder: Path) -> tuple[House, Sheet]:
@@ -125,15 +141,19 @@ def _scenario(path: Path, sheet: Sheet, house: House) -> Scenario | None:
         sheet.report("Y119", Place(), name=path.with_suffix(".yaml").name)
         return None
     data = _bytes(path, sheet)
-    written = read(data, sheet) if data is not None else None
+    return _read(data, path.name, sheet, house) if data is not None else None
+
+
+def _read(data: bytes, name: str, sheet: Sheet, house: House) -> Scenario | None:
+    written = read(data, sheet)
     if written is None:
         return None
     own = fit(Scenario, written, sheet)
     check_text(written, sheet)
     if own is None:
         return None
-    if path.stem != own.id:
-        sheet.report("M317", ("id",), file=path.name, id=own.id)
+    if name != f"{own.id}.yaml":
+        sheet.report("M317", ("id",), file=name, id=own.id)
     whole = house.complete(own)
     check_meaning(own, whole, sheet)
     give_hints(own, sheet)
