@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -279,12 +280,34 @@ def test_a_quarter_of_a_megabyte_can_be_written_in(page: Page, bench: Bench) -> 
     assert area.input_value() == text
 
 
+# The contrast (WCAG 2) of text on what lies behind it; a canvas turns any colour into numbers.
+CONTRAST = """([front, back]) => {
+  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const light = (...colours) => {
+    for (const colour of colours) { pen.fillStyle = colour; pen.fillRect(0, 0, 1, 1) }
+    const [r, g, b] = [...pen.getImageData(0, 0, 1, 1).data].map(each => each / 255)
+      .map(each => each <= .04045 ? each / 12.92 : ((each + .055) / 1.055) ** 2.4)
+    return .2126 * r + .7152 * g + .0722 * b + .05
+  }
+  const paper = getComputedStyle(back).backgroundColor
+  const both = [light(paper, getComputedStyle(front).color), light(paper)]
+  return Math.max(...both) / Math.min(...both)
+}"""
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
-def test_it_fits_and_is_readable(page: Page, bench: Bench, scheme: str, width: int) -> None:
+def test_it_fits_and_is_readable(page: Page, bench: Bench, scheme: Literal["light", "dark"], width: int) -> None:
     page.set_viewport_size({"width": width, "height": 844})
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.emulate_media(color_scheme=scheme)
     area = opened(page, bench, "hostile")
-    if os.environ.get("SHOTS"):
-        page.screenshot(path=f"{os.environ['SHOTS']}/editor-{scheme}-{width}.png")
+    expect(page.get_by_role("listitem")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    box = area.bounding_box()
+    assert box is not None
+    assert box["width"] > width / 2
+    for front, back in (("textarea", ".sheet"), (".rows > :not(.bad)", ".gutter"), (".rows > .bad", ".gutter")):
+        handles = [page.locator(each).first.element_handle() for each in (front, back)]
+        assert page.evaluate(CONTRAST, handles) > 4.5
+    handles = [page.locator(each).element_handle() for each in (".rows .dot", ".gutter")]
+    assert page.evaluate(CONTRAST, handles) > 3
