@@ -23,6 +23,8 @@ IDLE = re.compile(
     r"\b(?:i'm|im|i am|we're|we are) (?:\w+ly )?(?:listening|waiting|thinking|wondering)\b|"
     r"\bkeep(?:ing)? (?:everything|our fingers|my fingers|fingers) crossed\b|\bfingers crossed\b|"
     r"\btakes? (?:some |a bit of )?getting used to\b|"
+    r"^\W*all (?:\w+ ){1,3}(?:undergo|are (?:inspected|checked|rated|tested|trained)|come with)\b|"
+    r"\bthat'?s (?:your|the|a) (?:own )?(?:plumber|bank|landlord|insurer|carrier|builder|dealer|garage)\b|"
     # what is left to the customer
     r"^\W*(?:(?:and|so|but|please|do|just) ){0,3}(?:come back to us|let (?:us|me) know if|keep an eye on|look after yourself|"
     r"feel free to|bear with)\b|"

@@ -40,6 +40,12 @@ _GUARANTEES = re.compile(
     r"canny|cant|dont|dinnae|won't|"
     r"not|n't) .{0,20}(?:guarantee|promise)"
 )
+_NO_PROMISE = re.compile(
+    r"\b(?:i'm|i am|we're|we are|so|very|really|truly) sorry\b|^\W*sorry\b|\b(?:won't|will not|can't|cannot) (?:tell|"
+    r"say|swear|claim|pretend|lie)\b|\b(?:is|are|was) (?:needed|wanted|due) (?:for|by|on)\b|"
+    r"\b(?:promised|told|said) (?:you|u|us) (?:that|it)\b"
+)
+"""What is regretted, kept back or retold promises nothing."""
 _PUNISH = re.compile(
     r"\b(?:sacked?|fired|fire (?:him|her|them|the (?:driver|man|woman|agent|person))|let go|dismissed|lose (?:his|"
     r"her|their) job|off the app|disciplined|suspended|"
@@ -104,7 +110,7 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
         if move.stance not in _OFFERING or taken_back:
             continue
         words = reading.text[move.start : move.end]
-        if _IF.match(words):
+        if _IF.match(words) or (_NO_PROMISE.search(words) and not _CERTAINTY.search(words)):
             continue
         near = _named(beside)
         if before and _PRONOUN.search(words):

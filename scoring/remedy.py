@@ -108,7 +108,8 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
     stays = _STAYS.search(reading.text, *span) and not move.meant.acts - {"~DELIVER"}
     if move.stance in ("firm", "done", "plain") and acts & _GENERIC and _acting(move) and not stays:
         found.generic.append(move)
-    if move.stance == "done" or (move.stance == "firm" and move.actor and acts):
+    given = any(o.start < move.end and move.start < o.end for o in found.firm)
+    if move.stance == "done" or (move.stance == "firm" and move.actor and (acts or given)):
         found.owner = found.owner or span
     if (
         move.when

@@ -166,3 +166,53 @@ def test_the_fire_service_is_no_punishment() -> None:
     case = Case(allowed=("a call to the fire service",), not_allowed=("promising that the driver is sacked",))
     assert "over_promise" not in solution.assess(Reply("I call the fire service for you myself.", case=case)).flags
     assert "over_promise" in solution.assess(Reply("I'll make sure they fire the driver.", case=case)).flags
+
+
+_WEDDING = Case(
+    allowed=("refund of the £145", "a new appointment on Thursday"),
+    not_allowed=("guaranteeing the colour by Saturday", "saying whether it was hacked", "a gown by Sunday"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry we sent you out the door like that with Saturday coming.",
+        "I haven't looked, so I won't tell you it's hacking or that it isn't.",
+        "So the gown is needed for Sunday the 3rd.",
+        "We told you that the colour would be fine by Saturday.",
+    ],
+)
+def test_regret_and_retelling_promise_nothing(text: str) -> None:
+    assert "over_promise" not in solution.assess(Reply(text, case=_WEDDING)).flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I guarantee you the colour by Saturday.",
+        "Sorry it will never happen again.",
+        "You'll have the gown by Sunday, guaranteed.",
+    ],
+)
+def test_a_guarantee_promises_too_much(text: str) -> None:
+    assert "over_promise" in solution.assess(Reply(text, case=_WEDDING)).flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All bicycles undergo a safety inspection prior to release.",
+        "That's your plumber, I'm afraid.",
+        "thats the bank",
+    ],
+)
+def test_how_the_house_works_offers_nothing(text: str) -> None:
+    case = Case(allowed=("the safety inspection free", "a plumber on Thursday", "a letter to your bank"))
+    assert not solution.assess(Reply(text, case=case)).touches
+
+
+def test_who_makes_an_offer_acts_whatever_the_verb() -> None:
+    case = Case(allowed=("the £40 waived once as goodwill",))
+    cues = [each.cue for each in solution.assess(Reply("I'll scrub the 40 quid for you.", case=case)).evidence]
+    assert "says who acts" in cues
