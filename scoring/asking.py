@@ -121,9 +121,9 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\b(?:have|did|do) (?:i|we) (?:\w{1,9} )?(?:got|get|gotten|have|understand|understood|miss|missed|"
             r"captured?|heard?|hear|read|summari[sz]ed?|left|leave|forget|forgotten|cover|covered|missing)\b|"
             r"\bgot (?:that|it|this) right\b"
-            r"|\bis (?:that|this|it|my understanding) (?:\w{1,9} )?(?:right|correct|all of it|everything|all|"
-            r"accurate|it|a fair|the full|how it|what happened|so|the whole|about right|fair)\b(?! with| if| by|"
-            r" to| for)|,\s*(?:correct|right|yes|yeah|yeh|isn't it|is it|am i right)\s*\?"
+            r"|\bis (?:that|this|it|my understanding) (?!all right|alright)(?:\w{1,9} )?(?:right|correct|all of it|"
+            r"everything|all|accurate|it|a fair|the full|how it|what happened|so|the whole|about right|fair)\b"
+            r"(?! with| if| by| to| for)|,\s*(?:correct|right|yes|yeah|yeh|isn't it|is it|am i right)\s*\?"
             r"|(?:^|[.?!] )(?:correct|right|yes|yeah|agreed)\s*\?|\bdoes (?:that|this|it) (?:cover|sum|capture|"
             r"sound right|match|describe|reflect)\b|\banything (?:i|i've|i have|we|we've|"
             r"that i) (?:\w{1,9} )?(?:missed|miss|left|got wrong|forgot|overlooked|have wrong|haven't|aint|"
@@ -135,7 +135,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\btell me (?:if|where) (?:i|i've|that|any|i'm)\b|\bplease (?:confirm|correct) (?:if|that|"
             r"whether) (?:this|that|i|my|i've)\b|\bjust to (?:confirm|check|clarify|summarise|summarize),? (?:you|"
             r"that|so|it|the)\b|\bis there (?:anything|something) (?:i|i've|we) (?:\w{1,8} )?(?:missed|miss|left|"
-            r"overlooked|got)\b|\bhave that right\b|\bis all of (?:it|that)\b|\bis that (?:all|everything)\b"
+            r"overlooked|got)\b|\bhave that right\b|\bis all of (?:it|that)\b|\bis that (?:all|everything)\b(?! right)"
         ),
     ),
     (

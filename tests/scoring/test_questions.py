@@ -84,6 +84,11 @@ def test_a_generic_or_unrelated_question_reaches_nothing(text: str) -> None:
     ("text", "kind"),
     [
         ("Have I got that right?", "check"),
+        ("Is that all of it right?", "check"),
+        ("Is that right?", "check"),
+        ("Is that all?", "check"),
+        ("Is that all right with you?", "consent"),
+        ("Is that alright?", "consent"),
         ("Shall I go ahead?", "consent"),
         ("Which would you prefer?", "choice"),
         ("Why didn't you call earlier?", "blame"),
