@@ -104,6 +104,8 @@ def _blame(near: _Around) -> bool:
     failed = turn and (near.owns or _OUR_FAILING.search(turn[0])) and not _AS_AGREED.search(turn["rest"])
     if failed and near.said.startswith(("you", "u ")):
         return True
+    if _NOTHING_TO_DO.search(near.before) or " in good faith" in near.after[:24] or _SURE_OF.match(near.after):
+        return True
     if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
         return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
     if near.said.endswith("must have"):
@@ -114,6 +116,13 @@ def _blame(near: _Around) -> bool:
 _MUST_HAVE_FELT = re.compile(
     r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
 )
+_NOTHING_TO_DO = re.compile(r"\bnothing (?:that |else )?$")
+_SURE_OF = re.compile(  # "are you sure you're safe": care, not doubt
+    r" (?:that )?(?:you're|you are|u r|he's|he is|she's|she is|he has|she has|they are|they've) (?:safe|ok|okay|all right|alright|warm|well|not hurt|not alone|gone|breathing)\b"
+)
+_POLITE_IF = re.compile(
+    r"\bif (?:you (?:like|want|wish|prefer|agree)(?= ?[,.;]| i\b| we\b| i'll\b| we'll\b)|that's (?:ok|okay|all right|what you want))"
+)
 _HOSTILE = re.compile(
     r"\b(?:if|unless|or|else|otherwise|stop|keep|shout\w*|swear\w*|rude\w*|abus\w*|language|warning|continue|pay up|until|behaviou?r|tone|attitude)\b"
 )
@@ -123,6 +132,7 @@ _SERVICE = re.compile(
 _ASKS_TO_END = re.compile(
     r"\b(?:cancel\w*|clos(?:e|ed|ing)|leave|left|freez\w*|block\w*|stop\w*|end(?:ed)?|terminat\w*)\b"
 )
+_TAKES_OFF = re.compile(r"\b(?:tak(?:e|es|ing)|taken|remov\w+|clear\w*|wip\w+|get|getting)\b")
 _ENDS = re.compile(
     r"\b(?:cancel|close|closed|block|blocked|end|terminated?|disconnect|suspend|suspended|freeze|restrict|restricted|deactivate)\b"
 )
@@ -134,8 +144,10 @@ _REPORT_MATTER = re.compile(
 
 def _threat(near: _Around) -> bool:
     """Spare the ending, blocking or reporting that serves the customer; whatever hangs on how they behave is a threat."""
-    if _HOSTILE.search(near.sentence):
+    if _HOSTILE.search(_POLITE_IF.sub("", near.sentence)):
         return False
+    if "credit" in near.said:
+        return " off " in near.said and bool(_TAKES_OFF.search(near.before))
     if "report" in near.said:
         if near.said.endswith("to your"):
             return not re.search(r"\b(?:i'll|ill|will|going to)\b", near.before + near.said)
@@ -168,6 +180,10 @@ def _dismissal(near: _Around) -> bool:
         return True
     if re.search(r"\b(?:only|just) an?$", near.said):
         return bool(("," in near.said and _ONLY_SOMEBODY.match(near.after)) or _ONLY_A_PART.match(near.after))
+    if near.said in ("just wait", "simply wait"):
+        return waits_for_help(near.near, len(near.before) + len(near.said))
+    if near.said.startswith("at least"):
+        return bool(re.match(r" should(?:'ve| have) (?:been|had|got)\b", near.after))
     return near.said.endswith("what") and bool(_WHAT_THEY_NEED.match(near.after))
 
 
@@ -197,6 +213,9 @@ _NOT_YET_KNOWN = re.compile(
     r"^ (?:say|tell you|know|see) (?:yet |for sure |now )?(?:who|what|why|whether|if|where|which|how|when)\b"
 )
 _OPEN = re.compile(r"\b(?:yet|until|before|guess|know|find out|still|check\w*|today)\b")
+_CANNOT = re.compile(r"\b(?:can't|cannot|cant)\b")
+_LIMIT_OWNED = re.compile(r"\bwhat (?:i |we )?$")  # "what I cannot do: ..."
+_ROAD = re.compile(r"\b(?:because|since)\b.*\b(?:appeal|ombudsman|independent|tribunal|adjudicator)\b", re.DOTALL)
 _NAMED = re.compile(r"\b(?:closed|rejected|refused|declined|denied)$")
 _MOURNED = re.compile(r"\bsorry (?:for|about)\b|\bapologi[sz]e for\b")
 _MOURNED_PAST = re.compile(
@@ -210,7 +229,7 @@ def _refusal(near: _Around) -> bool:
         near.after
     ):
         return True
-    if near.said.endswith(("can't", "cannot", "cant")) and _NOT_YET_KNOWN.match(near.after):
+    if _CANNOT.search(near.said) and _NOT_YET_KNOWN.match(near.after):
         return bool(_OPEN.search(near.after))
     if (
         near.said == "can't do"
@@ -220,12 +239,22 @@ def _refusal(near: _Around) -> bool:
         return True
     if near.said == "end of":
         return bool(re.match(r" (?!story|discussion|debate|conversation)[a-z0-9]", near.after))
+    if (
+        _LIMIT_OWNED.search(near.before)
+        or " in good faith" in near.after[:24]
+        or (_CANNOT.search(near.said) and _ROAD.search(near.near))
+    ):
+        return True
     return bool(_NAMED.search(near.said)) and _regretted(near)
+
+
+_OURS = re.compile(r" by (?:our own|us|mistake)\b")
+_NOT_THEIRS = re.compile(r"\b(?:not|n't) your (?:fault|doing|mistake)\b")
 
 
 def _regretted(near: _Around) -> bool:
     """Tell whether a refusal is named as what went wrong: "sorry for ...: the repair is refused"."""
-    if re.match(r" by (?:our own|us|mistake)\b", near.after) or _MOURNED.search(near.before):
+    if _OURS.match(near.after) or _NOT_THEIRS.search(near.before) or _MOURNED.search(near.before):
         return True
     past = re.search(r"\b(?:was|were|been|claim|request|application|appeal)\b", near.said)
     return bool(past and " is " not in f" {near.said}" and _MOURNED_PAST.search(near.sentence))
@@ -261,6 +290,14 @@ def _scapegoat(near: _Around) -> bool:
     )
 
 
+_PAPERS = re.compile(r" (?:number|no\.|holder|reference|document|papers)\b")
+
+
+def _policy_shield(near: _Around) -> bool:
+    """Spare the policy that is a paper: "what is your policy number"."""
+    return near.said.endswith(("policy", "contract")) and bool(_PAPERS.match(near.after))
+
+
 def _command(near: _Around) -> bool:
     """Spare thanks for patience: "you have been so patient"."""
     return bool(re.match(r"(?:you|u|ya)(?:'ve| have) been\b", near.said))
@@ -280,6 +317,7 @@ _RULES = {
     "excuse": _excuse,
     "scapegoat": _scapegoat,
     "command": _command,
+    "policy_shield": _policy_shield,
 }
 
 _STAY = re.compile(
