@@ -2,9 +2,15 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 from simulator import library
+from storage import scenarios
+from storage.place import sqlite_url
+from storage.scenarios import Writing
+from storage.store import Store, open_store
+from training.desk import Desk
 from training.shelf import Shelf
 
 
@@ -64,3 +70,59 @@ def test_a_folder_that_is_not_there_is_an_empty_shelf(tmp_path: Path) -> None:
 def test_many_readers_share_one_reading(shelf: Shelf) -> None:
     with ThreadPoolExecutor(8) as pool:
         assert len({id(each) for each in pool.map(lambda _: shelf.library(), range(50))}) == 1
+
+
+def publish(store: Store, name: str, text: str) -> None:
+    with store.writing() as session:
+        now = datetime(2026, 1, 1, tzinfo=UTC)
+        assert scenarios.add_release(session, Writing(name, text, "local", now), "not looked at")
+
+
+def test_a_release_stands_over_the_file_of_its_name(shelf: Shelf, desk: Desk) -> None:
+    name, path = a_file(shelf)
+    text, title = path.read_text(encoding="utf-8"), shelf.library().get(name).title
+    shelf = shelf.over(desk.store)
+    before = shelf.library()
+    assert shelf.library() is before
+    publish(desk.store, name, text.replace(title, "From the studio"))
+    after = shelf.library()
+    assert after.get(name).title == "From the studio"
+    assert after.sheets[name].file == f"{name}.yaml (published 1)"
+    assert sorted(each.id for each in after.scenarios) == sorted(each.id for each in before.scenarios)
+    assert shelf.library() is after
+    write(path, text.replace(title, "An edit of the file"))
+    assert shelf.library().get(name).title == "From the studio"
+    assert Shelf(shelf.folder).library().get(name).title == "An edit of the file"
+
+
+def test_a_release_needs_no_file(shelf: Shelf, desk: Desk) -> None:
+    name, path = a_file(shelf)
+    text, known = path.read_text(encoding="utf-8"), len(shelf.library().scenarios)
+    publish(desk.store, "quite-new", text.replace(f"id: {name}", "id: quite-new"))
+    offered = Shelf(shelf.folder, desk.store).library()
+    assert len(offered.scenarios) == known + 1
+    # The house lends to a release what it lends to a file.
+    assert offered.get("quite-new").lines == offered.get(name).lines
+
+
+def test_a_release_that_no_longer_loads_keeps_only_itself_away(shelf: Shelf, desk: Desk) -> None:
+    name, path = a_file(shelf)
+    text, title = path.read_text(encoding="utf-8"), shelf.library().get(name).title
+    shelf = shelf.over(desk.store)
+    publish(desk.store, name, "title: [unfinished")
+    publish(desk.store, "no-file", "id: another-name")
+    offered = shelf.library()
+    assert offered.get(name).title == title
+    assert {each.file for each in offered.problems} == {f"{name}.yaml (published 1)", "no-file.yaml (published 1)"}
+    assert shelf.digest("no-file") is None
+    publish(desk.store, name, text.replace(title, "Mended"))
+    assert shelf.library().get(name).title == "Mended"
+
+
+def test_the_desk_offers_what_was_published_in_its_own_store(desk: Desk, tmp_path: Path) -> None:
+    name, path = a_file(desk.shelf)
+    text, title = path.read_text(encoding="utf-8"), desk.library().get(name).title
+    publish(desk.store, name, text.replace(title, "From the studio"))
+    assert desk.start(name).attempt.scenario.title == "From the studio"
+    other = open_store(sqlite_url(tmp_path / "other" / "composure.db"))
+    assert desk.shelf.over(other).library().get(name).title == title
