@@ -7,26 +7,10 @@ Each rule asks whose act, whose feeling or whose fault it is; it looks at the wo
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from scoring.phrases import Found
 from scoring.text import Reading
-
-
-class _Around(NamedTuple):
-    """Hold what stands around a finding: the words found, its sentence before and after them, and the customer's line."""
-
-    said: str
-    before: str
-    after: str
-    near: str  # its sentence and the one after it
-    asked: str
-    owns: bool
-
-    @property
-    def sentence(self) -> str:
-        """Return the whole sentence."""
-        return self.before + self.said + self.after
+from scoring.unblamed import Around, blame, insult, threat
 
 
 def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
@@ -35,7 +19,7 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
     text, (start, end) = reading.text, reading.sentence_at(found.start)
     end = max(end, found.end)
     after = reading.sentence_at(end)[1] if end < len(text) else end
-    around = _Around(
+    around = Around(
         text[found.start : found.end],
         text[start : found.start],
         text[found.end : end],
@@ -46,9 +30,6 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
     return bool(rule and rule(around)) or (found.label in _MAY_BE_RETOLD and (_retold(around) or _disowned(around)))
 
 
-_DENIED_INSIDE = re.compile(
-    r"(?:\bnot|n't|\bnever|\banything but|\bfar from|\bno)\b(?! (?:just|only|even|merely|simply|very|so|too|be)\b)"
-)
 _RETOLD = re.compile(  # "somebody says in front of the queue that you're ..."; "to tell you that" is the agent's own
     r"\b(?:(?:he|she|they|who|somebody|someone|we|colleague|driver|engineer|bot|letter|manager|team)(?: [a-z]+ly)? (?:just )?(?:says?|said|told|tells?|wrote|claimed|called|implied|suggested|let)"
     r"|(?:being|been|were|was|be) (?:told|called|accused|made|treated)|(?<!i'm )(?:telling|saying|suggesting|implying|calling|hearing)(?= (?:that|you|to you|it|there|him|her)\b))\b(?!,)[^,;:.]{0,50}$"
@@ -58,7 +39,7 @@ _CONDEMNED = re.compile(
 )
 
 
-def _retold(near: _Around) -> bool:
+def _retold(near: Around) -> bool:
     """Tell whether somebody else's words are retold and rejected."""
     return bool(_RETOLD.search(near.before) and _CONDEMNED.search(near.near))
 
@@ -68,96 +49,12 @@ _WONT_SAY = re.compile(
 )
 
 
-def _disowned(near: _Around) -> bool:
+def _disowned(near: Around) -> bool:
     """Tell whether the agent will not say it: "I won't tell you to calm down"; with a "but" after it, it is said."""
     return bool(_WONT_SAY.search(near.before)) and not re.search(r"\bbut\b", near.after)
 
 
-def _insult(near: _Around) -> bool:
-    return near.said.startswith(("you", "u ")) and bool(_DENIED_INSIDE.search(near.said))
-
-
-_OUR_TURN = re.compile(  # "you ticked no swaps, and we ..."
-    r"(?:,|\band|\bbut|\byet|\bbecause|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+)\b(?P<rest>.*)",
-    re.DOTALL,
-)
-_OUR_FAILING = re.compile(
-    r"\b(?:ignored|forgot|lost|broke|missed|failed|anyway|all the same|regardless|instead|still|twice|nobody|no one|never|another"
-    r"|didn't (?:keep|do|read|look|listen|stick|respect|honou?r|follow|send|come|act|notice|cancel|stop))\b"
-)
-_AS_AGREED = re.compile(
-    r"\b(?:as (?:agreed|it says|stated)|what (?:they|it|you|the)|only|simply|merely|followed|therefore|had to|can't)\b"
-)
-_TAG = re.compile(r"^(?:did|have|had|were)n't (?:you|u)$")
-_PRAISED = re.compile(
-    r"\b(?:right|told|paid|asked|warned|wrote|rang|called|said|everything|best|well|kept|trusted|waited|reported)\b"
-)
-_FAULTED = re.compile(r"\b(?:wrong|forgot|lost|broke|missed|late|failed|only|never|nobody)\b")
-_DOING_WELL = re.compile(
-    r"^ (?:so|really|very|incredibly|brilliantly|amazingly|great|well|fine|everything|all|the right|what|fantastic\w*|absolutely)\b"
-)
-
-
-def _blame(near: _Around) -> bool:
-    """Spare what they did right before we failed, a tag that agrees, praise, and blame that is retold and rejected."""
-    turn = _OUR_TURN.search(near.sentence, len(near.before) + 6)
-    failed = turn and (near.owns or _OUR_FAILING.search(turn[0])) and not _AS_AGREED.search(turn["rest"])
-    if failed and near.said.startswith(("you", "u ")):
-        return True
-    if _NOTHING_TO_DO.search(near.before) or " in good faith" in near.after[:24] or _SURE_OF.match(near.after):
-        return True
-    if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
-        return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
-    if near.said.endswith("must have"):
-        return bool(_MUST_HAVE_FELT.match(near.after))
-    return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
-
-
-_MUST_HAVE_FELT = re.compile(
-    r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
-)
-_NOTHING_TO_DO = re.compile(r"\bnothing (?:that |else )?$")
-_SURE_OF = re.compile(  # "are you sure you're safe": care, not doubt
-    r" (?:that )?(?:you're|you are|u r|he's|he is|she's|she is|he has|she has|they are|they've) (?:safe|ok|okay|all right|alright|warm|well|not hurt|not alone|gone|breathing)\b"
-)
-_POLITE_IF = re.compile(
-    r"\bif (?:you (?:like|want|wish|prefer|agree)(?= ?[,.;]| i\b| we\b| i'll\b| we'll\b)|that's (?:ok|okay|all right|what you want))"
-)
-_HOSTILE = re.compile(
-    r"\b(?:if|unless|or|else|otherwise|stop|keep|shout\w*|swear\w*|rude\w*|abus\w*|language|warning|continue|pay up|until|behaviou?r|tone|attitude)\b"
-)
-_SERVICE = re.compile(
-    r"\b(?:today|tonight|tomorrow|now|this minute|at once|immediately|straight away|right away|as you|you asked|you wish\w*|you want\w*|confirm\w*|in writing|refund\w*|back|for you|so (?:that )?(?:nobody|no one|he|they|it|nothing|she)|as of|from (?:today|the)|free|no (?:fee|charge|cost)|stolen|fraud\w*|safe\w*|protect\w*|penalty)\b"
-)
-_ASKS_TO_END = re.compile(
-    r"\b(?:cancel\w*|clos(?:e|ed|ing)|leave|left|freez\w*|block\w*|stop\w*|end(?:ed)?|terminat\w*)\b"
-)
-_TAKES_OFF = re.compile(r"\b(?:tak(?:e|es|ing)|taken|remov\w+|clear\w*|wip\w+|get|getting)\b")
-_ENDS = re.compile(
-    r"\b(?:cancel|close|closed|block|blocked|end|terminated?|disconnect|suspend|suspended|freeze|restrict|restricted|deactivate)\b"
-)
-_THEIR_THING = re.compile(r"\b(?:your|ur|account|contract|membership|line|service|policy|cover)\b")
-_REPORT_MATTER = re.compile(
-    r"^ (?!account|behaviou?r|language|conduct|tone|name|number|message|email|attitude|abuse|comment|profile|threat|employer|boss|manager|school|landlord|wife|husband)[a-z]"
-)
-
-
-def _threat(near: _Around) -> bool:
-    """Spare the ending, blocking or reporting that serves the customer; whatever hangs on how they behave is a threat."""
-    if _HOSTILE.search(_POLITE_IF.sub("", near.sentence)):
-        return False
-    if "credit" in near.said:
-        return " off " in near.said and bool(_TAKES_OFF.search(near.before))
-    if "report" in near.said:
-        if near.said.endswith("to your"):
-            return not re.search(r"\b(?:i'll|ill|will|going to)\b", near.before + near.said)
-        return near.said.endswith("your") and bool(_REPORT_MATTER.match(near.after))
-    if not _ENDS.search(near.said) or not _THEIR_THING.search(near.said):
-        return False
-    return bool(_SERVICE.search(near.near) or _ASKS_TO_END.search(near.asked))
-
-
-def _sarcasm(near: _Around) -> bool:
+def _sarcasm(near: Around) -> bool:
     """Spare "so what he sees ..." and "so what happened is ..."; "so what?" and "so what if" sting."""
     return near.said == "so what" and bool(re.match(r" (?!if\b|then\b|now\b)[a-z]", near.after))
 
@@ -175,7 +72,7 @@ _ONLY_A_PART = re.compile(r"^ (?:small |tiny |first |little )?(?:part|start|begi
 _WHAT_THEY_NEED = re.compile(r"^ (?:he|she|they|you|your [a-z]+) (?:need|want|wish|like|hope|deserv|order|ask)")
 
 
-def _dismissal(near: _Around) -> bool:
+def _dismissal(near: Around) -> bool:
     if _FUSS.search(near.said) and (_NO_FUSS.search(near.before) or _HAD_TO_FUSS.search(near.before)):
         return True
     if re.search(r"\b(?:only|just) an?$", near.said):
@@ -196,7 +93,7 @@ _HAD_A_RIGHT = re.compile(
 _THEY_APOLOGISED = re.compile(r"\b(?:sorry|apologi[sz]e|fuss|bother|forgive)\b")
 
 
-def _mention(near: _Around) -> bool:
+def _mention(near: Around) -> bool:
     """Spare "don't be sorry" said to a customer; "I don't apologise" refuses to."""
     if not re.match(r"(?:don't|never|nothing|no need|no reason)\b", near.said) or not _TO_THE_CUSTOMER.search(
         near.before
@@ -223,7 +120,7 @@ _MOURNED_PAST = re.compile(
 )
 
 
-def _refusal(near: _Around) -> bool:
+def _refusal(near: Around) -> bool:
     """Spare "you can ask for me", an honest not-yet-known, a need ("can't do it without") and a refusal that is regretted."""
     if re.search(r"^(?:you|u) .*\b(?:ask|call|ring|phone|write|email|contact|speak)$", near.said) and _TO_ME.match(
         near.after
@@ -252,7 +149,7 @@ _OURS = re.compile(r" by (?:our own|us|mistake)\b")
 _NOT_THEIRS = re.compile(r"\b(?:not|n't) your (?:fault|doing|mistake)\b")
 
 
-def _regretted(near: _Around) -> bool:
+def _regretted(near: Around) -> bool:
     """Tell whether a refusal is named as what went wrong: "sorry for ...: the repair is refused"."""
     if _OURS.match(near.after) or _NOT_THEIRS.search(near.before) or _MOURNED.search(near.before):
         return True
@@ -265,14 +162,14 @@ _IN_CASE = re.compile(r"\b(?:if|in case|should|even if)\b[^.,;]*$")
 _WE_ACT = re.compile(r"\b(?:i|we)(?:'ll| will| send| call| ring| bring| book| come| pay)\b")
 
 
-def _excuse(near: _Around) -> bool:
+def _excuse(near: Around) -> bool:
     """Spare a question after the customer's people, and what is done if something goes wrong."""
     if "sick" in near.said and _OF_THEIRS.search(near.before):
         return True
     return bool(_IN_CASE.search(near.before) and _WE_ACT.search(near.after))
 
 
-def _scapegoat(near: _Around) -> bool:
+def _scapegoat(near: Around) -> bool:
     """Spare "you are not to blame", "how are your people doing" and an independent judge."""
     if near.said == "blame":
         return bool(
@@ -293,12 +190,12 @@ def _scapegoat(near: _Around) -> bool:
 _PAPERS = re.compile(r" (?:number|no\.|holder|reference|document|papers)\b")
 
 
-def _policy_shield(near: _Around) -> bool:
+def _policy_shield(near: Around) -> bool:
     """Spare the policy that is a paper: "what is your policy number"."""
     return near.said.endswith(("policy", "contract")) and bool(_PAPERS.match(near.after))
 
 
-def _command(near: _Around) -> bool:
+def _command(near: Around) -> bool:
     """Spare thanks for patience: "you have been so patient"."""
     return bool(re.match(r"(?:you|u|ya)(?:'ve| have) been\b", near.said))
 
@@ -307,9 +204,9 @@ _MAY_BE_RETOLD = frozenset(
     ("insult", "blame", "dismissal", "refusal", "policy_shield", "command", "scapegoat", "excuse")
 )
 _RULES = {
-    "insult": _insult,
-    "blame": _blame,
-    "threat": _threat,
+    "insult": insult,
+    "blame": blame,
+    "threat": threat,
     "sarcasm": _sarcasm,
     "dismissal": _dismissal,
     "mention": _mention,

@@ -1,0 +1,113 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Tell where a hard word on the customer's person, their fault or what awaits them is no insult, blame or threat."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Around(NamedTuple):
+    """Hold what stands around a finding: the words found, its sentence before and after them, and the customer's line."""
+
+    said: str
+    before: str
+    after: str
+    near: str  # its sentence and the one after it
+    asked: str
+    owns: bool
+
+    @property
+    def sentence(self) -> str:
+        """Return the whole sentence."""
+        return self.before + self.said + self.after
+
+
+_DENIED_INSIDE = re.compile(
+    r"(?:\bnot|n't|\bnever|\banything but|\bfar from|\bno)\b(?! (?:just|only|even|merely|simply|very|so|too|be)\b)"
+)
+
+
+def insult(near: Around) -> bool:
+    """Tell whether a hard word is denied: "you are not stupid"."""
+    return near.said.startswith(("you", "u ")) and bool(_DENIED_INSIDE.search(near.said))
+
+
+_OUR_TURN = re.compile(  # "you ticked no swaps, and we ..."
+    r"(?:,|\band|\bbut|\byet|\bbecause|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+)\b(?P<rest>.*)",
+    re.DOTALL,
+)
+_OUR_FAILING = re.compile(
+    r"\b(?:ignored|forgot|lost|broke|missed|failed|anyway|all the same|regardless|instead|still|twice|nobody|no one|never|another"
+    r"|didn't (?:keep|do|read|look|listen|stick|respect|honou?r|follow|send|come|act|notice|cancel|stop))\b"
+)
+_AS_AGREED = re.compile(
+    r"\b(?:as (?:agreed|it says|stated)|what (?:they|it|you|the)|only|simply|merely|followed|therefore|had to|can't)\b"
+)
+_TAG = re.compile(r"^(?:did|have|had|were)n't (?:you|u)$")
+_PRAISED = re.compile(
+    r"\b(?:right|told|paid|asked|warned|wrote|rang|called|said|everything|best|well|kept|trusted|waited|reported)\b"
+)
+_FAULTED = re.compile(r"\b(?:wrong|forgot|lost|broke|missed|late|failed|only|never|nobody)\b")
+_DOING_WELL = re.compile(
+    r"^ (?:so|really|very|incredibly|brilliantly|amazingly|great|well|fine|everything|all|the right|what|fantastic\w*|absolutely)\b"
+)
+
+
+def blame(near: Around) -> bool:
+    """Spare what they did right before we failed, a tag that agrees, praise, and blame that is retold and rejected."""
+    turn = _OUR_TURN.search(near.sentence, len(near.before) + 6)
+    failed = turn and (near.owns or _OUR_FAILING.search(turn[0])) and not _AS_AGREED.search(turn["rest"])
+    if failed and near.said.startswith(("you", "u ")):
+        return True
+    if _NOTHING_TO_DO.search(near.before) or " in good faith" in near.after[:24] or _SURE_OF.match(near.after):
+        return True
+    if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
+        return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
+    if near.said.endswith("must have"):
+        return bool(_MUST_HAVE_FELT.match(near.after))
+    return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
+
+
+_MUST_HAVE_FELT = re.compile(
+    r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
+)
+_NOTHING_TO_DO = re.compile(r"\bnothing (?:that |else )?$")
+_SURE_OF = re.compile(  # "are you sure you're safe": care, not doubt
+    r" (?:that )?(?:you're|you are|u r|he's|he is|she's|she is|he has|she has|they are|they've) (?:safe|ok|okay|all right|alright|warm|well|not hurt|not alone|gone|breathing)\b"
+)
+_POLITE_IF = re.compile(
+    r"\bif (?:you (?:like|want|wish|prefer|agree)(?= ?[,.;]| i\b| we\b| i'll\b| we'll\b)|that's (?:ok|okay|all right|what you want))"
+)
+_HOSTILE = re.compile(
+    r"\b(?:if|unless|or|else|otherwise|stop|keep|shout\w*|swear\w*|rude\w*|abus\w*|language|warning|continue|pay up|until|behaviou?r|tone|attitude)\b"
+)
+_SERVICE = re.compile(
+    r"\b(?:today|tonight|tomorrow|now|this minute|at once|immediately|straight away|right away|as you|you asked|you wish\w*|you want\w*|confirm\w*|in writing|refund\w*|back|for you|so (?:that )?(?:nobody|no one|he|they|it|nothing|she)|as of|from (?:today|the)|free|no (?:fee|charge|cost)|stolen|fraud\w*|safe\w*|protect\w*|penalty)\b"
+)
+_ASKS_TO_END = re.compile(
+    r"\b(?:cancel\w*|clos(?:e|ed|ing)|leave|left|freez\w*|block\w*|stop\w*|end(?:ed)?|terminat\w*)\b"
+)
+_TAKES_OFF = re.compile(r"\b(?:tak(?:e|es|ing)|taken|remov\w+|clear\w*|wip\w+|get|getting)\b")
+_ENDS = re.compile(
+    r"\b(?:cancel|close|closed|block|blocked|end|terminated?|disconnect|suspend|suspended|freeze|restrict|restricted|deactivate)\b"
+)
+_THEIR_THING = re.compile(r"\b(?:your|ur|account|contract|membership|line|service|policy|cover)\b")
+_REPORT_MATTER = re.compile(
+    r"^ (?!account|behaviou?r|language|conduct|tone|name|number|message|email|attitude|abuse|comment|profile|threat|employer|boss|manager|school|landlord|wife|husband)[a-z]"
+)
+
+
+def threat(near: Around) -> bool:
+    """Spare the ending, blocking or reporting that serves the customer; whatever hangs on how they behave is a threat."""
+    if _HOSTILE.search(_POLITE_IF.sub("", near.sentence)):
+        return False
+    if "credit" in near.said:
+        return " off " in near.said and bool(_TAKES_OFF.search(near.before))
+    if "report" in near.said:
+        if near.said.endswith("to your"):
+            return not re.search(r"\b(?:i'll|ill|will|going to)\b", near.before + near.said)
+        return near.said.endswith("your") and bool(_REPORT_MATTER.match(near.after))
+    if not _ENDS.search(near.said) or not _THEIR_THING.search(near.said):
+        return False
+    return bool(_SERVICE.search(near.near) or _ASKS_TO_END.search(near.asked))
