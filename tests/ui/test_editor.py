@@ -125,13 +125,12 @@ def test_typing_arrives_half_a_second_after_the_last_key_and_is_checked(page: Pa
     area = opened(page, bench)
     expect(page.get_by_role("listitem")).to_have_count(0)
     put_caret(area, len(TEXTS["short"]))
-    page.keyboard.type("mood: bad 😀 rc")  # r and c are keys of Streamlit's own
-    arrived(page, TEXTS["short"] + "mood: bad 😀 rc")
+    page.keyboard.type("mood: bad 😀")
+    arrived(page, TEXTS["short"] + "mood: bad 😀")
     expect(page.get_by_role("button", name="line 4: bad is not allowed: mood: bad")).to_be_visible()
     expect(area).to_have_attribute("aria-invalid", "true")
-    expect(page.get_by_role("dialog")).to_have_count(0)
     page.keyboard.press("ControlOrMeta+z")  # typing can be undone although Python answered
-    expect(area).not_to_have_value(TEXTS["short"] + "mood: bad 😀 rc")
+    expect(area).not_to_have_value(TEXTS["short"] + "mood: bad 😀")
 
 
 @pytest.mark.parametrize("key", ["Control+s", "Control+Enter", "blur"])
@@ -139,13 +138,15 @@ def test_a_shortcut_or_leaving_sends_at_once(page: Page, bench: Bench, key: str)
     area = opened(page, bench)
     page.clock.install()  # the page's half second never passes
     put_caret(area, 0)
-    page.keyboard.type("x")
+    page.keyboard.type("rcx")  # r and c are keys of Streamlit's own: they must not run the page, nor clear its cache
     if key == "blur":
         area.blur()
     else:
         page.keyboard.press(key)
     page.clock.run_for(100)
-    arrived(page, "x" + TEXTS["short"])
+    arrived(page, "rcx" + TEXTS["short"])
+    expect(page.get_by_test_id("stText").last).to_have_text("runs 2")
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_text_cursor_and_place_survive_reruns_while_typing(page: Page, bench: Bench) -> None:

@@ -141,7 +141,6 @@ function furnish(root, area) {
     area.scrollLeft = pen.measureText(before).width - area.clientWidth * 2 / 3
   }
   const keys = event => {
-    event.stopPropagation()  // C and R are Streamlit's own keys, and outside it cannot be seen that this is a textarea
     if (event.isComposing) return
     const { key } = event, command = event.ctrlKey || event.metaKey
     const take = act => { event.preventDefault(); act() }
