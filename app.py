@@ -18,6 +18,7 @@ page = st.navigation(
         st.Page("ui/pages/scorecard.py", title="Scorecard", url_path="scorecard", visibility="hidden"),
         st.Page("ui/pages/whatif.py", title="What if?", url_path="what-if", visibility="hidden"),
         st.Page("ui/pages/history.py", title="My attempts", icon=":material/history:", url_path="history"),
+        st.Page("ui/pages/studio.py", title="Studio", icon=":material/edit_note:", url_path="studio"),
         st.Page("ui/pages/how.py", title="How scoring works", icon=":material/fact_check:", url_path="how"),
     ],
     position="top",

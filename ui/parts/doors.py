@@ -11,10 +11,11 @@ import streamlit as st
 
 from storage.errors import StorageError
 from training.desk import Desk, Sitting, UnknownAttemptError, open_desk
+from training.studio import Studio
 from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
-WHAT_IF = "ui/pages/whatif.py"
+WHAT_IF, STUDIO = "ui/pages/whatif.py", "ui/pages/studio.py"
 
 
 @cache
@@ -39,6 +40,12 @@ def guarded() -> Iterator[None]:
 def desk() -> Desk:
     """Return this person's practice desk. Raises StorageError."""
     return open_desk()
+
+
+def studio() -> Studio:
+    """Return this trainer's studio. Raises StorageError."""
+    own = desk()
+    return Studio(own.store, own.person_id, own.shelf)
 
 
 def sitting_from_url() -> Sitting | None:

@@ -1,0 +1,63 @@
+"""The studio: trainers write, try, prove and publish customers without leaving the app."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from training.studio import Entry, StudioError
+from ui.parts.bench import bench
+from ui.parts.doors import STUDIO, studio
+from ui.parts.wording import CHANNELS, difficulty, plain
+
+
+def draw() -> None:
+    """Draw the list of scenarios, or the one that `?scenario=` names."""
+    wanted = st.query_params.get("scenario")
+    if wanted:
+        bench(wanted)
+        return
+    st.title("Studio")
+    st.write("Write a customer, play them at once, let the prover walk every path, and publish when it holds.")
+    _begin()
+    for entry in studio().entries():
+        _row(entry)
+
+
+def _begin() -> None:
+    new, upload = st.columns(2)
+    with new.popover("New customer", icon=":material/person_add:", width="stretch"), st.form("new", border=False):
+        name = st.text_input("A name for the file, in small letters and hyphens", placeholder="late-piano")
+        if st.form_submit_button("Begin", type="primary"):
+            _open(lambda: studio().new(name.strip()))
+    with upload.popover("Upload a file", icon=":material/upload_file:", width="stretch"):
+        file = st.file_uploader("A scenario as YAML, up to 256 KB", type=["yaml"], max_upload_size=1)
+        if file and st.button("Put it on the desk", type="primary"):
+            _open(lambda: studio().upload(file.name, file.getvalue()))
+
+
+def _open(make: Callable[[], str]) -> None:
+    try:
+        made = make()
+    except StudioError as refused:
+        st.error(plain(str(refused)))
+        return
+    st.switch_page(STUDIO, query_params={"scenario": made})
+
+
+def _row(entry: Entry) -> None:
+    with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        with st.container(gap="xxsmall"):
+            st.markdown(f"**{plain(entry.title)}**")
+            about = [entry.origin, "draft" if entry.has_draft else "", plain(entry.trade)]
+            if entry.channel and entry.difficulty:
+                about += [CHANNELS[entry.channel][0].lower(), difficulty(entry.difficulty).lower()]
+            if entry.problems:
+                about.append("1 problem" if entry.problems == 1 else f"{entry.problems} problems")
+            st.caption(" · ".join(filter(None, about)))
+        if st.button("Open", key=f"open-{entry.id}"):
+            st.switch_page(STUDIO, query_params={"scenario": entry.id})
+
+
+draw()

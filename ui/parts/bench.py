@@ -1,0 +1,193 @@
+"""A trainer's bench: one scenario, written, played, proved, compared and published, without leaving the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from simulator.problems import Problem
+from training.studio import Checked, Draft, StudioError
+from ui.parts.doors import STUDIO, studio
+from ui.parts.editor import editor, written
+from ui.parts.proof import proof_of
+from ui.parts.trial import trial
+from ui.parts.wording import plain, when
+
+VIEWS = {
+    "Write": ":material/edit:",
+    "Play": ":material/forum:",
+    "Prove": ":material/verified:",
+    "Compare": ":material/difference:",
+    "Versions": ":material/history:",
+}
+
+
+def bench(name: str) -> None:
+    """Draw the bench for one scenario. What is typed is saved as a draft at once: a reload loses nothing."""
+    st.page_link(STUDIO, label="All scenarios", icon=":material/arrow_back:")
+    try:
+        draft = _saved(studio().draft(name))
+    except StudioError as refused:
+        st.header("This cannot be opened or saved")
+        st.text(str(refused))
+        return
+    checked = studio().check(name, draft.text)
+    st.header(plain(checked.scenario.title if checked.scenario else name))
+    _status(draft, checked)
+    _actions(draft, checked)
+    chosen = st.segmented_control(
+        "View",
+        list(VIEWS),
+        default="Write",
+        required=True,
+        format_func=lambda view: f"{VIEWS[view]} {view}",
+        key=f"view-{name}",
+        label_visibility="collapsed",
+    )
+    {"Write": _write, "Play": _play, "Prove": _prove, "Compare": _compare, "Versions": _versions}[chosen](
+        draft, checked
+    )
+
+
+def _put(draft: Draft) -> int:
+    """Return how often another text was put into the editor of this tab: its own edition, not the draft's."""
+    return int(st.session_state.setdefault(f"put-{draft.id}", 0))
+
+
+def _replace(draft: Draft) -> None:
+    st.session_state[f"put-{draft.id}"] = _put(draft) + 1
+    st.session_state.pop(f"begun-{draft.id}", None)
+
+
+def _saved(draft: Draft) -> Draft:
+    """Save what was typed since the last look, over the edition that this tab began with."""
+    begun = f"begun-{draft.id}"
+    typed = written(draft.text, key=f"editor-{draft.id}", edition=_put(draft))
+    if typed != draft.text:
+        draft = studio().save(draft.id, typed, st.session_state.get(begun, draft.edition))
+        if draft.notice:
+            _replace(draft)
+            st.session_state[f"lost-{draft.id}"] = (draft.notice, typed)
+    st.session_state[begun] = draft.edition
+    return draft
+
+
+def _status(draft: Draft, checked: Checked) -> None:
+    problems = len(checked.problems)
+    words = "no problem" if not problems else "1 problem" if problems == 1 else f"{problems} problems"
+    saved = f"Draft, saved {when(draft.updated_at)}" if draft.updated_at else "As it is on offer"
+    st.caption(f"{saved} · {words}")
+    lost = st.session_state.get(f"lost-{draft.id}")
+    if lost:
+        st.warning(lost[0], icon=":material/sync_problem:")
+        with st.expander("What you had written"):
+            st.code(lost[1], language="yaml")
+            if st.button("I have what I need from it"):
+                del st.session_state[f"lost-{draft.id}"]
+                st.rerun()
+
+
+def _actions(draft: Draft, checked: Checked) -> None:
+    with st.container(horizontal=True):
+        ready = draft.edition and not checked.problems
+        with st.popover("Publish", icon=":material/publish:", disabled=not ready):
+            st.write("Trainees meet this version from now on. Talks that have begun keep the one they began with.")
+            if st.button("Publish now", type="primary"):
+                _do(draft, lambda: f"Published as version {studio().publish(draft.id, draft.text)}.")
+        st.download_button("Download", draft.text, f"{draft.id}.yaml", "application/yaml", icon=":material/download:")
+        if draft.edition:
+            with st.popover("Discard the draft", icon=":material/delete:"):
+                st.write("Throw away what you wrote since the version on offer? This cannot be undone.")
+                if st.button("Throw it away"):
+                    _do(draft, lambda: _discard(draft))
+
+
+def _do(draft: Draft, work: Callable[[], str]) -> None:
+    """Do what changes the draft from outside the editor, say so, and show what stands then."""
+    try:
+        st.toast(work())
+    except StudioError as refused:
+        st.error(plain(str(refused)))
+        return
+    _replace(draft)
+    if any(entry.id == draft.id for entry in studio().entries()):
+        st.rerun()
+    st.switch_page(STUDIO)
+
+
+def _write(draft: Draft, checked: Checked) -> None:
+    # A picture of the text at this moment: what is typed while the page is drawn is saved with the next run.
+    editor(draft.text, checked.problems, key=f"editor-{draft.id}", edition=_put(draft))
+    for hint in checked.hints:
+        st.caption(f"Line {hint.line}: {plain(hint.message)} {plain(hint.cure)}")
+
+
+def _play(_: Draft, checked: Checked) -> None:
+    if checked.scenario:
+        trial(checked.scenario)
+    else:
+        _mend_first(checked.problems)
+
+
+def _prove(draft: Draft, checked: Checked) -> None:
+    if not checked.scenario:
+        _mend_first(checked.problems)
+        return
+    kept = f"proof-{draft.id}"
+    if st.button("Prove it", type="primary", icon=":material/verified:"):
+        bar = st.progress(0.0)
+        made = studio().prove(draft.id, draft.text, _telling(bar))
+        bar.empty()
+        st.session_state[kept] = (draft.text, made)
+    if kept not in st.session_state:
+        st.write("It is played with its model answers, its rehearsals and eleven bots; then every mood is searched.")
+        return
+    text, proof = st.session_state[kept]
+    if text != draft.text:
+        st.warning("The text has changed since this proof.", icon=":material/update:")
+    proof_of(proof)
+
+
+def _compare(draft: Draft, _: Checked) -> None:
+    lines = studio().compare(draft.id, draft.text)
+    if lines:
+        st.code("\n".join(lines), language="diff", wrap_lines=True)
+    else:
+        st.info("Nothing differs from the version on offer.")
+
+
+def _versions(draft: Draft, _: Checked) -> None:
+    releases = studio().releases(draft.id)
+    if not releases:
+        st.info("Nothing was published from here yet.")
+    for release in releases:
+        with st.expander(f"Version {release.number}, {when(release.published_at)}"):
+            st.code(release.text, language="yaml")
+            if st.button("Make it the draft", key=f"back-{release.number}"):
+                _do(draft, partial(_back, draft, release.text))
+
+
+def _telling(bar: DeltaGenerator) -> Callable[[int, int, str], None]:
+    def tell(done: int, total: int, what: str) -> None:
+        bar.progress(done / total, plain(what))
+
+    return tell
+
+
+def _discard(draft: Draft) -> str:
+    studio().discard(draft.id)
+    return "The draft is gone."
+
+
+def _back(draft: Draft, text: str) -> str:
+    saved = studio().save(draft.id, text, draft.edition)
+    return saved.notice or "It is the draft now."
+
+
+def _mend_first(problems: tuple[Problem, ...]) -> None:
+    st.info("Mend these first; then the customer can speak.")
+    for problem in problems:
+        st.code(str(problem), language=None, wrap_lines=True)
