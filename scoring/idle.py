@@ -19,7 +19,11 @@ IDLE = re.compile(
     r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do)\b|"
     r"\blet me (?:say|read|repeat|play) (?:it|that|this) back\b|^\W*i ask(?: only)?(?:\W*$| because| as )|"
     r"\bthere(?:'s| is|s) (?!a )\w+ (?:\w+ )?on top\b|"
+    r"\b(?:i|we) (?:don't|do not|dont|can't|cannot|couldn't) (?:know|say|tell)(?: you)?(?: yet)? (?:why|who|how|what|whether|if|where)\b|"
+    r"\b(?:i|we) (?:need|have) to ask\b|\bi'd like to (?:find out|understand|know)\b|"
+    r"^\W*(?:and |but )?(?:you|u) (?:can )?(?:ring|call|text|phone) me\b|"
     # states, not acts
+    r"^\W*(?:and )?(?:i'm|i am|we're|we are) with you\W*$|^\W*(?:and )?i'll (?:hold|wait)\W*$|"
     r"\b(?:i'm|im|i am|we're|we are) (?:\w+ly )?(?:listening|waiting|thinking|wondering)\b|"
     r"\bkeep(?:ing)? (?:everything|our fingers|my fingers|fingers) crossed\b|\bfingers crossed\b|"
     r"\btakes? (?:some |a bit of )?getting used to\b|"
@@ -69,6 +73,7 @@ _AHEAD = (
 COMES = re.compile(
     rf"^(?!\W*(?:if|when|once|because|since|unless|how|why|what|who|which)\b).{{0,60}}?\b{_SUBJECT},? {_VERB} (?!from\b)"
     rf"(?:[^.!?]{{0,50}}? )??{_AHEAD}|"
+    r"\bi promise to (?:ring|call|phone|text|write|email|message|tell|come|send|bring|check) |"
     rf"\bon the phone to you {_AHEAD}|\b(?:you|u)(?:'ll| will|ll) hear (?:from (?:me|us|him|her) |back )?(?!within){_AHEAD}|"
     r"\b(?:i've|ive|i have|we've|we have) (?:got|asked|put) (?:mr |mrs |ms |dr |our |my |the )?(?!you\b|them all\b)[a-z]{2,14} "
     r"(?:going|checking|looking|tracing|working|ringing|searching|making|getting|reading|pulling|opening) (?!on it\b)"

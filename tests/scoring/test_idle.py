@@ -216,3 +216,27 @@ def test_who_makes_an_offer_acts_whatever_the_verb() -> None:
     case = Case(allowed=("the £40 waived once as goodwill",))
     cues = [each.cue for each in solution.assess(Reply("I'll scrub the 40 quid for you.", case=case)).evidence]
     assert "says who acts" in cues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't know yet why the files are gone.",
+        "I can't say yet who scratched the door.",
+        "I am with you.",
+        "Please sit down, I'll hold.",
+        "I'd like to find out fairly, so I need to ask: where did you stop?",
+    ],
+)
+def test_not_knowing_and_being_there_offer_nothing(text: str) -> None:
+    case = Case(allowed=("files restored by 22:30", "an engineer with you today", "the order stopped"))
+    score = solution.assess(Reply(text, case=case))
+    assert not score.touches
+    assert not score.flags
+
+
+def test_a_promised_call_is_a_step() -> None:
+    assert (next_steps.assess(Reply("On Friday I promise to ring you myself.")).level or 0) >= 2
+    flags = solution.assess(Reply("I'll call you Friday at one. If I don't, you ring me.", case=_CASE)).flags
+    assert "pushed_back" not in flags
+    assert "pushed_back" in solution.assess(Reply("You need to call the depot.", case=_CASE)).flags
