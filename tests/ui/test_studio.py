@@ -52,6 +52,15 @@ def test_a_mistake_is_named_beside_its_line_and_a_reload_loses_nothing(app: App,
     expect(page.get_by_role("textbox", name="Scenario as YAML")).to_have_value(broken.replace("chanel", "channel"))
 
 
+def test_a_text_that_is_too_long_to_save_stays_in_the_editor(app: App, page: Page) -> None:
+    area = opened(app, page, "coin-in-pump")
+    area.fill("# " + "x" * 300_000)
+    area.press("Control+s")
+    expect(page.get_by_text("Not saved.")).to_be_visible()
+    assert len(area.input_value()) > 300_000
+    settled(page)
+
+
 def test_what_is_published_is_met_next_and_a_talk_that_has_begun_keeps_its_own(app: App, page: Page) -> None:
     running = begin(page, app.url, "crib-late")
     say(page, "Let me look at that.", 1)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from simulator.problems import Problem
+from storage.errors import StorageError
 from training.studio import Checked, Draft, StudioError
 from ui.parts.doors import STUDIO, studio
 from ui.parts.editor import editor, written
@@ -30,10 +32,16 @@ def bench(name: str) -> None:
     st.page_link(STUDIO, label="All scenarios", icon=":material/arrow_back:")
     try:
         draft = _saved(studio().draft(name))
-    except StudioError as refused:
-        st.header("This cannot be opened or saved")
-        st.text(str(refused))
+    except StudioError as unknown:
+        st.header("Nothing here")
+        st.text(str(unknown))
         return
+    except StorageError:
+        typed = written("", key=f"editor-{name}", edition=int(st.session_state.get(f"put-{name}", 0)))
+        if typed:
+            st.warning("This was not saved. Copy it before you go on:", icon=":material/edit_note:")
+            st.code(typed, language="yaml")
+        raise
     checked = studio().check(name, draft.text)
     st.header(plain(checked.scenario.title if checked.scenario else name))
     _status(draft, checked)
@@ -67,7 +75,11 @@ def _saved(draft: Draft) -> Draft:
     begun = f"begun-{draft.id}"
     typed = written(draft.text, key=f"editor-{draft.id}", edition=_put(draft))
     if typed != draft.text:
-        draft = studio().save(draft.id, typed, st.session_state.get(begun, draft.edition))
+        try:
+            draft = studio().save(draft.id, typed, st.session_state.get(begun, draft.edition))
+        except StudioError as refused:
+            st.warning(f"Not saved. {plain(str(refused))}", icon=":material/edit_note:")
+            return replace(draft, text=typed)
         if draft.notice:
             _replace(draft)
             st.session_state[f"lost-{draft.id}"] = (draft.notice, typed)
