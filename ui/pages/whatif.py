@@ -61,7 +61,7 @@ def _answer(branch: Attempt, kept: str, replies: list[str]) -> None:
         st.info(f"{title}. {why}", icon=icon)
         return
     with st.form(f"{kept}-{len(replies)}", border=False):
-        text = st.text_area(f"Your other answer to {name}", height=120, max_chars=LONGEST_REPLY)
+        text = st.text_area(f"Your other answer to {plain(name)}", height=120, max_chars=LONGEST_REPLY)
         sent = st.form_submit_button("See what becomes of it", type="primary", icon=":material/alt_route:")
     if sent:
         try:

@@ -83,6 +83,8 @@ def _saved(draft: Draft) -> Draft:
         if draft.notice:
             _replace(draft)
             st.session_state[f"lost-{draft.id}"] = (draft.notice, typed)
+    elif st.session_state.get(begun, draft.edition) != draft.edition:
+        _replace(draft)  # nothing typed here, and another text stands: the next key must not save the old one over it
     st.session_state[begun] = draft.edition
     return draft
 

@@ -9,6 +9,7 @@ import streamlit as st
 from storage.errors import StorageError
 from training.desk import ReplyRefusedError, Sitting, new_key
 from ui.parts.doors import desk
+from ui.parts.wording import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def compose(sitting: Sitting) -> None:
 def _letter(sitting: Sitting, name: str, before: str) -> None:
     key = slot("text", sitting)
     with st.form(slot("letter", sitting), border=False):
-        st.text_area(f"Your answer to {name}", before, height=200, key=key)
+        st.text_area(f"Your answer to {plain(name)}", before, height=200, key=key)
         st.form_submit_button("Send", type="primary", icon=":material/send:", on_click=_send, args=(sitting, key))
 
 

@@ -13,7 +13,7 @@ from ui.parts.wording import OUTCOMES, plain
 
 def trial(scenario: Scenario) -> None:
     """Draw a talk with the scenario as it stands; the replies so far are played again after every edit."""
-    kept, seed = f"trial-{scenario.id}", f"trial-seed-{scenario.id}"
+    kept, seed = f"trial-replies-{scenario.id}", f"trial-seed-{scenario.id}"
     replies: list[str] = st.session_state.setdefault(kept, [])
     st.session_state.setdefault(seed, 0)
     with st.container(horizontal=True, vertical_alignment="bottom"):
