@@ -62,15 +62,15 @@ def list_drafts(session: Session) -> list[Draft]:
 
 
 def save_draft(session: Session, new: Writing, edition: int) -> Draft | None:
-    """Save a draft over the one of this `edition`, 0 for none; None, and nothing saved, when another stands there.
+    """Save a draft over what has this `edition` (`edition_of`); None, and nothing saved, when another stands there.
 
     The same text again adds nothing and is no quarrel, whatever its edition: a double click.
     """
-    _take_turn(session, DraftRow)
+    standing = lock_edition(session, new.scenario)
     row = session.get(DraftRow, new.scenario)
     if row and row.text == new.text:
         return _draft(row)
-    if (row.edition if row else 0) != edition:
+    if standing != edition:
         return None
     # A count would begin at 1 again after a discarded draft, and a tab with the old one would write over the new.
     fresh = edition
@@ -81,6 +81,21 @@ def save_draft(session: Session, new: Writing, edition: int) -> Draft | None:
     session.add(row)
     session.flush()
     return _draft(row)
+
+
+def lock_edition(session: Session, scenario_id: str) -> int:
+    """Return what `edition_of` does, and keep it from changing until the session ends."""
+    _take_turn(session, DraftRow)
+    return edition_of(session, scenario_id)
+
+
+def edition_of(session: Session, scenario_id: str) -> int:
+    """Name the text that a trainer would open: the draft's edition, else minus the newest release's number, else 0."""
+    draft = session.get(DraftRow, scenario_id)
+    if draft:
+        return draft.edition
+    release = newest_release(session, scenario_id)
+    return -release.number if release else 0
 
 
 def delete_draft(session: Session, scenario_id: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
@@ -19,43 +19,25 @@ from simulator.problems import Problem
 from simulator.prover import OnProgress, Proof, prove
 from simulator.scenario import Scenario
 from simulator.sheet import Sheet, split, visible
-from simulator.words import Channel
 from storage import scenarios
 from storage.scenarios import Release, Writing
 from storage.store import Store
-from training.shelf import Offer, Shelf
+from training.listing import Entry, listed
+from training.shelf import Shelf
 from training.typed import StudioError, decoded, file_text, files_by_id, storable, usable_id
 
 __all__ = ["Checked", "Draft", "Entry", "Proof", "Release", "Studio", "StudioError"]
 
+OVERTAKEN = "Somebody has changed this meanwhile, so nothing was done. Look at what stands now, and try again."
 MOVED_ON = "This draft was changed in another tab or by somebody else, so yours was not saved. Here is what stands now."
 GONE = "This draft was published or discarded elsewhere, so yours was not saved. Here is what stands now."
-_SHIPPED = "shipped"
-_NOT_ON_OFFER = "not on offer"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Hold one line of the studio's list.
-
-    `origin` is "shipped", "published N" or "not on offer". What stands under it is the version on offer, else what can
-    be read of the draft: `trade` is "", `channel` and `difficulty` (1-5) are None where nothing can. `problems` counts
-    those of what `Studio.draft` would open.
-    """
-
-    id: str
-    title: str
-    trade: str
-    channel: Channel | None
-    difficulty: int | None
-    origin: str
-    has_draft: bool
-    problems: int
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Hold the text to be edited. `edition` is what to save it with, 0 where no draft is stored; the time is UTC.
+    """Hold the text to be edited. `edition` is what to save, publish or discard it with; the time is UTC.
+
+    Above 0 it is a stored draft's, 0 is the file, and below 0 stands the number of the release that was opened.
 
     `notice` is set, in words for the trainer, when the text just sent was NOT saved: `text` is then what stands there.
     """
@@ -91,24 +73,18 @@ class Studio:
 
     def entries(self) -> list[Entry]:
         """Return every scenario that can be opened: those on offer as the shelf has them, then the others by id."""
-        offer = self.shelf.offer()
         with self.store.reading() as session:
-            drafts = {each.scenario: each.text for each in scenarios.list_drafts(session)}
-            newest = {each.scenario: each for each in scenarios.newest_releases(session)}
-        folder = self.shelf.folder
-        files = {name: path.relative_to(folder).as_posix() for name, path in files_by_id(folder).items()}
-        unread = {name: each.text for name, each in newest.items() if name not in offer.releases}
-        texts, ready = {**unread, **drafts}, [each.id for each in offer.library.scenarios]
-        others = sorted({*texts, *files} - {*ready})
-        return [_entry(each, offer, texts.get(each), files.get(each), each in drafts) for each in (*ready, *others)]
+            drafts, newest = scenarios.list_drafts(session), scenarios.newest_releases(session)
+        return listed(self.shelf, drafts, newest)
 
     def draft(self, id: str) -> Draft:  # noqa: A002  # it is called id wherever a trainer meets it
         """Return the draft; where there is none, the newest release or else the file. Raises StudioError."""
+        known = usable_id(id)
         with self.store.reading() as session:
-            return self._standing(session, id)
+            return self._standing(session, known)
 
     def save(self, id: str, text: str, edition: int) -> Draft:  # noqa: A002
-        """Save a text, finished or not, over the draft of this `edition` (0: there was none), and return the draft.
+        """Save a text, finished or not, over what was opened with this `edition`, and return the draft.
 
         Where another edition stands there by now nothing is saved: what stands comes back, with a `notice`. Raises
         StudioError.
@@ -119,17 +95,18 @@ class Studio:
             if saved:
                 return _shown(saved)
             standing = self._standing(session, id, fallback=text)
-        return Draft(id, standing.text, standing.edition, standing.updated_at, MOVED_ON if standing.edition else GONE)
+        return replace(standing, notice=MOVED_ON if standing.edition > 0 else GONE)
 
     def check(self, id: str, text: str) -> Checked:  # noqa: A002
         """Read a text with the house lines of the folder, and return what was found. Nothing is stored."""
         scenario, sheet = self._read(id, text)
         return Checked(scenario, tuple(sorted(sheet.found)), tuple(sorted(sheet.hints)))
 
-    def publish(self, id: str, text: str) -> int:  # noqa: A002
+    def publish(self, id: str, text: str, edition: int) -> int:  # noqa: A002
         """Put a text on offer and return its number; a draft that says the same is then done with.
 
-        Raises StudioError when the text has problems, and when it is what is on offer already.
+        Raises StudioError when the text has problems, when it is what is on offer already, and when another edition
+        than the one it was opened with stands by now.
         """
         new = self._writing(id, text)
         scenario, sheet = self._read(id, text)
@@ -138,6 +115,7 @@ class Studio:
         if split(text) == split(self._offered(id)):
             raise StudioError("Nothing has changed: this is what is on offer already.")
         with self.store.writing() as session:
+            _hold(session, id, edition)
             release = scenarios.add_release(session, new, library.digest(scenario))
             draft = scenarios.read_draft(session, id)
             if release and draft and draft.text == text:
@@ -146,9 +124,10 @@ class Studio:
             raise StudioError("Nothing has changed: this is what was published last.")
         return release.number
 
-    def discard(self, id: str) -> None:  # noqa: A002
-        """Delete the draft of a scenario, if there is one; what is on offer stays."""
+    def discard(self, id: str, edition: int) -> None:  # noqa: A002
+        """Delete the draft of this `edition`; what is on offer stays. Raises StudioError when another stands by now."""
         with self.store.writing() as session:
+            _hold(session, id, edition)
             scenarios.delete_draft(session, id)
 
     def releases(self, id: str) -> list[Release]:  # noqa: A002
@@ -170,7 +149,7 @@ class Studio:
         new = self._writing(name.removesuffix(".yaml"), decoded(data))
         with self.store.writing() as session:
             there = scenarios.read_draft(session, new.scenario)
-            if there or not scenarios.save_draft(session, new, 0):
+            if there or not scenarios.save_draft(session, new, scenarios.edition_of(session, new.scenario)):
                 raise StudioError(
                     f"There is a draft of `{new.scenario}` already, and it stays. Publish or discard it first, or give "
                     "the file and its `id` another name."
@@ -213,7 +192,7 @@ class Studio:
             return _shown(draft)
         release = scenarios.newest_release(session, id)
         if release:
-            return Draft(id, release.text, 0)
+            return Draft(id, release.text, -release.number)
         path = files_by_id(self.shelf.folder).get(id)
         if path:
             return Draft(id, file_text(path), 0)
@@ -225,19 +204,10 @@ class Studio:
         return Writing(usable_id(id), storable(text), self.person_id, self.clock())
 
 
-def _entry(id: str, offer: Offer, text: str | None, file: str | None, has_draft: bool) -> Entry:  # noqa: A002, FBT001
-    shown = next((each for each in offer.library.scenarios if each.id == id), None)
-    count = 0
-    if text is not None:
-        scenario, sheet = library.read_text(text, f"{id}.yaml", id, offer.house)
-        shown, count = shown or scenario, len(sheet.found)
-    elif id not in offer.releases:
-        count = sum(each.file == file for each in offer.library.problems)
-    release = offer.releases.get(id)
-    origin = f"published {release.number}" if release else _SHIPPED if id in offer.digests else _NOT_ON_OFFER
-    if shown is None:
-        return Entry(id, id, "", None, None, origin, has_draft, count)
-    return Entry(id, shown.title, shown.trade, shown.channel, shown.difficulty, origin, has_draft, count)
+def _hold(session: Session, id: str, edition: int) -> None:  # noqa: A002
+    """Keep what stands from changing until the session ends. Raises StudioError when it is not of this edition."""
+    if scenarios.lock_edition(session, id) != edition:
+        raise StudioError(OVERTAKEN)
 
 
 def _shown(draft: scenarios.Draft) -> Draft:

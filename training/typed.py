@@ -20,12 +20,16 @@ class StudioError(ValueError):
 
 def usable_id(name: str) -> str:
     """Return a name that may be a scenario's id. Raises StudioError."""
-    if not _SLUG.fullmatch(name) or len(name) > _LONGEST_ID or f"{name}.yaml" == library.HOUSE:
+    if not _may_be_id(name):
         raise StudioError(
             f"`{visible(name[:80])}` cannot be the name of a scenario. Use small letters, digits and single hyphens, "
             f"such as wrong-cake; up to {_LONGEST_ID} characters, and not house, which is taken."
         )
     return name
+
+
+def _may_be_id(name: str) -> bool:
+    return bool(_SLUG.fullmatch(name)) and len(name) <= _LONGEST_ID and f"{name}.yaml" != library.HOUSE
 
 
 def storable(text: str) -> str:
@@ -52,7 +56,7 @@ def files_by_id(folder: Path) -> dict[str, Path]:
     """Return the files of a folder that are called as a scenario may be, by id; of two with one name the first."""
     found: dict[str, Path] = {}
     for path in library.files(folder) if folder.is_dir() else ():
-        if path.suffix == ".yaml" and _SLUG.fullmatch(path.stem) and path.is_file():
+        if path.suffix == ".yaml" and _may_be_id(path.stem) and path.is_file():
             found.setdefault(path.stem, path)
     return found
 

@@ -58,7 +58,7 @@ def test_what_is_saved_is_there_after_a_reload(studio: Studio, shipped: str) -> 
     title = studio.shelf.library().get(shipped).title
     assert entry(again, shipped) == (title, "shipped", True, len(again.check(shipped, saved.text).problems))
     assert again.check(shipped, saved.text).problems
-    again.discard(shipped)
+    again.discard(shipped, saved.edition)
     assert studio.draft(shipped).edition == 0
 
 
@@ -68,7 +68,7 @@ def test_a_draft_that_moved_on_comes_back_with_a_notice(studio: Studio, shipped:
     stands = studio.save(shipped, "three", first.edition)
     assert "was not saved" in (stands.notice or "")
     assert replace(stands, notice=None) == second
-    studio.discard(shipped)
+    studio.discard(shipped, second.edition)
     gone = studio.save(shipped, "four", second.edition)
     assert "was not saved" in (gone.notice or "")
     assert (gone.edition, gone.text) == (0, studio.draft(shipped).text)
@@ -80,7 +80,7 @@ def test_publishing_puts_it_on_offer_and_running_attempts_keep_theirs(studio: St
     text = retitled(studio, shipped, "Quite another title")
     studio.save(shipped, text, 0)
     assert not desk.open(before.id).scenario_changed
-    assert studio.publish(shipped, text) == 1
+    assert studio.publish(shipped, text, studio.draft(shipped).edition) == 1
     assert entry(studio, shipped) == ("Quite another title", "published 1", False, 0)
     assert desk.open(before.id).attempt.scenario == before.attempt.scenario
     assert desk.open(before.id).scenario_changed
@@ -89,25 +89,46 @@ def test_publishing_puts_it_on_offer_and_running_attempts_keep_theirs(studio: St
         (1, "local", NOW)
     ]
     assert studio.releases(shipped)[0].digest == studio.shelf.digest(shipped)
-    assert studio.publish(shipped, retitled(studio, shipped, "A third")) == 2
+    assert studio.publish(shipped, retitled(studio, shipped, "A third"), -1) == 2
 
 
 def test_nothing_is_published_twice_nor_with_problems(studio: Studio, shipped: str) -> None:
     text = studio.draft(shipped).text
     with pytest.raises(StudioError, match="Nothing has changed"):
-        studio.publish(shipped, text.replace("\n", "\r\n"))
+        studio.publish(shipped, text.replace("\n", "\r\n"), 0)
     with pytest.raises(StudioError, match="to mend first"):
-        studio.publish(shipped, "title: [unfinished")
+        studio.publish(shipped, "title: [unfinished", 0)
     with pytest.raises(StudioError, match="one problem to mend"):
-        studio.publish("another-name", text)
+        studio.publish("another-name", text, 0)
     assert studio.releases(shipped) == []
 
 
-def test_a_draft_that_somebody_went_on_writing_outlives_the_publishing(studio: Studio, shipped: str) -> None:
-    text = retitled(studio, shipped, "Quite another title")
-    kept = studio.save(shipped, text + "# more to come\n", 0)
-    studio.publish(shipped, text)
+def test_a_draft_that_somebody_went_on_writing_is_neither_published_nor_discarded(studio: Studio, shipped: str) -> None:
+    first = studio.save(shipped, retitled(studio, shipped, "Quite another title"), 0)
+    kept = studio.save(shipped, first.text + "# more to come\n", first.edition)
+    with pytest.raises(StudioError, match="meanwhile"):
+        studio.publish(shipped, first.text, first.edition)
+    with pytest.raises(StudioError, match="meanwhile"):
+        studio.discard(shipped, first.edition)
     assert studio.draft(shipped) == kept
+    assert studio.releases(shipped) == []
+
+
+def test_a_tab_from_before_a_release_takes_nothing_of_it_back(studio: Studio, shipped: str) -> None:
+    opened = studio.draft(shipped)
+    text = retitled(studio, shipped, "Quite another title")
+    studio.publish(shipped, text, studio.save(shipped, text, opened.edition).edition)
+    late = studio.save(shipped, opened.text + "# late\n", opened.edition)
+    assert "was not saved" in (late.notice or "")
+    assert (late.text, late.edition) == (text, -1)
+    with pytest.raises(StudioError, match="meanwhile"):
+        studio.publish(shipped, opened.text + "# late\n", opened.edition)
+
+
+@pytest.mark.parametrize("name", ["\0", "../../etc/passwd", "x" * 61, ""])
+def test_what_cannot_be_a_name_never_reaches_the_database(studio: Studio, name: str) -> None:
+    with pytest.raises(StudioError, match="cannot be the name"):
+        studio.draft(name)
 
 
 def test_compare_shows_what_would_change(studio: Studio, shipped: str) -> None:
@@ -126,7 +147,7 @@ def test_a_new_one_is_a_draft_that_can_be_played_and_published(studio: Studio) -
     proof = studio.prove("late-piano", text, lambda done, total, _: seen.append((done, total)))
     assert proof.scenario == "late-piano"
     assert seen[-1][0] == seen[-1][1]
-    assert studio.publish("late-piano", text) == 1
+    assert studio.publish("late-piano", text, studio.draft("late-piano").edition) == 1
     assert entry(studio, "late-piano")[1:] == ("published 1", False, 0)
     with pytest.raises(StudioError, match="already"):
         studio.new("late-piano")
@@ -191,5 +212,5 @@ def test_a_broken_file_can_be_opened_and_mended_by_publishing(studio: Studio, sh
     assert (title, origin, has_draft) == (shipped, "not on offer", False)
     assert problems
     assert studio.draft(shipped).text == "title: [unfinished"
-    assert studio.publish(shipped, good) == 1
+    assert studio.publish(shipped, good, 0) == 1
     assert entry(studio, shipped)[1:] == ("published 1", False, 0)

@@ -56,9 +56,36 @@ def test_a_text_that_is_too_long_to_save_stays_in_the_editor(app: App, page: Pag
     area = opened(app, page, "coin-in-pump")
     area.fill("# " + "x" * 300_000)
     area.press("Control+s")
-    expect(page.get_by_text("Not saved.")).to_be_visible()
+    expect(page.get_by_text("Not saved ·")).to_be_visible()
     assert len(area.input_value()) > 300_000
-    settled(page)
+    for other in ("Play", "Versions", "Write"):
+        view(page, other)
+    expect(page.get_by_text("This is larger than 256 KB")).to_be_visible()
+    page.get_by_text("What you had written").click()
+    page.get_by_role("button", name="I have what I need from it").click()
+    expect(page.get_by_text("As it is on offer")).to_be_visible()
+
+
+def test_a_click_on_a_page_from_before_a_colleagues_change_does_nothing(app: App, page: Page) -> None:
+    opened(app, page, "card-blocked").fill("title: mine")
+    saved(page)
+    colleague = page.context.new_page()
+    area = opened(app, colleague, "card-blocked")
+    area.fill("title: theirs")
+    area.press("Control+s")
+    expect(colleague.get_by_role("button", name="line 1").first).to_be_visible()
+    expect(colleague.get_by_text("Draft, saved")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("textbox", name="Scenario as YAML")).to_have_value("title: theirs")
+    area.fill("title: theirs, again")
+    area.press("Control+s")
+    settled(colleague)
+    colleague.wait_for_timeout(1500)
+    page.get_by_role("button", name="Discard the draft").click()
+    page.get_by_role("button", name="Throw it away").click()
+    expect(page.get_by_role("textbox", name="Scenario as YAML")).to_have_value("title: theirs, again")
+    page.reload()
+    expect(page.get_by_role("textbox", name="Scenario as YAML")).to_have_value("title: theirs, again")
 
 
 def test_what_is_published_is_met_next_and_a_talk_that_has_begun_keeps_its_own(app: App, page: Page) -> None:
@@ -114,5 +141,5 @@ def test_a_file_that_cannot_be_is_refused_with_the_reason(app: App, page: Page, 
 
 def test_a_scenario_that_is_not_there_leads_back(app: App, page: Page) -> None:
     page.goto(f"{app.url}/studio?scenario=../../etc/passwd")
-    expect(page.get_by_text("There is no scenario called")).to_be_visible()
+    expect(page.get_by_text("cannot be the name of a scenario")).to_be_visible()
     settled(page)

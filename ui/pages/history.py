@@ -6,7 +6,7 @@ import streamlit as st
 
 from storage.attempts import Summary
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk
-from ui.parts.wording import LEFT, OUTCOMES, plain, when
+from ui.parts.wording import LEFT, OUTCOMES, counted, plain, when
 
 AT_A_TIME = 20
 
@@ -37,7 +37,7 @@ def _row(summary: Summary) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(gap="xxsmall"):
             st.markdown(f"{icon} **{plain(summary.title)}**")
-            replies = "1 reply" if summary.turns == 1 else f"{summary.turns} replies"
+            replies = counted(summary.turns, "reply", "replies")
             st.caption(f"{words}{score} · {replies} · {when(summary.started_at)}")
         if st.button(label, key=f"open-{summary.id}"):
             st.switch_page(page, query_params={"attempt": summary.id})

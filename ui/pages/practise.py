@@ -10,7 +10,7 @@ from simulator.scenario import Scenario
 from storage.attempts import Summary
 from ui.parts.chooser import narrowed
 from ui.parts.doors import TALK, desk
-from ui.parts.wording import CHANNELS, difficulty, plain
+from ui.parts.wording import CHANNELS, counted, difficulty, plain
 
 ACROSS = 2
 LATELY = 200  # attempts looked at for a best score
@@ -45,7 +45,7 @@ def draw() -> None:
 
 def _unfinished(summary: Summary) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        replies = "1 reply" if summary.turns == 1 else f"{summary.turns} replies"
+        replies = counted(summary.turns, "reply", "replies")
         st.markdown(f"**Unfinished:** {plain(summary.title)}, {replies} so far")
         if st.button("Go on", key=f"go-on-{summary.id}", icon=":material/play_arrow:"):
             st.switch_page(TALK, query_params={"attempt": summary.id})
@@ -86,7 +86,7 @@ def _teaser(scenario: Scenario, longest: int = 150) -> str:
 
 def _problems(problems: tuple[Problem, ...]) -> None:
     files = sorted({problem.file for problem in problems})
-    count = "1 scenario file" if len(files) == 1 else f"{len(files)} scenario files"
+    count = counted(len(files), "scenario file")
     with st.expander(f"For trainers: {count} could not be used", icon=":material/warning:"):
         st.text("Mend these and reload the page; the other scenarios are not affected.")
         for problem in problems:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from training.studio import Entry, StudioError
+from training.listing import Entry
+from training.studio import StudioError
 from ui.parts.bench import bench
 from ui.parts.doors import STUDIO, studio
-from ui.parts.wording import CHANNELS, difficulty, plain
+from ui.parts.wording import CHANNELS, counted, difficulty, plain
 
 
 def draw() -> None:
@@ -54,7 +55,7 @@ def _row(entry: Entry) -> None:
             if entry.channel and entry.difficulty:
                 about += [CHANNELS[entry.channel][0].lower(), difficulty(entry.difficulty).lower()]
             if entry.problems:
-                about.append("1 problem" if entry.problems == 1 else f"{entry.problems} problems")
+                about.append(counted(entry.problems, "problem"))
             st.caption(" · ".join(filter(None, about)))
         if st.button("Open", key=f"open-{entry.id}"):
             st.switch_page(STUDIO, query_params={"scenario": entry.id})

@@ -20,7 +20,7 @@ def draw() -> None:
     asked = st.query_params.get("reply", "1")
     number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 4 else 0
     kept = f"what-if-{sitting.id}-{number}"
-    replies: list[str] = st.session_state.setdefault(kept, [])
+    replies: list[str] = st.session_state.get(kept, [])
     try:
         branch = desk().what_if(sitting.id, number, replies)
     except UnknownAttemptError as unknown:
@@ -44,7 +44,9 @@ def draw() -> None:
 def _choose(sitting: Sitting, number: int) -> None:
     """Let the trainee go back to another reply."""
     turns = range(1, len(sitting.attempt.turns) + 1)
-    chosen = st.segmented_control("Go back to reply", turns, default=number, required=True, key=f"back-{number}")
+    chosen = st.segmented_control(
+        "Go back to reply", turns, default=number, required=True, key=f"what-if-reply-{sitting.id}-{number}"
+    )
     if chosen != number:
         st.query_params["reply"] = str(chosen)
         st.rerun()
@@ -67,7 +69,7 @@ def _answer(branch: Attempt, kept: str, replies: list[str]) -> None:
         try:
             st.session_state[kept] = [*replies, clean_reply(text)]
         except ReplyRefusedError as refused:
-            st.warning(str(refused), icon=":material/edit_note:")
+            st.warning(plain(str(refused)), icon=":material/edit_note:")
         else:
             st.rerun()
 

@@ -16,7 +16,7 @@ from ui.parts.doors import STUDIO, studio
 from ui.parts.editor import editor, written
 from ui.parts.proof import proof_of
 from ui.parts.trial import trial
-from ui.parts.wording import plain, when
+from ui.parts.wording import counted, plain, when
 
 VIEWS = {
     "Write": ":material/edit:",
@@ -33,11 +33,11 @@ def bench(name: str) -> None:
     try:
         draft = _saved(studio().draft(name))
     except StudioError as unknown:
-        st.header("Nothing here")
+        st.header("This cannot be opened")
         st.text(str(unknown))
         return
     except StorageError:
-        typed = written("", key=f"editor-{name}", edition=int(st.session_state.get(f"put-{name}", 0)))
+        typed = written("", key=f"editor-{name}", edition=_sheet(name))
         if typed:
             st.warning("This was not saved. Copy it before you go on:", icon=":material/edit_note:")
             st.code(typed, language="yaml")
@@ -55,64 +55,74 @@ def bench(name: str) -> None:
         key=f"view-{name}",
         label_visibility="collapsed",
     )
-    {"Write": _write, "Play": _play, "Prove": _prove, "Compare": _compare, "Versions": _versions}[chosen](
-        draft, checked
-    )
+    view = {"Write": _write, "Play": _play, "Prove": _prove, "Compare": _compare, "Versions": _versions}[chosen]
+    view(draft, checked)
 
 
-def _put(draft: Draft) -> int:
-    """Return how often another text was put into the editor of this tab: its own edition, not the draft's."""
-    return int(st.session_state.setdefault(f"put-{draft.id}", 0))
+def _sheet(name: str) -> int:
+    """Count the texts that were put into the editor of this tab: what the editor calls an edition."""
+    return int(st.session_state.setdefault(f"sheet-{name}", 0))
 
 
-def _replace(draft: Draft) -> None:
-    st.session_state[f"put-{draft.id}"] = _put(draft) + 1
+def _new_sheet(draft: Draft) -> None:
+    st.session_state[f"sheet-{draft.id}"] = _sheet(draft.id) + 1
     st.session_state.pop(f"begun-{draft.id}", None)
 
 
 def _saved(draft: Draft) -> Draft:
     """Save what was typed since the last look, over the edition that this tab began with."""
     begun = f"begun-{draft.id}"
-    typed = written(draft.text, key=f"editor-{draft.id}", edition=_put(draft))
-    if typed != draft.text:
-        try:
-            draft = studio().save(draft.id, typed, st.session_state.get(begun, draft.edition))
-        except StudioError as refused:
-            st.warning(f"Not saved. {plain(str(refused))}", icon=":material/edit_note:")
-            return replace(draft, text=typed)
-        if draft.notice:
-            _replace(draft)
-            st.session_state[f"lost-{draft.id}"] = (draft.notice, typed)
-    elif st.session_state.get(begun, draft.edition) != draft.edition:
-        _replace(draft)  # nothing typed here, and another text stands: the next key must not save the old one over it
-    st.session_state[begun] = draft.edition
-    return draft
+    edition = st.session_state.setdefault(begun, draft.edition)
+    typed = written(draft.text, key=f"editor-{draft.id}", edition=_sheet(draft.id))
+    if typed == draft.text and edition == draft.edition:
+        return draft
+    if typed == draft.text:
+        # Another text stands. A click on this page meant the old one, and the next key would save that over it.
+        _new_sheet(draft)
+        st.rerun()
+    try:
+        saved = studio().save(draft.id, typed, edition)
+    except StudioError as refused:
+        _keep(draft.id, str(refused), typed)
+        return replace(draft, text=typed)
+    if saved.notice:
+        _keep(draft.id, saved.notice, typed)
+        _new_sheet(draft)
+    st.session_state[begun] = saved.edition
+    return saved
+
+
+def _keep(name: str, reason: str, typed: str) -> None:
+    """Remember what could not be saved, whichever view is open, until the trainer has done with it."""
+    kept: list[tuple[str, str]] = st.session_state.setdefault(f"unsaved-{name}", [])
+    if kept and kept[-1][0] == reason and typed.startswith(kept[-1][1]):
+        kept.pop()  # the same refusal, a few keys later
+    kept.append((reason, typed))
 
 
 def _status(draft: Draft, checked: Checked) -> None:
-    problems = len(checked.problems)
-    words = "no problem" if not problems else "1 problem" if problems == 1 else f"{problems} problems"
+    problems = counted(len(checked.problems), "problem") if checked.problems else "no problem"
+    unsaved: list[tuple[str, str]] = st.session_state.get(f"unsaved-{draft.id}", [])
     saved = f"Draft, saved {when(draft.updated_at)}" if draft.updated_at else "As it is on offer"
-    st.caption(f"{saved} · {words}")
-    lost = st.session_state.get(f"lost-{draft.id}")
-    if lost:
-        st.warning(lost[0], icon=":material/sync_problem:")
+    st.caption(f"{'Not saved' if any(draft.text == typed for _, typed in unsaved) else saved} · {problems}")
+    for place, (reason, typed) in enumerate(unsaved):
+        st.warning(plain(reason), icon=":material/sync_problem:")
         with st.expander("What you had written"):
-            st.code(lost[1], language="yaml")
-            if st.button("I have what I need from it"):
-                del st.session_state[f"lost-{draft.id}"]
+            st.code(typed, language="yaml")
+            if st.button("I have what I need from it", key=f"unsaved-{draft.id}-{place}"):
+                del unsaved[place]
                 st.rerun()
 
 
 def _actions(draft: Draft, checked: Checked) -> None:
     with st.container(horizontal=True):
-        ready = draft.edition and not checked.problems
+        ready = draft.updated_at and not checked.problems
         with st.popover("Publish", icon=":material/publish:", disabled=not ready):
             st.write("Trainees meet this version from now on. Talks that have begun keep the one they began with.")
             if st.button("Publish now", type="primary"):
-                _do(draft, lambda: f"Published as version {studio().publish(draft.id, draft.text)}.")
+                _do(draft, lambda: f"Published as version {studio().publish(draft.id, draft.text, draft.edition)}.")
         st.download_button("Download", draft.text, f"{draft.id}.yaml", "application/yaml", icon=":material/download:")
-        if draft.edition:
+        if draft.updated_at:
             with st.popover("Discard the draft", icon=":material/delete:"):
                 st.write("Throw away what you wrote since the version on offer? This cannot be undone.")
                 if st.button("Throw it away"):
@@ -126,7 +136,7 @@ def _do(draft: Draft, work: Callable[[], str]) -> None:
     except StudioError as refused:
         st.error(plain(str(refused)))
         return
-    _replace(draft)
+    _new_sheet(draft)
     if any(entry.id == draft.id for entry in studio().entries()):
         st.rerun()
     st.switch_page(STUDIO)
@@ -134,7 +144,7 @@ def _do(draft: Draft, work: Callable[[], str]) -> None:
 
 def _write(draft: Draft, checked: Checked) -> None:
     # A picture of the text at this moment: what is typed while the page is drawn is saved with the next run.
-    editor(draft.text, checked.problems, key=f"editor-{draft.id}", edition=_put(draft))
+    editor(draft.text, checked.problems, key=f"editor-{draft.id}", edition=_sheet(draft.id))
     for hint in checked.hints:
         st.caption(f"Line {hint.line}: {plain(hint.message)} {plain(hint.cure)}")
 
@@ -157,7 +167,7 @@ def _prove(draft: Draft, checked: Checked) -> None:
         bar.empty()
         st.session_state[kept] = (draft.text, made)
     if kept not in st.session_state:
-        st.write("It is played with its model answers, its rehearsals and eleven bots; then every mood is searched.")
+        st.write("It is played with its model answers, its rehearsals and a cast of bots; then every mood is searched.")
         return
     text, proof = st.session_state[kept]
     if text != draft.text:
@@ -166,7 +176,11 @@ def _prove(draft: Draft, checked: Checked) -> None:
 
 
 def _compare(draft: Draft, _: Checked) -> None:
-    lines = studio().compare(draft.id, draft.text)
+    try:
+        lines = studio().compare(draft.id, draft.text)
+    except StudioError as unreadable:
+        st.error(plain(str(unreadable)))
+        return
     if lines:
         st.code("\n".join(lines), language="diff", wrap_lines=True)
     else:
@@ -180,8 +194,10 @@ def _versions(draft: Draft, _: Checked) -> None:
     for release in releases:
         with st.expander(f"Version {release.number}, {when(release.published_at)}"):
             st.code(release.text, language="yaml")
-            if st.button("Make it the draft", key=f"back-{release.number}"):
-                _do(draft, partial(_back, draft, release.text))
+            with st.popover("Make it the draft", key=f"version-{release.number}"):
+                st.write("It takes the place of the draft, if there is one. This cannot be undone.")
+                if st.button("Make it so", key=f"version-{release.number}-sure"):
+                    _do(draft, partial(_back, draft, release.text))
 
 
 def _telling(bar: DeltaGenerator) -> Callable[[int, int, str], None]:
@@ -192,7 +208,7 @@ def _telling(bar: DeltaGenerator) -> Callable[[int, int, str], None]:
 
 
 def _discard(draft: Draft) -> str:
-    studio().discard(draft.id)
+    studio().discard(draft.id, draft.edition)
     return "The draft is gone."
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 from simulator.prover import Proof, Reach, Talk
 from simulator.words import NEEDS, Need
 from ui.parts.gauge import BAND_WORDS
-from ui.parts.wording import OUTCOMES
+from ui.parts.wording import OUTCOMES, counted
 
 WAITS: dict[Need | None, str] = {**{need: str(need) for need in NEEDS}, None: "nothing more"}
 
@@ -21,8 +21,7 @@ def proof_of(proof: Proof) -> None:
     if proof.clean:
         st.success(f"Proved: {proof.moments:,} moments searched, no problem found.", icon=":material/verified:")
     else:
-        count = "1 problem" if len(proof.problems) == 1 else f"{len(proof.problems)} problems"
-        st.error(f"{count} found.", icon=":material/rule:")
+        st.error(f"{counted(len(proof.problems), 'problem')} found.", icon=":material/rule:")
         for problem in proof.problems:
             st.code(str(problem), language=None, wrap_lines=True)
     st.subheader("Who ends how")

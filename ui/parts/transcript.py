@@ -7,6 +7,7 @@ import streamlit as st
 from simulator.state import Attempt, Line, Reason, Turn, opening_state
 from ui.parts.gauge import gauge
 from ui.parts.grades import grades
+from ui.parts.wording import counted
 
 CUSTOMER, TRAINEE = ":material/person:", ":material/support_agent:"
 SHOWN = 0.05  # smaller changes would read 0.0
@@ -58,8 +59,7 @@ def mood(attempt: Attempt) -> None:
         if state.why:
             st.text("\n".join(_reason(reason) for reason in state.why))
         if not state.ended:
-            left = "1 more reply" if state.patience == 1 else f"{state.patience} more replies"
-            st.caption(f"They will read {left}.")
+            st.caption(f"They will read {counted(state.patience, 'more reply', 'more replies')}.")
 
 
 def _reason(reason: Reason) -> str:

@@ -50,6 +50,11 @@ def bullets(items: Iterable[str]) -> None:
     st.text("\n".join(f"•  {item}" for item in items))
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun, such as 3 problems; `many` where more than an s is added."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def difficulty(level: int) -> str:
     """Return a difficulty of 1-5 in words."""
     return ("Gentle start", "Manageable", "Demanding", "Hard", "Very hard")[level - 1]
