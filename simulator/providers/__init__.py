@@ -1,0 +1,1 @@
+"""One file for each way to reach a language model; only here is a vendor's library imported."""
