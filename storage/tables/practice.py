@@ -1,64 +1,18 @@
-"""The tables. A change here needs a migration beside it; a test holds the two together."""
+"""Who practises, the versions of the scenarios that were played, the attempts and their turns."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import (
-    CheckConstraint,
-    DateTime,
-    Dialect,
-    ForeignKey,
-    Index,
-    MetaData,
-    Text,
-    TypeDecorator,
-    UniqueConstraint,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
 from simulator.state import Voice
 from simulator.words import Outcome
+from storage.tables.base import Base
 
 Status = Literal["active", "finished", "abandoned"]
-
-# Named constraints, because SQLite can only be migrated by name.
-_NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """Keep an instant. SQLite forgets the time zone, so everything goes in as UTC and comes out as UTC."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Bring an aware instant to UTC. A naive one raises ValueError: nobody knows when it was."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value} has no time zone")
-        return value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """Give the instant back as UTC."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Base(DeclarativeBase):
-    """Base of every table."""
-
-    metadata = MetaData(naming_convention=_NAMES)
-    type_annotation_map = {str: Text, datetime: UtcDateTime}  # noqa: RUF012 - read by SQLAlchemy
 
 
 class PersonRow(Base):
@@ -128,28 +82,3 @@ class TurnRow(Base):
     next_voice: Mapped[Voice] = mapped_column(Text)
     created_at: Mapped[datetime]
     seal: Mapped[str]
-
-
-class DraftRow(Base):
-    """A scenario that a trainer is writing, as typed, finished or not. `edition` differs after every saving."""
-
-    __tablename__ = "scenario_draft"
-
-    scenario: Mapped[str] = mapped_column(primary_key=True)
-    text: Mapped[str]
-    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
-    updated_at: Mapped[datetime]
-    edition: Mapped[int]
-
-
-class ReleaseRow(Base):
-    """A scenario as a trainer published it, never changed: `number` counts from 1, `digest` is of the complete one."""
-
-    __tablename__ = "scenario_release"
-
-    scenario: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    text: Mapped[str]
-    digest: Mapped[str]
-    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
-    published_at: Mapped[datetime]

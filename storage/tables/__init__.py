@@ -1,0 +1,19 @@
+"""The tables, a file for each concern. A change here needs a migration beside it; a test holds the two together."""
+
+from __future__ import annotations
+
+from storage.tables.base import Base, UtcDateTime
+from storage.tables.practice import AttemptRow, PersonRow, ScenarioRow, Status, TurnRow
+from storage.tables.studio import DraftRow, ReleaseRow
+
+__all__ = [
+    "AttemptRow",
+    "Base",
+    "DraftRow",
+    "PersonRow",
+    "ReleaseRow",
+    "ScenarioRow",
+    "Status",
+    "TurnRow",
+    "UtcDateTime",
+]
