@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from storage.tables.base import Base, UtcDateTime
 from storage.tables.practice import AttemptRow, PersonRow, ScenarioRow, Status, TurnRow
-from storage.tables.studio import DraftRow, ReleaseRow
+from storage.tables.studio import DraftRow, ProofRow, ReleaseRow
 
 __all__ = [
     "AttemptRow",
     "Base",
     "DraftRow",
     "PersonRow",
+    "ProofRow",
     "ReleaseRow",
     "ScenarioRow",
     "Status",

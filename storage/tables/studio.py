@@ -33,3 +33,14 @@ class ReleaseRow(Base):
     digest: Mapped[str]
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
     published_at: Mapped[datetime]
+
+
+class ProofRow(Base):
+    """What the prover found in one version of a scenario under one set of rules; `problems` is JSON, `[]` when clean."""
+
+    __tablename__ = "scenario_proof"
+
+    digest: Mapped[str] = mapped_column(primary_key=True)
+    ruleset: Mapped[str] = mapped_column(primary_key=True)
+    problems: Mapped[str]
+    proved_at: Mapped[datetime]
