@@ -85,7 +85,7 @@ def save_draft(session: Session, new: Writing, edition: int) -> Draft | None:
 
 def lock_edition(session: Session, scenario_id: str) -> int:
     """Return what `edition_of` does, and keep it from changing until the session ends."""
-    _take_turn(session, DraftRow)
+    take_turn(session, DraftRow)
     return edition_of(session, scenario_id)
 
 
@@ -100,7 +100,7 @@ def edition_of(session: Session, scenario_id: str) -> int:
 
 def delete_draft(session: Session, scenario_id: str) -> None:
     """Delete the draft of a scenario, if there is one."""
-    _take_turn(session, DraftRow)
+    take_turn(session, DraftRow)
     row = session.get(DraftRow, scenario_id)
     if row:
         session.delete(row)
@@ -109,7 +109,7 @@ def delete_draft(session: Session, scenario_id: str) -> None:
 
 def add_release(session: Session, new: Writing, digest: str) -> Release | None:
     """Publish a scenario under its next number; None, and nothing added, when its newest release has this very text."""
-    _take_turn(session, ReleaseRow)
+    take_turn(session, ReleaseRow)
     last = newest_release(session, new.scenario)
     if last and last.text == new.text:
         return None
@@ -156,7 +156,7 @@ def count_releases(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(ReleaseRow)) or 0
 
 
-def _take_turn(session: Session, table: type[Base]) -> None:
+def take_turn(session: Session, table: type[Base]) -> None:
     """Let one writer at a time come here: SQLite has but one anyway, and in PostgreSQL no row may be there to lock."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text(f"LOCK TABLE {table.__tablename__} IN SHARE ROW EXCLUSIVE MODE"))

@@ -212,7 +212,7 @@ def open_desk() -> Desk:
     if not known:
         with store.writing() as session:
             attempts.add_person(session, LOCAL, "You", _now())
-    return Desk(store, LOCAL, _SHELF.over(store))
+    return Desk(store, LOCAL, _SHELF.attach(store))
 
 
 def new_key() -> str:

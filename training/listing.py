@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from simulator import library
 from simulator.words import Channel
+from storage.proofs import Proved
 from storage.scenarios import Draft, Release
 from training.shelf import Offer, Shelf
 from training.typed import files_by_id
@@ -21,7 +22,8 @@ class Entry:
 
     `origin` is "shipped", "published N" or "not on offer". What stands under it is the version on offer, else what can
     be read of the draft: `trade` is "", `channel` and `difficulty` (1-5) are None where nothing can. `problems` counts
-    those of what `Studio.draft` would open.
+    those of what `Studio.draft` would open, and `digest` names it, where it has none; `proved` is what the prover found
+    in that very text under today's rules, None when nobody has proved it yet.
     """
 
     id: str
@@ -32,6 +34,13 @@ class Entry:
     origin: str
     has_draft: bool
     problems: int
+    digest: str | None
+    proved: Proved | None = None
+
+
+def with_proofs(entries: Iterable[Entry], proofs: Mapping[str, Proved]) -> list[Entry]:
+    """Return the entries with what was proved of each, by its digest."""
+    return [replace(each, proved=proofs.get(each.digest or "")) for each in entries]
 
 
 def listed(shelf: Shelf, drafts: Iterable[Draft], newest: Iterable[Release]) -> list[Entry]:
@@ -47,14 +56,16 @@ def listed(shelf: Shelf, drafts: Iterable[Draft], newest: Iterable[Release]) -> 
 
 def _entry(id: str, offer: Offer, text: str | None, file: str | None, has_draft: bool) -> Entry:  # noqa: A002, FBT001
     shown = next((each for each in offer.library.scenarios if each.id == id), None)
-    count = 0
+    count, digest = 0, offer.digests.get(id)
     if text is not None:
         scenario, sheet = library.read_text(text, f"{id}.yaml", id, offer.house)
         shown, count = shown or scenario, len(sheet.found)
+        digest = library.digest(scenario) if scenario else None
     elif id not in offer.releases:
         count = sum(each.file == file for each in offer.library.problems)
     release = offer.releases.get(id)
     origin = f"published {release.number}" if release else _SHIPPED if id in offer.digests else _NOT_ON_OFFER
     if shown is None:
-        return Entry(id, id, "", None, None, origin, has_draft, count)
-    return Entry(id, shown.title, shown.trade, shown.channel, shown.difficulty, origin, has_draft, count)
+        return Entry(id, id, "", None, None, origin, has_draft, count, digest)
+    about = shown.title, shown.trade, shown.channel, shown.difficulty
+    return Entry(id, *about, origin, has_draft, count, digest)

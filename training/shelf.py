@@ -10,7 +10,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from simulator import library
 from simulator.library import Library
@@ -36,6 +36,14 @@ class Offer:
     releases: dict[str, Release] = field(default_factory=dict)
 
 
+class _Kept(NamedTuple):
+    """Hold what was read last, and what it was read from."""
+
+    store: Store | None
+    stamp: tuple[_Stamp, int]
+    offer: Offer
+
+
 class Shelf:
     """Keep what is on offer. A broken file or release keeps only itself off the shelf; `Library.problems` says why.
 
@@ -45,15 +53,12 @@ class Shelf:
     def __init__(self, folder: Path, store: Store | None = None) -> None:
         self.folder = folder
         self._store = store
-        self._lock = threading.Lock()
-        self._stamp: tuple[_Stamp, int] | None = None
-        self._offer: Offer | None = None
+        self._reading = threading.Lock()
+        self._kept: _Kept | None = None
 
-    def over(self, store: Store) -> Self:
-        """Return this shelf, from now on with what was published in this store."""
-        with self._lock:
-            if store is not self._store:
-                self._store, self._offer = store, None
+    def attach(self, store: Store) -> Self:
+        """Change this shelf, for everybody who holds it, to what was published in this store; return it."""
+        self._store = store
         return self
 
     def library(self) -> Library:
@@ -64,26 +69,42 @@ class Shelf:
         """Return the digest of the version on offer, None when there is no such scenario."""
         return self.offer().digests.get(scenario_id)
 
-    def offer(self) -> Offer:
-        """Return what is on offer now. Raises StorageError."""
-        with self._lock:
-            # Dates and count are taken before anything is read: a change in between is then seen at the next look.
-            stamp = _stamp(self.folder), self._count()
-            if self._offer is None or stamp != self._stamp:
-                self._offer, self._stamp = _offered(self.folder, self._published()), stamp
-            return self._offer
+    def offer(self, *, fresh: bool = False) -> Offer:
+        """Return what is on offer now; while somebody else reads a change, what was on offer until then.
 
-    def _count(self) -> int:
-        if self._store is None:
-            return 0
-        with self._store.reading() as session:
-            return scenarios.count_releases(session)
+        With `fresh` that is waited for. Raises StorageError.
+        """
+        store, kept = self._store, self._kept
+        kept = kept if kept and kept.store is store else None
+        # Dates and count are taken before anything is read: a change in between is then seen at the next look.
+        if kept and kept.stamp == (_stamp(self.folder), _count(store)):
+            return kept.offer
+        # Reading everything takes a second or more, and everybody's pages come by here.
+        if kept is None:
+            self._reading.acquire()
+        elif not self._reading.acquire(blocking=fresh):
+            return kept.offer
+        try:
+            stamp, kept = (_stamp(self.folder), _count(store)), self._kept
+            if kept is None or kept.store is not store or kept.stamp != stamp:
+                self._kept = kept = _Kept(store, stamp, _offered(self.folder, _published(store)))
+            return kept.offer
+        finally:
+            self._reading.release()
 
-    def _published(self) -> list[Release]:
-        if self._store is None:
-            return []
-        with self._store.reading() as session:
-            return scenarios.newest_releases(session)
+
+def _count(store: Store | None) -> int:
+    if store is None:
+        return 0
+    with store.reading() as session:
+        return scenarios.count_releases(session)
+
+
+def _published(store: Store | None) -> list[Release]:
+    if store is None:
+        return []
+    with store.reading() as session:
+        return scenarios.newest_releases(session)
 
 
 def label(release: Release) -> str:

@@ -17,16 +17,18 @@ from simulator.new import QUESTIONS, answers_from
 from simulator.new_yaml import scenario_yaml
 from simulator.problems import Problem
 from simulator.prover import OnProgress, Proof, prove
+from simulator.prover.rules import proving_rules
 from simulator.scenario import Scenario
 from simulator.sheet import Sheet, split, visible
-from storage import scenarios
+from storage import proofs, scenarios
+from storage.proofs import Finding, Proved
 from storage.scenarios import Release, Writing
 from storage.store import Store
-from training.listing import Entry, listed
+from training.listing import Entry, listed, with_proofs
 from training.shelf import Shelf
 from training.typed import StudioError, decoded, file_text, files_by_id, storable, usable_id
 
-__all__ = ["Checked", "Draft", "Entry", "Proof", "Release", "Studio", "StudioError"]
+__all__ = ["Checked", "Draft", "Entry", "Proof", "Proved", "Release", "Studio", "StudioError"]
 
 OVERTAKEN = "Somebody has changed this meanwhile, so nothing was done. Look at what stands now, and try again."
 MOVED_ON = "This draft was changed in another tab or by somebody else, so yours was not saved. Here is what stands now."
@@ -75,7 +77,10 @@ class Studio:
         """Return every scenario that can be opened: those on offer as the shelf has them, then the others by id."""
         with self.store.reading() as session:
             drafts, newest = scenarios.list_drafts(session), scenarios.newest_releases(session)
-        return listed(self.shelf, drafts, newest)
+        entries = listed(self.shelf, drafts, newest)
+        with self.store.reading() as session:
+            known = proofs.read_proofs(session, proving_rules(), (each.digest for each in entries if each.digest))
+        return with_proofs(entries, known)
 
     def draft(self, id: str) -> Draft:  # noqa: A002  # it is called id wherever a trainer meets it
         """Return the draft; where there is none, the newest release or else the file. Raises StudioError."""
@@ -122,6 +127,7 @@ class Studio:
                 scenarios.delete_draft(session, id)
         if release is None:
             raise StudioError("Nothing has changed: this is what was published last.")
+        self.shelf.offer(fresh=True)
         return release.number
 
     def discard(self, id: str, edition: int) -> None:  # noqa: A002
@@ -168,11 +174,24 @@ class Studio:
         return id
 
     def prove(self, id: str, text: str, on_progress: OnProgress | None = None) -> Proof:  # noqa: A002
-        """Play and search a text as the prover does; takes a second or two. Raises StudioError when it has problems."""
+        """Play and search a text as the prover does, and keep what was found; takes a second or two.
+
+        Raises StudioError when it has problems. What `on_progress` raises stops it: then nothing is kept.
+        """
         scenario, sheet = self._read(id, text)
         if scenario is None:
             raise StudioError(f"This cannot be played yet: {_count(len(sheet.found))} to mend first.")
-        return prove(scenario, sheet, on_progress)
+        proof = prove(scenario, sheet, on_progress)
+        findings = tuple(Finding(each.code, each.message, each.cure) for each in proof.problems)
+        with self.store.writing() as session:
+            proofs.save_proof(session, Proved(library.digest(scenario), proving_rules(), findings, self.clock()))
+        return proof
+
+    def proved(self, scenario: Scenario) -> Proved | None:
+        """Return what the prover found in this very scenario under today's rules; None when nobody has proved it."""
+        digest = library.digest(scenario)
+        with self.store.reading() as session:
+            return proofs.read_proofs(session, proving_rules(), [digest]).get(digest)
 
     def _read(self, id: str, text: str) -> tuple[Scenario | None, Sheet]:  # noqa: A002
         # What a browser sends may hold half a character: it cannot be written as UTF-8, and is no way to fail.
@@ -215,4 +234,4 @@ def _shown(draft: scenarios.Draft) -> Draft:
 
 
 def _count(problems: int) -> str:
-    return "one problem" if problems == 1 else f"{problems} problems"
+    return "1 problem" if problems == 1 else f"{problems} problems"

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import os
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from simulator import library
 from storage import scenarios
@@ -72,6 +75,29 @@ def test_many_readers_share_one_reading(shelf: Shelf) -> None:
         assert len({id(each) for each in pool.map(lambda _: shelf.library(), range(50))}) == 1
 
 
+def test_nobody_waits_while_another_reads_a_change(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, path = a_file(shelf)
+    before = shelf.library()
+    begun, go_on = threading.Event(), threading.Event()
+    load = library.load
+
+    def slowly(folder: Path) -> library.Library:
+        begun.set()
+        assert go_on.wait(20)
+        return load(folder)
+
+    monkeypatch.setattr(library, "load", slowly)
+    write(path, path.read_text(encoding="utf-8").replace(before.get(name).title, "Quite another title"))
+    with ThreadPoolExecutor(2) as pool:
+        reader = pool.submit(shelf.library)
+        assert begun.wait(20)
+        assert shelf.library() is before
+        waiting = pool.submit(lambda: shelf.offer(fresh=True))
+        go_on.set()
+        assert reader.result().get(name).title == "Quite another title"
+        assert waiting.result().library is reader.result()
+
+
 def publish(store: Store, name: str, text: str) -> None:
     with store.writing() as session:
         now = datetime(2026, 1, 1, tzinfo=UTC)
@@ -81,7 +107,7 @@ def publish(store: Store, name: str, text: str) -> None:
 def test_a_release_stands_over_the_file_of_its_name(shelf: Shelf, desk: Desk) -> None:
     name, path = a_file(shelf)
     text, title = path.read_text(encoding="utf-8"), shelf.library().get(name).title
-    shelf = shelf.over(desk.store)
+    shelf = shelf.attach(desk.store)
     before = shelf.library()
     assert shelf.library() is before
     publish(desk.store, name, text.replace(title, "From the studio"))
@@ -108,7 +134,7 @@ def test_a_release_needs_no_file(shelf: Shelf, desk: Desk) -> None:
 def test_a_release_that_no_longer_loads_keeps_only_itself_away(shelf: Shelf, desk: Desk) -> None:
     name, path = a_file(shelf)
     text, title = path.read_text(encoding="utf-8"), shelf.library().get(name).title
-    shelf = shelf.over(desk.store)
+    shelf = shelf.attach(desk.store)
     publish(desk.store, name, "title: [unfinished")
     publish(desk.store, "no-file", "id: another-name")
     offered = shelf.library()
@@ -125,4 +151,4 @@ def test_the_desk_offers_what_was_published_in_its_own_store(desk: Desk, tmp_pat
     publish(desk.store, name, text.replace(title, "From the studio"))
     assert desk.start(name).attempt.scenario.title == "From the studio"
     other = open_store(sqlite_url(tmp_path / "other" / "composure.db"))
-    assert desk.shelf.over(other).library().get(name).title == title
+    assert desk.shelf.attach(other).library().get(name).title == title

@@ -8,7 +8,7 @@ import pytest
 from storage.store import Store
 from training.desk import Desk
 from training.shelf import Shelf
-from training.studio import Studio, StudioError
+from training.studio import Entry, Studio, StudioError
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -20,7 +20,7 @@ def store(desk: Desk) -> Store:
 
 @pytest.fixture
 def studio(store: Store, shelf: Shelf) -> Studio:
-    return Studio(store, "local", shelf.over(store), lambda: NOW)
+    return Studio(store, "local", shelf.attach(store), lambda: NOW)
 
 
 @pytest.fixture
@@ -32,6 +32,10 @@ def retitled(studio: Studio, name: str, title: str) -> str:
     text = studio.draft(name).text
     before = next(line for line in text.splitlines() if line.startswith("title:"))
     return text.replace(before, f'title: "{title}"')
+
+
+def listed(studio: Studio, name: str = "late-piano") -> Entry:
+    return next(each for each in studio.entries() if each.id == name)
 
 
 def entry(studio: Studio, name: str) -> tuple[str, str, bool, int]:
@@ -98,7 +102,7 @@ def test_nothing_is_published_twice_nor_with_problems(studio: Studio, shipped: s
         studio.publish(shipped, text.replace("\n", "\r\n"), 0)
     with pytest.raises(StudioError, match="to mend first"):
         studio.publish(shipped, "title: [unfinished", 0)
-    with pytest.raises(StudioError, match="one problem to mend"):
+    with pytest.raises(StudioError, match="1 problem to mend"):
         studio.publish("another-name", text, 0)
     assert studio.releases(shipped) == []
 
@@ -153,6 +157,67 @@ def test_a_new_one_is_a_draft_that_can_be_played_and_published(studio: Studio) -
         studio.new("late-piano")
     with pytest.raises(StudioError, match="to mend first"):
         studio.prove("late-piano", "id: late-piano")
+
+
+def test_what_was_proved_is_kept_until_the_text_changes(studio: Studio) -> None:
+    studio.new("late-piano")
+    begun = studio.draft("late-piano")
+    scenario = studio.check("late-piano", begun.text).scenario
+    assert scenario
+    assert studio.proved(scenario) is None
+    assert listed(studio).proved is None
+    studio.prove("late-piano", begun.text)
+    again = replace(studio)
+    proved = again.proved(scenario)
+    assert proved
+    assert (proved.clean, proved.proved_at) == (True, NOW)
+    assert listed(again).proved == proved
+
+    noted = studio.save("late-piano", "# a word to my colleagues\n" + begun.text, begun.edition)
+    assert listed(studio).proved == proved, "a comment plays no part"
+    calmer = begun.text.replace("  # anger: 8  ", "  anger: 5  ")
+    assert calmer != begun.text
+    edited = studio.save("late-piano", calmer, noted.edition)
+    assert listed(studio).proved is None
+    broken = studio.save("late-piano", "title: [unfinished", edited.edition)
+    assert listed(studio).digest is None
+    studio.save("late-piano", begun.text, broken.edition)
+    assert listed(studio).proved == proved, "the very words that were proved"
+
+
+def test_what_the_prover_finds_is_kept_in_words(studio: Studio) -> None:
+    studio.new("late-piano")
+    text = studio.draft("late-piano").text.replace("nobody picked up the phone for an hour", "you are an idiot")
+    problems = studio.prove("late-piano", text).problems
+    assert problems
+    scenario = studio.check("late-piano", text).scenario
+    assert scenario
+    proved = studio.proved(scenario)
+    assert proved
+    assert [each.code for each in proved.findings] == [each.code for each in problems]
+    assert [each.cure for each in proved.findings] == [each.cure for each in problems]
+
+
+def test_a_proof_by_other_rules_is_none(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    studio.new("late-piano")
+    text = studio.draft("late-piano").text
+    studio.prove("late-piano", text)
+    assert listed(studio).proved
+    monkeypatch.setattr("training.studio.proving_rules", lambda: "other rules")
+    assert listed(studio).proved is None
+
+
+def test_a_proof_that_was_stopped_keeps_nothing(studio: Studio) -> None:
+    studio.new("late-piano")
+    text = studio.draft("late-piano").text
+
+    def stop(done: int, _: int, __: str) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        studio.prove("late-piano", text, stop)
+    assert listed(studio).proved is None
 
 
 def test_a_name_that_is_taken_or_unfit_begins_nothing(studio: Studio, shipped: str) -> None:

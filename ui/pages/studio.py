@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from training.listing import Entry
 from training.studio import StudioError
 from ui.parts.bench import bench
 from ui.parts.doors import STUDIO, studio
+from ui.parts.proof import standing, telling
 from ui.parts.wording import CHANNELS, counted, difficulty, plain
 
 
@@ -22,7 +24,9 @@ def draw() -> None:
     st.title("Studio")
     st.write("Write a customer, play them at once, let the prover walk every path, and publish when it holds.")
     _begin()
-    for entry in studio().entries():
+    entries = studio().entries()
+    _prove([entry for entry in entries if entry.digest and entry.proved is None])
+    for entry in entries:
         _row(entry)
 
 
@@ -36,6 +40,23 @@ def _begin() -> None:
         file = st.file_uploader("A scenario as YAML, up to 256 KB", type=["yaml"], max_upload_size=1)
         if file and st.button("Put it on the desk", type="primary"):
             _open(lambda: studio().upload(file.name, file.getvalue()))
+
+
+def _prove(waiting: list[Entry]) -> None:
+    """Offer to prove what is not proved; each result is kept at once, so that stopping loses nothing."""
+    if not waiting:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        begun = st.button(f"Prove all ({len(waiting)})", icon=":material/verified:", help="About two seconds each.")
+        st.caption(f"{counted(len(waiting), 'customer')} not proved since they or the rules changed.")
+    if not begun:
+        return
+    bar = st.progress(0.0)
+    st.button("Stop", icon=":material/stop:")  # any click runs the page anew, and so ends this
+    for place, entry in enumerate(waiting):
+        with suppress(StudioError):  # somebody has changed it since the list was read
+            studio().prove(entry.id, studio().draft(entry.id).text, telling(bar, entry.title, place, len(waiting)))
+    st.rerun()
 
 
 def _open(make: Callable[[], str]) -> None:
@@ -54,9 +75,8 @@ def _row(entry: Entry) -> None:
             about = [entry.origin, "draft" if entry.has_draft else "", plain(entry.trade)]
             if entry.channel and entry.difficulty:
                 about += [CHANNELS[entry.channel][0].lower(), difficulty(entry.difficulty).lower()]
-            if entry.problems:
-                about.append(counted(entry.problems, "problem"))
             st.caption(" · ".join(filter(None, about)))
+        standing(entry)
         if st.button("Open", key=f"open-{entry.id}"):
             st.switch_page(STUDIO, query_params={"scenario": entry.id})
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 from functools import partial
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from simulator.problems import Problem
+from simulator.scenario import Scenario
 from storage.errors import StorageError
 from training.studio import Checked, Draft, StudioError
 from ui.parts.doors import STUDIO, studio
 from ui.parts.editor import editor, written
-from ui.parts.proof import proof_of
+from ui.parts.proof import kept_proof, proof_of, telling
 from ui.parts.trial import trial
 from ui.parts.wording import counted, plain, when
 
@@ -119,7 +119,7 @@ def _actions(draft: Draft, checked: Checked) -> None:
         ready = draft.updated_at and not checked.problems
         with st.popover("Publish", icon=":material/publish:", disabled=not ready):
             st.write("Trainees meet this version from now on. Talks that have begun keep the one they began with.")
-            if st.button("Publish now", type="primary"):
+            if st.button("Publish now", type="primary", disabled=not (checked.scenario and _sure(checked.scenario))):
                 _do(draft, lambda: f"Published as version {studio().publish(draft.id, draft.text, draft.edition)}.")
         st.download_button("Download", draft.text, f"{draft.id}.yaml", "application/yaml", icon=":material/download:")
         if draft.updated_at:
@@ -127,6 +127,21 @@ def _actions(draft: Draft, checked: Checked) -> None:
                 st.write("Throw away what you wrote since the version on offer? This cannot be undone.")
                 if st.button("Throw it away"):
                     _do(draft, lambda: _discard(draft))
+
+
+def _sure(scenario: Scenario) -> bool:
+    """Tell whether this may go out: proved clean, or the trainer knows the risk and takes it."""
+    proved = studio().proved(scenario)
+    if proved and proved.clean:
+        st.caption(":material/verified: Proved clean.")
+        return True
+    found = f"The prover found {counted(len(proved.findings), 'problem')} in it." if proved else "This is not proved."
+    st.warning(
+        f"{found} Trainees may meet a customer whom nobody can win over, who is won by empty words, or who says the "
+        "same thing twice; their scores would say nothing. Under Prove you see which.",
+        icon=":material/rule:",
+    )
+    return st.checkbox("Publish it all the same", key=f"sure-{scenario.id}")
 
 
 def _do(draft: Draft, work: Callable[[], str]) -> None:
@@ -163,16 +178,15 @@ def _prove(draft: Draft, checked: Checked) -> None:
     kept = f"proof-{draft.id}"
     if st.button("Prove it", type="primary", icon=":material/verified:"):
         bar = st.progress(0.0)
-        made = studio().prove(draft.id, draft.text, _telling(bar))
+        made = studio().prove(draft.id, draft.text, telling(bar, checked.scenario.title))
         bar.empty()
         st.session_state[kept] = (draft.text, made)
-    if kept not in st.session_state:
-        st.write("It is played with its model answers, its rehearsals and a cast of bots; then every mood is searched.")
-        return
-    text, proof = st.session_state[kept]
-    if text != draft.text:
-        st.warning("The text has changed since this proof.", icon=":material/update:")
-    proof_of(proof)
+        st.rerun()  # what stands above, and under Publish, was drawn before
+    text, proof = st.session_state.get(kept, ("", None))
+    if proof and text == draft.text:
+        proof_of(proof)
+    else:
+        kept_proof(studio().proved(checked.scenario))
 
 
 def _compare(draft: Draft, _: Checked) -> None:
@@ -198,13 +212,6 @@ def _versions(draft: Draft, _: Checked) -> None:
                 st.write("It takes the place of the draft, if there is one. This cannot be undone.")
                 if st.button("Make it so", key=f"version-{release.number}-sure"):
                     _do(draft, partial(_back, draft, release.text))
-
-
-def _telling(bar: DeltaGenerator) -> Callable[[int, int, str], None]:
-    def tell(done: int, total: int, what: str) -> None:
-        bar.progress(done / total, plain(what))
-
-    return tell
 
 
 def _discard(draft: Draft) -> str:

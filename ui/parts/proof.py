@@ -7,13 +7,46 @@ from itertools import groupby
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from simulator.prover import Proof, Reach, Talk
+from simulator.prover import Cell, OnProgress, Proof, Reach, Talk
+from simulator.prover.bots import CAST
 from simulator.words import NEEDS, Need
+from training.listing import Entry
+from training.studio import Proved
 from ui.parts.gauge import BAND_WORDS
-from ui.parts.wording import OUTCOMES, counted
+from ui.parts.wording import OUTCOMES, counted, plain, when
 
-WAITS: dict[Need | None, str] = {**{need: str(need) for need in NEEDS}, None: "nothing more"}
+_WAITS: dict[Need | None, str] = {**{need: str(need) for need in NEEDS}, None: "nothing more"}
+_PLACE = {
+    "x": {
+        "field": "waits for",
+        "type": "nominal",
+        "sort": list(_WAITS.values()),
+        "title": None,
+        "axis": {"orient": "top", "labelAngle": 0},
+    },
+    "y": {"field": "mood", "type": "nominal", "sort": list(BAND_WORDS.values()), "title": None},
+    "tooltip": [{"field": name} for name in ("mood", "waits for", "own", "house", "reached", "way")],
+}
+_SHADE = {
+    "field": "own",
+    "type": "quantitative",
+    "title": "own wordings",
+    "scale": {"scheme": "teals", "domain": [0, 9]},
+    "legend": None,
+}
+_FIELDS = {
+    "mark": {"type": "rect", "cornerRadius": 4, "stroke": "#8888", "strokeWidth": 1},
+    "encoding": {"color": {"condition": {"test": "datum.reached == 'can come'", **_SHADE}, "value": "transparent"}},
+}
+_NUMBERS = {
+    "mark": {"type": "text", "fontWeight": "bold"},
+    "encoding": {
+        "text": {"field": "shown"},
+        "color": {"condition": {"test": "datum.own > 5", "value": "white"}, "value": "#0b3b3c"},
+    },
+}
 
 
 def proof_of(proof: Proof) -> None:
@@ -27,68 +60,78 @@ def proof_of(proof: Proof) -> None:
     st.subheader("Who ends how")
     st.dataframe([_talk(talk) for talk in proof.talks], hide_index=True, column_config=_columns(), height="content")
     st.subheader("What the customer can say")
-    picture(proof)
+    _picture(proof)
     for title, reaches in (("Endings", proof.endings), ("Hidden facts", proof.facts), ("Your lines", proof.lines)):
         if reaches:
             with st.expander(f"{title}: {sum(each.reached for each in reaches)} of {len(reaches)} can come"):
                 st.dataframe([_reach(each) for each in reaches], hide_index=True)
 
 
-def picture(proof: Proof) -> None:
+def telling(bar: DeltaGenerator, title: str, place: int = 0, many: int = 1) -> OnProgress:
+    """Return what shows a proof under way on a bar, the `place`-th (from 0) of `many`."""
+
+    def tell(done: int, total: int, what: str) -> None:
+        number = f"{place + 1} of {many} · " if many > 1 else ""
+        bar.progress((place + done / total) / many, f"{number}{plain(title)} · {plain(what)}")
+
+    return tell
+
+
+def standing(entry: Entry) -> None:
+    """Draw in a word how a scenario stands: what is to mend first, or what its proof came to."""
+    if entry.problems:
+        st.badge(f"{counted(entry.problems, 'problem')} to mend", icon=":material/error:", color="red")
+    elif entry.proved is None:
+        st.badge("Not proved", icon=":material/pending:", color="gray")
+    elif entry.proved.clean:
+        st.badge("Proved clean", icon=":material/verified:", color="green")
+    else:
+        found = counted(len(entry.proved.findings), "problem")
+        st.badge(f"Proof: {found}", icon=":material/rule:", color="orange")
+
+
+def kept_proof(proved: Proved | None) -> None:
+    """Draw what is kept of a proof of this very text; without one, what proving does."""
+    if proved is None:
+        st.write(
+            "Not proved since it or the rules changed. It is played with its model answers, its rehearsals and "
+            f"{len(CAST)} bots; then every mood is searched."
+        )
+        return
+    if proved.clean:
+        st.success(f"Proved clean, {when(proved.proved_at)}.", icon=":material/verified:")
+    else:
+        st.error(
+            f"Proved {when(proved.proved_at)}: {counted(len(proved.findings), 'problem')}.", icon=":material/rule:"
+        )
+        for each in proved.findings:
+            st.code(f"{each.code} {each.message}\n    -> {each.cure}", language=None, wrap_lines=True)
+    st.caption("Neither the text nor the rules have changed since. Prove it again to see every talk and every line.")
+
+
+def _picture(proof: Proof) -> None:
     """Draw moods against needs: how many wordings of your own fit each moment, and which moments cannot come."""
-    cells = [
-        {
-            "mood": BAND_WORDS[cell.band],
-            "waits for": WAITS[cell.need],
-            "own": cell.own,
-            "shown": "" if cell.moves is None else str(cell.own),
-            "reached": "can come" if cell.moves is not None else "cannot come",
-            "house": cell.house,
-            "way": way(cell.moves),
-        }
-        for cell in proof.cells
-    ]
-    place = {
-        "x": {"field": "waits for", "type": "nominal", "sort": list(WAITS.values()), "title": None,
-              "axis": {"orient": "top", "labelAngle": 0}},
-        "y": {"field": "mood", "type": "nominal", "sort": list(BAND_WORDS.values()), "title": None},
-        "tooltip": [{"field": name} for name in ("mood", "waits for", "own", "house", "reached", "way")],
-    }  # fmt: skip
-    shade = {
-        "field": "own",
-        "type": "quantitative",
-        "title": "own wordings",
-        "scale": {"scheme": "teals", "domain": [0, 9]},
-        "legend": None,
-    }
-    spec = {
-        "data": {"values": cells},
-        "height": 230,
-        "encoding": place,
-        "layer": [
-            {
-                "mark": {"type": "rect", "cornerRadius": 4, "stroke": "#8888", "strokeWidth": 1},
-                "encoding": {
-                    "color": {"condition": {"test": "datum.reached == 'can come'", **shade}, "value": "transparent"}
-                },
-            },
-            {
-                "mark": {"type": "text", "fontWeight": "bold"},
-                "encoding": {
-                    "text": {"field": "shown"},
-                    "color": {"condition": {"test": "datum.own > 5", "value": "white"}, "value": "#0b3b3c"},
-                },
-            },
-        ],
-    }
-    st.vega_lite_chart(spec=spec, width="stretch")
+    spec = {"data": {"values": [_cell(cell) for cell in proof.cells]}, "height": 230, "encoding": _PLACE}
+    st.vega_lite_chart(spec={**spec, "layer": [_FIELDS, _NUMBERS]}, width="stretch")
     st.caption(
         "Down: the mood. Across: what the customer waits for. The number: your own wordings for that moment; where it "
         "is 0 the house speaks. An empty field is a moment that cannot come."
     )
 
 
-def way(moves: Sequence[str] | None) -> str:
+def _cell(cell: Cell) -> dict[str, object]:
+    return {
+        "mood": BAND_WORDS[cell.band],
+        "waits for": _WAITS[cell.need],
+        "own": cell.own,
+        "shown": "" if cell.moves is None else str(cell.own),
+        "reached": "can come" if cell.moves is not None else "cannot come",
+        "house": cell.house,
+        "way": _way(cell.moves),
+    }
+
+
+def _way(moves: Sequence[str] | None) -> str:
     """Return the shortest way in words: the moves in their order, the same move in a row counted."""
     if moves is None:
         return "no way found"
@@ -116,4 +159,4 @@ def _columns() -> dict[str, Any]:
 
 
 def _reach(reach: Reach) -> dict[str, object]:
-    return {"what": reach.what, "line": reach.line or "house", "shortest way": way(reach.moves), "said": reach.said}
+    return {"what": reach.what, "line": reach.line or "house", "shortest way": _way(reach.moves), "said": reach.said}
