@@ -12,17 +12,30 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.exc import IntegrityError, NoResultFound
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt, Line, Turn
 from simulator.words import Outcome
 from storage.errors import DamagedError
-from storage.tables import AttemptRow, Base, PersonRow, ScenarioRow, Status, TurnRow
+from storage.people import add_once
+from storage.tables import AttemptRow, Chosen, Kind, PersonRow, ScenarioRow, Status, TurnRow
 from storage.values import scenario_of, scenario_row, turn_of, turn_row
 
 _THEN = " then "
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Say how an attempt is begun: whether it counts, who speaks, which assignment it is for."""
+
+    kind: Kind = "practice"
+    voice: Chosen = "script"
+    assignment_id: str | None = None
+
+
+PRACTICE = Terms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +58,7 @@ class Stored:
     overall: int | None
     started_at: datetime
     ended_at: datetime | None
+    terms: Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +89,17 @@ class Summary:
     turns: int
     started_at: datetime
     ended_at: datetime | None
+    terms: Terms
 
 
-def add_person(session: Session, person_id: str, name: str, now: datetime) -> None:
-    """Make sure that a person is there; one who is already there stays as they are."""
-    _add_once(session, PersonRow(id=person_id, name=name, created_at=now))
-
-
-def has_person(session: Session, person_id: str) -> bool:
-    """Tell whether a person is known."""
-    return session.get(PersonRow, person_id) is not None
-
-
-def begin_attempt(session: Session, person_id: str, scenario: Scenario, ruleset: str, now: datetime) -> str:
+def begin_attempt(  # noqa: PLR0913 - what a row holds
+    session: Session, person_id: str, scenario: Scenario, ruleset: str, now: datetime, *, terms: Terms = PRACTICE
+) -> str:
     """Begin an attempt of this person at this scenario and return its id.
 
-    Where an attempt at the very same version was begun and nothing said yet, that one is returned; one at an older
-    version, likewise empty, is closed. The seed is the number of the person's earlier attempts at this scenario.
+    Where an attempt at the very same version on the same terms was begun and nothing said yet, that one is returned;
+    another one that is likewise empty is closed. The seed is the number of the person's earlier attempts at this
+    scenario.
     """
     session.execute(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
     version = scenario_row(scenario)
@@ -101,10 +109,10 @@ def begin_attempt(session: Session, person_id: str, scenario: Scenario, ruleset:
         .where(AttemptRow.person_id == person_id, ScenarioRow.scenario == scenario.id)
     )
     for empty in session.scalars(mine.where(AttemptRow.status == "active", ~_answered())):
-        if empty.digest == version.digest:
+        if empty.digest == version.digest and _terms(empty) == terms:
             return empty.id
         _end(empty, "abandoned", now)
-    _add_once(session, version)
+    add_once(session, version)
     attempt_id = secrets.token_urlsafe(16)
     last = session.scalar(select(func.max(AttemptRow.number)).where(AttemptRow.person_id == person_id))
     session.add(
@@ -117,6 +125,9 @@ def begin_attempt(session: Session, person_id: str, scenario: Scenario, ruleset:
             seed=session.scalar(select(func.count()).select_from(mine.subquery())) or 0,
             status="active",
             started_at=now,
+            kind=terms.kind,
+            voice=terms.voice,
+            assignment_id=terms.assignment_id,
         )
     )
     session.flush()
@@ -193,15 +204,8 @@ def _end(row: AttemptRow, status: Status, now: datetime) -> None:
     row.status, row.ended_at = status, max(now, row.started_at)
 
 
-def _add_once(session: Session, row: Base) -> None:
-    """Add a row unless its primary key is taken, also by a transaction that runs at this moment."""
-    if session.get(type(row), session.identity_key(instance=row)[1]):
-        return
-    try:
-        with session.begin_nested():
-            session.add(row)
-    except IntegrityError:
-        return
+def _terms(row: AttemptRow) -> Terms:
+    return Terms(row.kind, row.voice, row.assignment_id)
 
 
 def _summary(row: AttemptRow, scenario_id: str, title: str, turns: int) -> Summary:
@@ -216,6 +220,7 @@ def _summary(row: AttemptRow, scenario_id: str, title: str, turns: int) -> Summa
         turns=turns,
         started_at=row.started_at,
         ended_at=row.ended_at,
+        terms=_terms(row),
     )
 
 
@@ -244,4 +249,5 @@ def _stored(session: Session, row: AttemptRow) -> Stored:
         overall=row.overall,
         started_at=row.started_at,
         ended_at=row.ended_at,
+        terms=_terms(row),
     )

@@ -15,13 +15,15 @@ from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
 from simulator.turn import Customer, card, rewind, take_turn
 from simulator.words import Outcome
-from storage import attempts
-from storage.attempts import NewTurn, Stored, Summary
+from storage import attempts, people
+from storage.attempts import PRACTICE, NewTurn, Stored, Summary, Terms
 from storage.place import PROJECT
 from storage.store import Store, open_store
 from storage.tables import Status
+from training.permits import require
 from training.replies import LONGEST_REPLY, ReplyRefusedError, clean_reply
 from training.shelf import Shelf
+from training.visitors import LOCAL, Visitor
 
 __all__ = [
     "LONGEST_REPLY",
@@ -36,7 +38,6 @@ __all__ = [
     "open_desk",
 ]
 
-LOCAL = "local"
 MOVED_ON = (
     "This conversation has moved on in another tab or window, so your reply was not added. Here is where it stands now."
 )
@@ -68,6 +69,7 @@ class Sitting:
     started_at: datetime
     ended_at: datetime | None
     scenario_changed: bool
+    terms: Terms
     notice: str | None = None
 
 
@@ -89,11 +91,11 @@ class Desk:
         """Return the scenarios on offer and the problems of files that could not be read."""
         return self.shelf.library()
 
-    def start(self, scenario_id: str) -> Sitting:
+    def start(self, scenario_id: str, terms: Terms = PRACTICE) -> Sitting:
         """Begin an attempt, or return the one that was begun and not yet answered. Raises UnknownScenarioError."""
         scenario = self.library().get(scenario_id)
         with self.store.writing() as session:
-            attempt_id = attempts.begin_attempt(session, self.person_id, scenario, ruleset(), self.clock())
+            attempt_id = attempts.begin_attempt(session, self.person_id, scenario, ruleset(), self.clock(), terms=terms)
         return self.open(attempt_id)
 
     def open(self, attempt_id: str) -> Sitting:
@@ -197,6 +199,7 @@ class Desk:
             started_at=stored.started_at,
             ended_at=stored.ended_at,
             scenario_changed=self.shelf.digest(stored.attempt.scenario.id) != stored.digest,
+            terms=stored.terms,
             notice=notice,
         )
 
@@ -204,15 +207,25 @@ class Desk:
 _SHELF = Shelf(PROJECT / "scenarios")
 
 
-def open_desk() -> Desk:
-    """Return the desk of the one person of solo mode. Cheap enough to call at every rerun. Raises StorageError."""
-    store = open_store()
+def solo_visitor(store: Store) -> Visitor:
+    """Return the one person of solo mode, made when they are first met. Raises StorageError."""
     with store.reading() as session:
-        known = attempts.has_person(session, LOCAL)
+        known = people.has_person(session, LOCAL)
     if not known:
         with store.writing() as session:
-            attempts.add_person(session, LOCAL, "You", _now())
-    return Desk(store, LOCAL, _SHELF.attach(store))
+            people.add_person(session, LOCAL, "You", _now())
+    return Visitor(LOCAL, "You", "owner", solo=True)
+
+
+def open_desk(visitor: Visitor | None = None) -> Desk:
+    """Return a visitor's desk, that of solo mode by default. Cheap enough to call at every rerun.
+
+    Raises NotAllowedError and StorageError.
+    """
+    store = open_store()
+    visitor = visitor or solo_visitor(store)
+    require(visitor, "practise")
+    return Desk(store, visitor.person_id, _SHELF.attach(store))
 
 
 def new_key() -> str:

@@ -3,18 +3,44 @@
 from __future__ import annotations
 
 from storage.tables.base import Base, UtcDateTime
-from storage.tables.practice import AttemptRow, PersonRow, ScenarioRow, Status, TurnRow
+from storage.tables.people import (
+    AccountRow,
+    AssignmentPersonRow,
+    AssignmentRow,
+    AssignmentScenarioRow,
+    AssignmentTeamRow,
+    InvitationRow,
+    MemberRow,
+    Role,
+    SignInRow,
+    SignInTryRow,
+    TeamRow,
+)
+from storage.tables.practice import AttemptRow, Chosen, Kind, PersonRow, ScenarioRow, Status, TurnRow
 from storage.tables.studio import DraftRow, ProofRow, ReleaseRow
 
 __all__ = [
+    "AccountRow",
+    "AssignmentPersonRow",
+    "AssignmentRow",
+    "AssignmentScenarioRow",
+    "AssignmentTeamRow",
     "AttemptRow",
     "Base",
+    "Chosen",
     "DraftRow",
+    "InvitationRow",
+    "Kind",
+    "MemberRow",
     "PersonRow",
     "ProofRow",
     "ReleaseRow",
+    "Role",
     "ScenarioRow",
+    "SignInRow",
+    "SignInTryRow",
     "Status",
+    "TeamRow",
     "TurnRow",
     "UtcDateTime",
 ]

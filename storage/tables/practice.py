@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from simulator.state import Voice
@@ -13,16 +13,25 @@ from simulator.words import Outcome
 from storage.tables.base import Base
 
 Status = Literal["active", "finished", "abandoned"]
+Kind = Literal["practice", "graded"]
+"""Practice is private; a graded attempt is chosen as such before it begins, and counts."""
+Chosen = Literal["script", "model"]
+"""Who the trainee asked to speak for the customer."""
 
 
 class PersonRow(Base):
-    """Someone who practises. On a laptop there is one, whose id is `local`."""
+    """Someone who practises. On a laptop there is one, whose id is `local`.
+
+    On boards others see `pseudonym` where there is one, and nothing at all where `on_boards` is false.
+    """
 
     __tablename__ = "person"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     created_at: Mapped[datetime]
+    pseudonym: Mapped[str | None]
+    on_boards: Mapped[bool] = mapped_column(server_default=true())
 
 
 class ScenarioRow(Base):
@@ -43,6 +52,8 @@ class AttemptRow(Base):
     __table_args__ = (
         UniqueConstraint("person_id", "number"),
         CheckConstraint("status IN ('active', 'finished', 'abandoned')", name="status"),
+        CheckConstraint("kind IN ('practice', 'graded')", name="kind"),
+        CheckConstraint("voice IN ('script', 'model')", name="voice"),
         CheckConstraint("ended_at IS NULL OR ended_at >= started_at", name="ended_after_start"),
         Index("ix_attempt_person_id_status_number", "person_id", "status", "number"),
     )
@@ -58,6 +69,9 @@ class AttemptRow(Base):
     overall: Mapped[int | None]
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    kind: Mapped[Kind] = mapped_column(Text, server_default="practice")
+    voice: Mapped[Chosen] = mapped_column(Text, server_default="script")
+    assignment_id: Mapped[str | None] = mapped_column(ForeignKey("assignment.id"), index=True)
 
 
 class TurnRow(Base):

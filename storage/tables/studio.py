@@ -36,7 +36,7 @@ class ReleaseRow(Base):
 
 
 class ProofRow(Base):
-    """What the prover found in one version of a scenario under one set of rules; `problems` is JSON, `[]` when clean."""
+    """What the prover found in one version of a scenario under one set of rules; `problems` is JSON, `[]` if clean."""
 
     __tablename__ = "scenario_proof"
 

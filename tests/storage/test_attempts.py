@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt
-from storage import attempts
+from storage import attempts, people
 from storage.attempts import NewTurn, Stored
 from storage.place import sqlite_url
 from storage.store import Store, open_store
@@ -28,7 +28,7 @@ def store(request: pytest.FixtureRequest, path: Path) -> Store:
 def _people(store: Store) -> None:
     with store.writing() as session:
         for person in ("ann", "bob"):
-            attempts.add_person(session, person, person.title(), NOON)
+            people.add_person(session, person, person.title(), NOON)
 
 
 def begin(store: Store, scenario: Scenario, person: str = "ann", now: datetime = NOON) -> str:
@@ -134,17 +134,17 @@ def test_pages_of_a_history(store: Store, attempt: Attempt) -> None:
 
 def test_a_person_is_added_once(store: Store) -> None:
     with store.writing() as session:
-        attempts.add_person(session, "ann", "Somebody else", NOON)
+        people.add_person(session, "ann", "Somebody else", NOON)
     with store.reading() as session:
         assert session.scalars(select(PersonRow.name)).all() == ["Ann", "Bob"]
-        assert attempts.has_person(session, "ann")
-        assert not attempts.has_person(session, "eve")
+        assert people.has_person(session, "ann")
+        assert not people.has_person(session, "eve")
 
 
 def test_times_keep_their_instant(store: Store) -> None:
     local = datetime(2026, 3, 29, 1, 30, 0, 123456, tzinfo=timezone(timedelta(hours=-7)))
     with store.writing() as session:
-        attempts.add_person(session, "cyd", "Cyd", local)
+        people.add_person(session, "cyd", "Cyd", local)
     with store.reading() as session:
         kept = session.get_one(PersonRow, "cyd").created_at
     assert (kept, kept.tzinfo) == (local, UTC)
@@ -152,4 +152,4 @@ def test_times_keep_their_instant(store: Store) -> None:
 
 def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(Exception, match="has no time zone"), store.writing() as session:
-        attempts.add_person(session, "dee", "Dee", datetime(2026, 1, 1))  # noqa: DTZ001 - what is refused
+        people.add_person(session, "dee", "Dee", datetime(2026, 1, 1))  # noqa: DTZ001 - what is refused

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from simulator.state import Attempt
-from storage import attempts
+from storage import attempts, people
 from storage.attempts import NewTurn, Stored
 from storage.errors import DamagedError, StorageError
 from storage.place import sqlite_url
@@ -25,7 +25,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 def attempt_id(store: Store, attempt: Attempt) -> str:
     first, second = attempt.turns
     with store.writing() as session:
-        attempts.add_person(session, "ann", "Ann", NOW)
+        people.add_person(session, "ann", "Ann", NOW)
         attempt_id = attempts.begin_attempt(session, "ann", attempt.scenario, "1", NOW)
         for each in (replace(attempt, turns=(first,), pending=second.customer), attempt):
             stored = attempts.lock_attempt(session, "ann", attempt_id)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.attempts import add_person
 from storage.errors import StorageError
+from storage.people import add_person
 from storage.place import data_folder, database_url, read_url, sqlite_url
 from storage.store import close_stores, open_store
 

@@ -18,7 +18,7 @@ from sqlalchemy import URL, func, inspect, select, text
 from simulator.library import SHIPPED
 from simulator.scenario import Scenario
 from simulator.state import Attempt
-from storage import attempts
+from storage import attempts, people
 from storage.attempts import NewTurn
 from storage.errors import StorageError
 from storage.migrate import VERSION_TABLE, config
@@ -34,7 +34,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 def store(postgres_url: URL) -> Store:
     store = open_store(postgres_url)
     with store.writing() as session:
-        attempts.add_person(session, "ann", "Ann", NOW)
+        people.add_person(session, "ann", "Ann", NOW)
     return store
 
 
@@ -97,12 +97,12 @@ def test_twenty_tabs_that_send_the_same_reply_make_one_turn(store: Store) -> Non
 
 def test_a_reader_sees_one_moment_and_writes_nothing(store: Store) -> None:
     with store.reading() as session:
-        assert attempts.has_person(session, "ann")
+        assert people.has_person(session, "ann")
         with store.writing() as other:
-            attempts.add_person(other, "bob", "Bob", NOW)
-        assert not attempts.has_person(session, "bob")
+            people.add_person(other, "bob", "Bob", NOW)
+        assert not people.has_person(session, "bob")
     with pytest.raises(StorageError, match="read-only transaction"), store.reading() as session:
-        attempts.add_person(session, "cyd", "Cyd", NOW)
+        people.add_person(session, "cyd", "Cyd", NOW)
 
 
 def test_a_connection_that_broke_is_named_and_replaced(store: Store, server: str) -> None:
@@ -114,10 +114,10 @@ def test_a_connection_that_broke_is_named_and_replaced(store: Store, server: str
         with store.reading() as session:
             session.connection()
             cut()
-            return attempts.has_person(session, "ann")
+            return people.has_person(session, "ann")
 
     with pytest.raises(StorageError, match="was lost"):
         read()
     cut()
     with store.reading() as session:
-        assert attempts.has_person(session, "ann")
+        assert people.has_person(session, "ann")

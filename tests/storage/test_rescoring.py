@@ -18,7 +18,7 @@ from scoring.types import Evidence, SkillScore
 from simulator.scenario import Scenario
 from simulator.state import Attempt, Line, Moment
 from simulator.turn import begin, card, take_turn
-from storage import attempts
+from storage import attempts, people
 from storage.attempts import NewTurn, Stored
 from storage.place import sqlite_url
 from storage.rescoring import every_attempt, explain, report, rescore
@@ -54,7 +54,7 @@ def play(scenario: Scenario) -> Attempt:
 def keep(store: Store, attempt: Attempt, person: str = "ann", rules: str = "old rules") -> str:
     """Store an attempt turn by turn, as the desk does."""
     with store.writing() as session:
-        attempts.add_person(session, person, person.title(), NOON)
+        people.add_person(session, person, person.title(), NOON)
         attempt_id = attempts.begin_attempt(session, person, attempt.scenario, rules, NOON)
     for n, turn in enumerate(attempt.turns, 1):
         pending = attempt.turns[n].customer if n < len(attempt.turns) else attempt.pending

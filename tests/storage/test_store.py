@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from storage.attempts import add_person
 from storage.errors import DamagedError, StorageError
+from storage.people import add_person
 from storage.place import sqlite_url
 from storage.store import Store, close_stores, journal_mode, open_store
 from storage.tables import AttemptRow, PersonRow

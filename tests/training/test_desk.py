@@ -13,8 +13,8 @@ from simulator.customer import ScriptedCustomer
 from simulator.scenario import Scenario
 from simulator.state import Line, Moment
 from simulator.turn import begin, take_turn
-from storage.attempts import add_person
 from storage.errors import StorageError
+from storage.people import add_person
 from storage.store import close_stores
 from training.desk import (
     Desk,

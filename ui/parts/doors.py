@@ -10,8 +10,10 @@ from types import ModuleType
 import streamlit as st
 
 from storage.errors import StorageError
-from training.desk import Desk, Sitting, UnknownAttemptError, open_desk
+from storage.store import open_store
+from training.desk import Desk, Sitting, UnknownAttemptError, open_desk, solo_visitor
 from training.studio import Studio
+from training.visitors import Visitor
 from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
@@ -37,9 +39,14 @@ def guarded() -> Iterator[None]:
             st.rerun()
 
 
+def visitor() -> Visitor:
+    """Return who is here. Raises StorageError."""
+    return solo_visitor(open_store())
+
+
 def desk() -> Desk:
     """Return this person's practice desk. Raises StorageError."""
-    return open_desk()
+    return open_desk(visitor())
 
 
 def studio() -> Studio:
