@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from scoring.danger import with_danger
 from scoring.language import gradable
 from scoring.skills import skills
 from scoring.text import Reading, read
@@ -22,6 +23,7 @@ def score(reply: Reply) -> Scores:
         return tuple(SkillScore(skill.name, None, f"not gradable: {reason}") for skill in skills())
     scores = tuple(skill.assess(reply) for skill in skills())
     reading = read(reply)
+    scores = with_danger(scores, reading)
     return _with_tricks(scores, reading) if reading.helped or reading.injected else scores
 
 

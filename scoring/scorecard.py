@@ -27,7 +27,7 @@ WEIGHTS: Mapping[str, int] = {
 }
 """What each skill counts for in the overall score, renormalised over those called for; any other skill counts 5."""
 
-CRITICAL = ("insult", "threat", "discrimination", "over_promise", "sensitive", "false_claim", "injection")
+CRITICAL = ("danger", "insult", "threat", "discrimination", "over_promise", "sensitive", "false_claim", "injection")
 """Flags that would be grave in a real conversation: shown apart, never mixed into the score."""
 
 _DONE = 2.0  # one real component

@@ -6,6 +6,7 @@ from simulator.words import TRIGGERS, Trigger
 
 COST: dict[Trigger, float] = {
     "insult": 2.5,
+    "danger": 2.0,
     "sarcasm": 2.0,
     "dismissal": 1.5,
     "command": 1.5,
@@ -26,6 +27,7 @@ COST_AGAIN: dict[Trigger, float] = {"vague": 0.7, "formula": 0.5}
 
 WORDS: dict[Trigger, str] = {
     "insult": "You attacked them.",
+    "danger": "You sent them into a danger you knew of.",
     "sarcasm": "That sounded sarcastic.",
     "dismissal": "You made their trouble smaller than it is.",
     "command": "You told them how to feel or behave.",

@@ -17,6 +17,7 @@ Need = Literal["heard", "apology", "solution", "timing", "certainty"]
 
 Trigger = Literal[
     "insult",
+    "danger",
     "sarcasm",
     "dismissal",
     "command",

@@ -11,6 +11,7 @@ from simulator.words import Trigger
 
 _HURTS: dict[Trigger, str] = {
     "insult": "an insult",
+    "danger": "advice that puts somebody in danger",
     "sarcasm": "sarcasm",
     "dismissal": "a remark that makes it small",
     "command": "an order to calm down",
