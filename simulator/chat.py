@@ -31,11 +31,15 @@ declined to answer, far too much, not asked because it failed just now, not aske
 
 
 class ModelError(RuntimeError):
-    """Say in words for a person why the model gave no usable text; `fault` names the kind."""
+    """Say in words for a person why the model gave no usable text; `fault` names the kind.
 
-    def __init__(self, fault: Fault, words: str) -> None:
+    `detail` is what the server itself said, shortened, without the key: for whoever sets it up, not for trainees.
+    """
+
+    def __init__(self, fault: Fault, words: str, detail: str = "") -> None:
         super().__init__(words)
         self.fault = fault
+        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
