@@ -89,17 +89,18 @@ class _Model:
         ways = ways_of(self._settings.base_url, self._name)
         while True:
             counter.count()
-            begun = False
+            said = ""
             try:
                 for piece in self._once(messages, wish, ways, leash, streamed=streamed):
-                    begun = begun or bool(piece)
+                    said += piece
+                    self._check_secret(said)
                     yield piece
             except Exception as error:  # noqa: BLE001 - whatever the library raises, with a key in it perhaps
-                found = self._explain(error, leash)
+                found = self._explain(error, leash).without(self._settings.secret)
             else:
                 remember(self._settings.base_url, self._name, ways)
                 return
-            if begun or counter.used_up:
+            if said or counter.used_up:
                 raise found.error()
             better = ways.after_refusal(found.status, found.detail, wish) if found.fault != "refused" else None
             if better is not None:
@@ -130,6 +131,11 @@ class _Model:
             else:
                 whole = answer.http_response.read()
                 yield from from_body(json.loads(whole) if whole.strip() else None, as_json=wish.schema is not None)
+
+    def _check_secret(self, said: str) -> None:
+        """Raise when the server says our key back to us: nobody may read it, whatever else it says."""
+        if self._settings.secret and self._settings.secret in said:
+            raise Failed(trouble.UNREADABLE)
 
     def _open(self, leash: Leash) -> openai.OpenAI:
         """Return a client with a fresh connection that `leash` can end."""
@@ -164,8 +170,7 @@ class _Model:
         if not leash.left or isinstance(error, openai.APITimeoutError | httpx2.TimeoutException):
             return trouble.NO_TIME
         if isinstance(error, openai.APIStatusError):
-            said = error.message.replace(self._settings.key, "[key]")
-            return trouble.from_status(error.status_code, said, error.response.headers, self._settings.server)
+            return trouble.from_status(error.status_code, error.message, error.response.headers, self._settings.server)
         if isinstance(error, openai.APIConnectionError | httpx2.TransportError | OSError):
             return trouble.unreachable(
                 self._settings.server,
@@ -205,13 +210,16 @@ class _Bounded(httpx2.SyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         read = 0
-        for part in self._inner:
-            read += len(part)
-            if read > BODY:
-                raise Failed(trouble.TOO_LONG)
-            if not self._leash.left:
-                raise Failed(trouble.NO_TIME)
-            yield part
+        try:
+            for part in self._inner:
+                read += len(part)
+                if read > BODY:
+                    raise Failed(trouble.TOO_LONG)
+                if not self._leash.left:
+                    raise Failed(trouble.NO_TIME)
+                yield part
+        except (httpx2.RemoteProtocolError, httpx2.ReadError):
+            raise Failed(trouble.BROKEN_OFF if self._leash.left else trouble.NO_TIME) from None
 
     def close(self) -> None:
         self._inner.close()

@@ -16,6 +16,7 @@ OPENAI = "https://api.openai.com/v1"
 ENV_FILE = Path(__file__).resolve().parents[2] / ".env"
 NAMES = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "COMPOSURE_MODEL", "COMPOSURE_JUDGE")
 
+_NO_KEY = "none"  # a local server asks for no key, but the library insists on one
 _log = logging.getLogger(__name__)
 
 
@@ -40,8 +41,12 @@ class ModelSettings:
         key, base_url, model, judge = ((env.get(name) or "").strip() for name in NAMES)
         if not model and not judge:
             return None
-        # A local server asks for no key, but the library insists on one.
-        return cls(model=model, key=key or ("none" if base_url else ""), base_url=base_url or OPENAI, judge=judge)
+        return cls(model=model, key=key or (_NO_KEY if base_url else ""), base_url=base_url or OPENAI, judge=judge)
+
+    @property
+    def secret(self) -> str:
+        """Return the key where it is one; empty for the word that stands in for a key."""
+        return "" if self.key == _NO_KEY else self.key
 
     @property
     def server(self) -> str:

@@ -6,7 +6,7 @@ import math
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 
 from simulator.chat import Fault, ModelError
@@ -28,6 +28,11 @@ class Trouble:
     detail: str = ""
     status: int = 0
 
+    def without(self, key: str) -> Trouble:
+        """Return this trouble with a short detail in which `key` is blanked."""
+        said = " ".join(clean(self.detail).split())
+        return replace(self, detail=said.replace(key, "[key]")[:300] if key else said[:300])
+
     def error(self) -> ModelError:
         """Return what to raise."""
         return ModelError(self.fault, self.words, self.detail)
@@ -42,12 +47,11 @@ class Failed(Exception):  # noqa: N818 - it carries a Trouble out of the vendor'
 
 
 def from_status(status: int, said: str, headers: Mapping[str, str], server: str) -> Trouble:
-    """Return the trouble that an HTTP status means; `said` is the server's own text, already without the key."""
-    detail = " ".join(clean(said).split())[:300]
+    """Return the trouble that an HTTP status means; `said` is the server's own text."""
     fault, words = _kind(status, said)
     again = status in {408, 409} or status >= 500 or (fault == "busy" and "retry-after" in headers)
     pause = retry_after(headers) if again else None
-    return Trouble(fault, words.format(server=server, status=status), pause, detail, status)
+    return Trouble(fault, words.format(server=server, status=status), pause, said, status)
 
 
 def _kind(status: int, said: str) -> tuple[Fault, str]:  # noqa: PLR0911 - a table with conditions
@@ -99,12 +103,13 @@ def from_body(error: object) -> Trouble:
         return Trouble(*_kind(400, said))
     if re.search(r"rate.?limit|overloaded|too many", said, re.IGNORECASE):
         return Trouble(*_kind(429, ""))
-    return Trouble("server", "The model server answered with an error.", detail=" ".join(clean(said).split())[:300])
+    return Trouble("server", "The model server answered with an error.", detail=said)
 
 
 UNREADABLE = Trouble("unreadable", "The model server's answer could not be understood.")
 EMPTY = Trouble("empty", "The model said nothing.")
 CUT_OFF = Trouble("cut_off", "The model's answer ended too early.")
+BROKEN_OFF = Trouble("cut_off", "The connection to the model server broke off in the middle of its answer.", _PAUSE)
 TOO_LONG = Trouble("too_long", "The model's answer was far too long and was not read to its end.")
 DECLINED = Trouble("refused", "The model declined to answer.")
 DOUBLED = Trouble("unreadable", "The model server sent everything twice.")
