@@ -19,7 +19,6 @@ from simulator.rehearse import play as play_through
 from simulator.rehearse import rehearse
 from simulator.scenario import Scenario
 from simulator.schema import schema_text
-from simulator.sheet import did_you_mean
 from simulator.state import Attempt, Turn
 from simulator.turn import card
 
@@ -151,7 +150,7 @@ def explain_code(
     """Tell about a problem that `check` reports: what, why, an example and the cure."""
     known = CODES.get(code.strip().upper())
     if code and known is None:
-        _fail(f"There is no problem `{code[:80]}`. {did_you_mean(code, CODES)}")
+        _fail(f"There is no problem `{code[:80]}`. {explain.near(code)}")
     typer.echo(explain.page() if page else explain.entry(known) if known else explain.listing(), nl=not page)
 
 

@@ -38,6 +38,17 @@ def listing() -> str:
     return "\n\n".join([*pieces, "`explain CODE` tells more about one of them."])
 
 
+def near(code: str) -> str:
+    """Return the codes that may have been meant: those of the same letter, the nearest numbers first."""
+    meant = code.strip().upper()
+    kind, number = meant[:1], re.sub(r"\D", "", meant.replace("O", "0"))[:9]
+    alike = [each.code for each in _of(kind)] if kind in _HEADINGS else []
+    if not alike:
+        return f"Codes begin with one of {', '.join(_HEADINGS)}; `explain` alone lists them."
+    alike.sort(key=lambda each: abs(int(each[1:]) - int(number or 0)))
+    return f"Did you mean {', '.join(f'`{each}`' for each in alike[:3])}? `explain` alone lists them all."
+
+
 def entry(code: Code) -> str:
     """Return what there is to say about one code, for a terminal."""
     pieces = [f"{code.code}  {_message(code)}", _filled(f"Why   {code.why}"), _filled(f"Cure  {_cure(code)}")]
@@ -70,7 +81,7 @@ def _message(code: Code) -> str:
 
 def _cure(code: Code) -> str:
     # Some cures depend on the case altogether; the example below then shows one.
-    plain = re.sub(r"\{hint\}", "", code.cure).strip()
+    plain = re.sub(r"\{(hint|because|rose)\}", "", code.cure).strip()
     return re.sub(r"\{\w+\}", "…", plain) or "What to do depends on the case, and is said with it."
 
 

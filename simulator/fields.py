@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from simulator.sheet import Path, Sheet, did_you_mean, name_of
+from simulator.sheet import Path, Sheet, closest, did_you_mean, name_of
 from simulator.yaml_reader import Node
 
 _M = TypeVar("_M", bound=BaseModel)
@@ -48,10 +48,25 @@ def fit(model: type[_M], data: Mapping[str, Node], sheet: Sheet) -> _M | None:
     try:
         fitted = model.model_validate(data)
     except ValidationError as error:
-        for each in error.errors(include_url=False):
-            _note(model, each, sheet)
+        errors = error.errors(include_url=False)
+        misspelt = _misspelt(errors)
+        for each in errors:
+            if each["type"] != "missing" or each["loc"] not in misspelt:
+                _note(model, each, sheet)
         return None
     return fitted if len(sheet.found) == before else None
+
+
+def _misspelt(errors: list[ErrorDetails]) -> set[Path]:
+    """Return the fields that are missing only because they stand there under a name that nobody knows."""
+    missing = [each["loc"] for each in errors if each["type"] == "missing"]
+    found: set[Path] = set()
+    for path in (each["loc"] for each in errors if each["type"] == "extra_forbidden"):
+        near = {str(other[-1]): other for other in missing if other[:-1] == path[:-1] and other not in found}
+        name = closest(str(path[-1]), near)
+        if name:
+            found.add(near[name])
+    return found
 
 
 def _look(model: type[BaseModel], data: Mapping[str, Node], sheet: Sheet) -> None:

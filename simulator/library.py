@@ -12,7 +12,7 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from simulator.fields import fit
-from simulator.hints import give_hints
+from simulator.hints import give_hints, hint_folder
 from simulator.meaning import check_house, check_meaning, check_text
 from simulator.problems import Problem
 from simulator.scenario import House, Scenario
@@ -141,7 +141,10 @@ def _scenario(path: Path, sheet: Sheet, house: House) -> Scenario | None:
         sheet.report("Y119", Place(), name=path.with_suffix(".yaml").name)
         return None
     data = _bytes(path, sheet)
-    return _read(data, path.name, sheet, house) if data is not None else None
+    own = _read(data, path.name, sheet, house) if data is not None else None
+    if own and (path.absolute().parent.parent / HOUSE).exists():  # a draft may lie anywhere
+        hint_folder(own, path.absolute().parent.name, sheet)
+    return own
 
 
 def _read(data: bytes, name: str, sheet: Sheet, house: House) -> Scenario | None:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import get_args
 
 from simulator.library import load
+from simulator.names import slug
 from simulator.new_words import HOSTILE, KIND, Answers, capital, plain_replies
-from simulator.new_yaml import rehearsals_yaml, scenario_yaml, slug
+from simulator.new_yaml import rehearsals_yaml, scenario_yaml
 from simulator.problems import Problem
 from simulator.prover import prove
 from simulator.rehearse import play

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 import textwrap
-import unicodedata
 from collections.abc import Iterable, Sequence
 
+from simulator.names import slug
 from simulator.new_words import Answers, model_answers
 from simulator.schema import SCHEMA_LINE
 from simulator.words import Outcome
 
-_SMALL = re.compile("an?|and|at|by|for|from|has|have|in|is|its?|of|on|or|our|that|the|to|was|were|with|your?")
 _DESK = {"chat": "the chat", "email": "the mail", "phone": "the phone", "counter": "the people at the counter"}
 _TELLS = ("Since you ask: {}", "{} Nobody asked me that until now.", "All right. {} Does that help?")
 _NUDGES = (
@@ -45,14 +43,6 @@ _VOICE = """
 #   walked_out:
 #     - "..."
 """
-
-
-def slug(text: str, words: int = 4) -> str:
-    """Return a name in small letters and hyphens for a phrase: its first `words` that say something; "" for none."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode().replace("'", "")
-    found = re.findall(r"[a-z0-9]+", plain)
-    telling = [word for word in found if not _SMALL.fullmatch(word)] or found
-    return re.sub("^[0-9-]+", "", "-".join(telling[:words])[:50]).strip("-")
 
 
 def scenario_yaml(a: Answers) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from simulator.causes import why_angrier
 from simulator.customer import ScriptedCustomer
 from simulator.problems import Problem
 from simulator.scenario import Rehearsal, Scenario
@@ -47,7 +48,9 @@ def rehearse(scenario: Scenario, sheet: Sheet | None = None) -> tuple[Problem, .
     if attempt.state.ended != "resolved":
         how = f"they end `{attempt.state.ended}`" if attempt.state.ended else "it is still open"
         found = f"{how} ({standing(attempt.state)})"
-        own.report("P403", own.key(("model_answers",)), found=found, hint=_mend(attempt.state))
+        own.report(
+            "P403", own.key(("model_answers",)), found=found, hint=_mend(attempt.state), rose=why_angrier(attempt)
+        )
     _repeats(attempt, "the model answers", ("model_answers",), own)
     return tuple(own.found)
 
@@ -63,11 +66,13 @@ def _compare(attempt: Attempt, rehearsal: Rehearsal, path: Path, sheet: Sheet) -
     ended, turns, state = attempt.state.ended, len(attempt.turns), attempt.state
     if ended is None:
         place = (*path, "replies", turns - 1)
-        sheet.report("P402", place, name=rehearsal.name, standing=standing(state), hint=_mend(state))
+        words = {"name": rehearsal.name, "standing": standing(state), "hint": _mend(state)}
+        sheet.report("P402", place, **words, rose=why_angrier(attempt))
     elif ended != rehearsal.ends:
         hint = f"Change the replies, or write `ends: {ended}`. {_mend(state)}"
         place = (*path, "ends")
-        sheet.report("P401", place, name=rehearsal.name, found=ended, wanted=rehearsal.ends, number=turns, hint=hint)
+        words = {"name": rehearsal.name, "found": ended, "wanted": rehearsal.ends, "hint": hint}
+        sheet.report("P401", place, **words, number=turns, rose="" if ended == "resolved" else why_angrier(attempt))
 
 
 def _mend(state: CustomerState) -> str:

@@ -71,7 +71,7 @@ class Sheet:
         kind = CODES[code]
         said = {name: _short(str(word)) for name, word in words.items()}
         shown = _around(self.line(at.line), at.column)
-        message, cure = kind.message.format_map(said), kind.cure.format_map(said)
+        message, cure = kind.message.format_map(said), kind.cure.format_map(said).strip()
         notes = self.hints if code.startswith("H") else self.found
         notes.append(Problem(self.file, at.line, at.column, code, message, cure, shown))
 
@@ -110,9 +110,15 @@ def name_of(path: Path) -> str:
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """Return advice that names what `word` was probably meant to be, or else every choice."""
     known = list(choices)
-    plain = re.sub(r"[\W_]", "", word[:60]).casefold()
-    flat = {re.sub(r"[\W_]", "", choice).casefold(): choice for choice in known}
-    close = difflib.get_close_matches(plain, flat, n=1, cutoff=0.6)
+    close = closest(word, known)
     if close:
-        return f"Did you mean `{flat[close[0]]}`?"
+        return f"Did you mean `{close}`?"
     return f"Write one of {', '.join(known)}." if known else "Remove it."
+
+
+def closest(word: str, choices: Iterable[str]) -> str | None:
+    """Return which of the choices `word` was probably meant to be, None where it is like none of them."""
+    plain = re.sub(r"[\W_]", "", word[:60]).casefold()
+    flat = {re.sub(r"[\W_]", "", choice).casefold(): choice for choice in choices}
+    found = difflib.get_close_matches(plain, flat, n=1, cutoff=0.6)
+    return flat[found[0]] if found else None

@@ -20,22 +20,30 @@ _EIGHT = 8  # turns without a repeat: what a customer owes even to a poor traine
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """Hold what came of a bot: its talk with seed 0, the endings with every seed, and what was said twice."""
+    """Hold what came of a bot: its talk with seed 0, its attempts with every seed, and what was said twice."""
 
     bot: Bot
     talk: Talk
-    attempt: Attempt
-    ends: tuple[Outcome | None, ...]
+    attempts: tuple[Attempt, ...]
     twice: tuple[str, ...]
+
+    @property
+    def attempt(self) -> Attempt:
+        """Return the attempt with seed 0."""
+        return self.attempts[0]
+
+    @property
+    def ends(self) -> tuple[Outcome | None, ...]:
+        """Return how it ended with each seed."""
+        return tuple(each.state.ended for each in self.attempts)
 
 
 def perform(scenario: Scenario, bot: Bot) -> Played:
     """Play one bot to the end, with each seed."""
-    attempts = [_play(scenario, bot, seed) for seed in _SEEDS]
-    first = attempts[0]
+    attempts = tuple(_play(scenario, bot, seed) for seed in _SEEDS)
     twice = dict.fromkeys(words for each in attempts for words in repeats(_early(each)))
-    talk = recorded("bot", bot.name, bot.about, bot.wanted, first)
-    return Played(bot, talk, first, tuple(each.state.ended for each in attempts), tuple(twice))
+    talk = recorded("bot", bot.name, bot.about, bot.wanted, attempts[0])
+    return Played(bot, talk, attempts, tuple(twice))
 
 
 def recorded(kind: Kind, name: str, about: str, wanted: tuple[Outcome, ...], attempt: Attempt) -> Talk:

@@ -9,11 +9,12 @@ from itertools import pairwise
 from simulator.problems import Problem
 from simulator.prover.bots import RANKED
 from simulator.prover.chart import conditions
+from simulator.prover.culprit import Culprit, best, worst
 from simulator.prover.search import Found
 from simulator.prover.stage import Played
 from simulator.rehearse import standing
 from simulator.scenario import ANY, Lines, Scenario
-from simulator.sheet import Sheet
+from simulator.sheet import Path, Sheet
 from simulator.words import OUTCOMES, Outcome
 
 _HELPS = "The bots say `stake`, `parts`, `allowed` and `asks` as you wrote them: read those as if you said them."
@@ -94,25 +95,56 @@ def _check_facts(evidence: Evidence, sheet: Sheet) -> None:
 
 
 def _check_bots(evidence: Evidence, sheet: Sheet) -> None:
-    place = sheet.key(("complaint",))
     longest, patience = evidence.found.longest, evidence.scenario.customer.patience
     if longest > patience:
         found = f"is still talking after {patience} replies"
-        sheet.report("P406", place, name="search", found=found, wanted="end when patience does", hint=_HARMS)
-    by_name = {played.bot.name: played for played in evidence.staged}
+        words = {"name": "search", "found": found, "wanted": "end when patience does", "because": "", "hint": _HARMS}
+        sheet.report("P406", sheet.key(("complaint",)), **words)
     said: set[str] = set()
     for played in evidence.staged:
+        for twice in (each for each in played.twice if each not in said):
+            said.add(twice)
+            sheet.report("P404", sheet.key(("lines",)), name=f"the talk with the bot `{played.bot.name}`", words=twice)
+    _report_bots(evidence, sheet)
+
+
+def _report_bots(evidence: Evidence, sheet: Sheet) -> None:
+    """Report each bot that fared as it should not, and each cause once: one part may spoil the talk of several."""
+    told: set[object] = set()
+
+    def report(played: Played, found: str, wanted: str, culprit: Culprit | None) -> None:
+        name = played.bot.name
+        cause = (culprit.path, culprit.rule) if culprit and culprit.path else name
+        if cause in told or name in told:
+            return
+        told.update((cause, name))
+        place: Path = culprit.path if culprit and culprit.path else ("complaint",)
+        hint = _mend(culprit) if played.bot.wanted == ("resolved",) or culprit is None else _HARMS
+        because = culprit.told if culprit else ""
+        at = sheet.value(place) if culprit and culprit.path else sheet.key(place)
+        sheet.report("P406", at, name=name, found=found, wanted=wanted, because=because, hint=hint)
+
+    for played in evidence.staged:
         for found in _misbehaved(played):
-            hint = _HELPS if played.bot.wanted == ("resolved",) else _HARMS
-            wanted = _either(played.bot.wanted)
-            sheet.report("P406", place, name=played.bot.name, found=found, wanted=f"end {wanted}", hint=hint)
-        for words in (words for words in played.twice if words not in said):
-            said.add(words)
-            sheet.report("P404", sheet.key(("lines",)), name=f"the talk with the bot `{played.bot.name}`", words=words)
-    for better, worse in pairwise(by_name[name].talk for name in RANKED):
-        if (better.score or 0) <= (worse.score or 0):
-            wanted = f"score more than `{worse.name}`, which scores {worse.score}"
-            sheet.report("P406", place, name=better.name, found=f"scores {better.score}", wanted=wanted, hint=_HELPS)
+            good = "resolved" in played.bot.wanted
+            report(played, found, f"end {_either(played.bot.wanted)}", _culprit(played, good=good))
+    by_name = {played.bot.name: played for played in evidence.staged}
+    for better, worse in pairwise(by_name[name] for name in RANKED):
+        score, other = better.talk.score, worse.talk.score
+        if (score or 0) <= (other or 0) and worse.bot.name not in told:
+            wanted = f"score more than `{worse.bot.name}`, which scores {other}"
+            report(better, f"scores {score}", wanted, _culprit(better, good=True))
+
+
+def _culprit(played: Played, *, good: bool) -> Culprit | None:
+    wrong = next((each for each in played.attempts if each.state.ended not in played.bot.wanted), played.attempt)
+    return worst(wrong) if good else best(wrong)
+
+
+def _mend(culprit: Culprit | None) -> str:
+    if culprit and culprit.path:
+        return "Say there what happened, not what they did or are; read it as if you said it to them."
+    return _HELPS
 
 
 def _misbehaved(played: Played) -> Iterator[str]:

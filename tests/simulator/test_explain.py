@@ -40,9 +40,15 @@ def test_the_list_has_every_code() -> None:
 
 def test_a_code_may_be_typed_carelessly() -> None:
     assert explain(" m309 ") == explain("M309")
-    status, output = explain("M3O9")
-    assert status == 1
-    assert "Did you mean `M3" in output
+    for wrong, near in (
+        ("M3O9", "Did you mean `M309`, "),
+        ("h999", "Did you mean `H5"),
+        ("Z1", "begin with one of Y, F"),
+    ):
+        status, output = explain(wrong)
+        assert status == 1
+        assert near in output
+        assert len(output) < 200
     assert explain("x" * 5_000)[0] == 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,68 @@ def test_hints_are_given_and_keep_nothing_off_the_shelf(shelf: Path) -> None:
     assert code == 0
     assert "furniture/crib.yaml:1:1 H504 there is no rehearsal that ends `resolved`" in output
     assert output.endswith("0 rehearsals and the model answers played as written. 1 hint above.\n")
+
+
+def test_a_rehearsal_that_ends_otherwise_says_what_drove_the_anger_up(shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("soothing\n    ends: walked_out", "soothing\n    ends: gave_up"), "utf-8"
+    )
+    code, output = run("check", shelf)
+    assert code == 1
+    assert "P401 the rehearsal `nothing but soothing` ends `walked_out`" in output
+    cure = output.split("What drove the anger up: ")[1]
+    assert re.match(r"`\w+` \(\+\d\.\d, replies \d(?:, \d)* and \d", cure)
+    assert "such as “" in cure
+
+
+def test_a_misspelt_field_is_one_problem(shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(file.read_text("utf-8").replace("fault: company", "faults: company"), "utf-8")
+    code, output = run("check", shelf)
+    assert code == 1
+    assert "F201 `complaint.faults` is not a field here" in output
+    assert "Did you mean `fault`?" in output
+    assert "1 problem in 1 file" in output
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "words"),
+    [
+        (
+            "phone: forty minutes",
+            "phone: nobody told her about forty minutes",
+            "H506 `complaint.parts.phone` speaks of",
+        ),
+        ("stake: your baby is due on Friday", "stake: nobody has paid since Friday", "(“no you and no your in it”)"),
+        ("phone: forty minutes", "phone: it is your own fault, forty minutes", "is heard as `blame`"),
+        ("trade: furniture", "trade: Garden Furniture", "Call the folder garden-furniture"),
+    ],
+)
+def test_hints_on_what_is_said_to_the_customer(right: str, wrong: str, words: str, shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(file.read_text("utf-8").replace(right, wrong), "utf-8")
+    code, output = run("check", shelf, "--no-play")
+    assert code == 0
+    assert words in output
+    assert output.endswith("1 hint above.\n")
+
+
+@pytest.mark.parametrize(
+    "part", ["your daughter waited and nobody told her", "the driver said he was late", "Ana left, she said"]
+)
+def test_a_third_person_may_be_spoken_of(part: str, shelf: Path) -> None:
+    file = shelf / "furniture" / "crib.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("phone: forty minutes on hold", f"phone: so {part} on hold"), "utf-8"
+    )
+    assert "H506" not in run("check", shelf, "--no-play")[1]
+
+
+def test_a_draft_may_lie_anywhere(tmp_path: Path) -> None:
+    shutil.copy(EXAMPLE / "crib.yaml", tmp_path)
+    shutil.copy(EXAMPLE / "house.yaml", tmp_path)
+    assert "H507" not in run("check", tmp_path / "crib.yaml", "--no-play")[1]
 
 
 def test_check_of_nothing_says_so(tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
+from scoring.ruleset import ruleset
 from scoring.types import Scores
 from simulator.examples import EXAMPLE
 from simulator.library import load
@@ -15,6 +18,8 @@ from simulator.mood import react
 from simulator.problems import Problem
 from simulator.prover import Proof, Talk, prove, search
 from simulator.prover.bots import CAST, RANKED
+from simulator.prover.culprit import best
+from simulator.prover.rules import proving_rules
 from simulator.prover.search import explore
 from simulator.prover.speech import offering, question, ways
 from simulator.prover.stage import perform
@@ -176,3 +181,35 @@ def test_facts_become_sentences(said: str, made: str, into: Callable[[str], str]
 
 def test_ways_of_asking_are_told_apart() -> None:
     assert ways("which day / what time and/or hour /  when ") == ("which day", "what time and/or hour", "when")
+
+
+def spoilt(tmp_path: Path, right: str, wrong: str) -> Proof:
+    """Prove the crib with other words in its file."""
+    text = (EXAMPLE / "crib.yaml").read_text("utf-8")
+    assert text.count(right) == 1
+    (tmp_path / "crib.yaml").write_text(text.replace(right, wrong), "utf-8")
+    library = load(tmp_path / "crib.yaml")
+    return prove(library.get("crib"), library.sheets["crib"])
+
+
+def test_one_part_that_accuses_is_one_problem_which_names_it(tmp_path: Path) -> None:
+    accuses = "screws: you should have checked the box, it is your own fault"
+    (problem,) = told(spoilt(tmp_path, "screws: the crib came without its bag of screws", accuses), "P406")
+    assert problem.source_line == accuses
+    assert "sets off `blame`" in problem.cure
+    assert "words of `complaint.parts.screws`" in problem.cure
+    assert "it is your own fault”" in problem.cure
+
+
+def test_a_bot_that_wins_when_it_should_not_shows_its_best_reply() -> None:
+    kind = replace(CAST[-2], speaks=CAST[0].speaks)  # silence that turns out to be golden
+    culprit = best(perform(CRIB, kind).attempt)
+    assert culprit
+    assert "points of calm" in culprit.told
+    assert "and reaches `" in culprit.told
+    assert best(perform(CRIB, CAST[-1]).attempt) is None  # nobody is calmed by gibberish
+
+
+def test_the_rules_of_a_proof_have_a_name() -> None:
+    assert re.fullmatch("[0-9a-f]{12}", proving_rules())
+    assert proving_rules() != ruleset()
