@@ -13,7 +13,7 @@ from simulator.chat import Fault, ModelError
 from simulator.providers.leash import TOO_SLOW
 from simulator.providers.text import clean
 
-_PAUSE = 0.5
+_PAUSE = 0.3
 _QUOTA = re.compile(r"insufficient.(quota|credit)|billing|exceeded your current quota|payment", re.IGNORECASE)
 _FILTER = re.compile(r"content_?filter|content management policy|content_policy|safety", re.IGNORECASE)
 
@@ -82,7 +82,7 @@ def _kind(status: int, said: str) -> tuple[Fault, str]:  # noqa: PLR0911 - a tab
 
 
 def retry_after(headers: Mapping[str, str]) -> float:
-    """Return the seconds that the server asks to wait (`Retry-After`, seconds or a date), or half a second."""
+    """Return the seconds that the server asks to wait (`Retry-After`, seconds or a date), or a moment."""
     said = headers.get("retry-after", "")
     try:
         seconds = float(said)
