@@ -40,7 +40,7 @@ PRACTICE = Terms()
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Hold an attempt as it was stored. `keys` are the pages' ids of the turns; times are UTC.
+    """Hold an attempt as it was stored. `keys` are the pages' ids of the turns, `said_at` their times; all UTC.
 
     `digest` names the version of the scenario, `ruleset` the scorer's; where the scorer changed in the middle of the
     talk, both versions stand in it, so that it is never compared with either.
@@ -59,6 +59,7 @@ class Stored:
     started_at: datetime
     ended_at: datetime | None
     terms: Terms
+    said_at: tuple[datetime, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,4 +251,5 @@ def _stored(session: Session, row: AttemptRow) -> Stored:
         started_at=row.started_at,
         ended_at=row.ended_at,
         terms=_terms(row),
+        said_at=tuple(each.created_at for each in rows),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.tables.base import Base, UtcDateTime
+from storage.tables.closing import ClosingFormRow
 from storage.tables.people import (
     AccountRow,
     AssignmentPersonRow,
@@ -28,6 +29,7 @@ __all__ = [
     "AttemptRow",
     "Base",
     "Chosen",
+    "ClosingFormRow",
     "DraftRow",
     "InvitationRow",
     "Kind",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
-from scoring.scorecard import Scorecard, SkillResult
+from scoring.scorecard import Scorecard
 from training.desk import Sitting, UnknownScenarioError
 from ui.parts.branches import turning_point
+from ui.parts.closing import closing
 from ui.parts.curve import curve
 from ui.parts.doors import PRACTISE, TALK, WHAT_IF, desk, ended, sitting_from_url
-from ui.parts.marked import marked
-from ui.parts.wording import bullets, dots, plain
+from ui.parts.pace import pace
+from ui.parts.results import skill_result
+from ui.parts.wording import bullets, plain
 
 
 def draw() -> None:
@@ -26,11 +28,13 @@ def draw() -> None:
     st.header("Skill by skill")
     for result in card.results:
         if result.state != "not called for":
-            _skill(sitting, result)
+            skill_result(sitting, result)
     left = [result.title.lower() for result in card.results if result.state == "not called for"]
     if left:
         st.caption(f"Not called for here: {', '.join(left)}.")
+    pace(sitting)
     _better(sitting)
+    closing(sitting)
     _next(sitting, card)
 
 
@@ -54,22 +58,6 @@ def _critical(card: Scorecard) -> None:
         with st.container(border=True):
             st.markdown(":material/priority_high: **Never in a real conversation** (kept apart from the score)")
             bullets(f"Reply {turn}: {flag.replace('_', ' ')}: “{quote}”" for turn, flag, quote in card.critical)
-
-
-def _skill(sitting: Sitting, result: SkillResult) -> None:
-    with st.container(border=True):
-        level = result.level or 0.0
-        st.markdown(f"#### {result.title} {dots(level)}")
-        st.text(result.because)
-        if result.turn is not None and result.evidence:
-            st.caption(f"The moment that decided it: your reply {result.turn}")
-            marked(sitting.attempt.turns[result.turn - 1].reply, result.evidence, key=f"decided-{result.skill}")
-        if result.missing and round(level) < len(dots(0)):
-            st.markdown("**What was missing**")
-            bullets(result.missing)
-        if result.advice:
-            st.markdown("**Try this**")
-            st.text(result.advice)
 
 
 def _better(sitting: Sitting) -> None:
