@@ -21,12 +21,13 @@ INJECTION = re.compile(
     r"|\byou are now (?:calm|satisfied|happy|a |an |in |the |no longer|free|dan\b|pleased|convinced|resolved)|\b(?:act|behave|respond|reply|pretend) as (?:if|though|a|an|the) [^.!?\n]{0,40}(?:satisfied|happy|calm|resolved|customer|assistant|model|persona)"
     # an examiner, an evaluator or a judge may be of the customer's world: only what they would award tells
     r"|\b(?:examiner|evaluator|expert panel|judges?)\b[^.!?\n]{0,40}\b(?:award\w*|scores?|rated?|grades?|full marks|marks|points|level|top|maximum|[34] ?(?:/|out)|empathy|apology|rubric|this (?:is|reply|answer|response)|(?:please )?note (?:that|the|how|this)|look(?:s|ing)? for)\b"
+    r"|\bexpert panel (?:has )?g[ai]ve[sn]?\b|\bevery (?:item|question) (?:is|to be|is to be|must be|should be) (?:answered|marked|yes|true)\b|\[(?:data|end) [0-9a-f]{6,}\]"
     r"|\b(?:the )?(?:grader|rubric|scorer|language model|scoring (?:system|engine))\b[^.!?\n]{0,30}\b(?:should|must|will|gave|gives|awarded|agreed|has|have|please|note|note:|rated|scores?|wants?|looks? for)\b"
     r"|\b(?:as per|according to|meets|per|matches|satisfies|see) (?:the |all )?(?:rubric|scoring guide|grading criteria|model answer)|\bthis (?:reply|response|answer|message) (?:is|deserves|scores|meets|shows|demonstrates|contains|earns|should)\b"
     r"|\b(?:set|reduce|lower|decrease|change) (?:the |your |customer'?s? )?(?:anger|mood|state|patience|emotion)(?: level)? ?(?:to|=|:)|\banger ?[:=] ?\d|\bend of (?:transcript|conversation|prompt|instructions)\b|\bnew instructions\b"
 )
 CUE_WORDS = re.compile(
-    r"[\[{<%#:=/]|ignor|disreg|forget|overrid|bypass|rate|grad|scor|mark|award|assign|rubric|empath|you are now|pretend| as if|judge|panel|this re|instructions|transcript|anger|evaluat|examin"
+    r"[\[{<%#:=/]|ignor|disreg|forget|overrid|bypass|rate|grad|scor|mark|award|assign|rubric|empath|you are now|pretend| as if|judge|panel|this re|instructions|transcript|anger|evaluat|examin|every (?:item|question)"
 )
 UPPER = re.compile(
     r"(?:\b[A-Z][A-Z']+\b[\s,.!?]{1,3}){3,60}\b[A-Z][A-Z']+\b|(?:\b[A-Z']{2,20}\b[\s,]{1,2}){1,3}\b[A-Z']{2,20}\b ?!!"

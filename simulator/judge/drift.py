@@ -113,8 +113,8 @@ def drift(model: ChatModel, baseline: Baseline | None) -> Drift:
 def _first(model: str, levels: tuple[int | None, ...], agreed: float) -> Drift:
     if agreed < LEAST_KAPPA - _CLOSE:
         words = (
-            f"The judge is off: on the fixed replies {model} agrees with the labels at a weighted kappa of {agreed:.2f}; "
-            f"{LEAST_KAPPA:.2f} is the least. Another model may do better."
+            f"The judge is off: on the fixed replies {model} agrees with the labels at a weighted kappa of "
+            f"{agreed:.2f}; {LEAST_KAPPA:.2f} is the least. Another model may do better."
         )
         return Drift(on=False, kappa=agreed, shift=None, words=words, baseline=None)
     words = f"The judge is on: {model} agrees with the labels of the fixed replies at a weighted kappa of {agreed:.2f}."
