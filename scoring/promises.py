@@ -12,6 +12,7 @@ from scoring.gates import Gate
 from scoring.meaning import acts_in, keys_in, slots, weak
 from scoring.moves import Move, moves
 from scoring.offers import lasts, offered
+from scoring.outcomes import promises_outcome
 from scoring.questions import asks
 from scoring.recall import Recalled
 from scoring.text import Reading, read
@@ -109,8 +110,8 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
         taken_back = beside and beside.stance == "refused" and beside.end <= reading.sentence_at(move.start)[1]
         if move.stance not in _OFFERING or taken_back:
             continue
-        words = reading.text[move.start : move.end]
-        if _IF.match(words) or (_NO_PROMISE.search(words) and not _CERTAINTY.search(words)):
+        words = _SOOTHES.sub(" ", reading.text[move.start : move.end])
+        if _IF.match(words) or _WANTS.search(words) or (_NO_PROMISE.search(words) and not _CERTAINTY.search(words)):
             continue
         near = _named(beside)
         if before and _PRONOUN.search(words):
@@ -122,9 +123,33 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
             or _pays(words, move, case)
             or _too_soon(words, move, case)
             or _against(words, move, near, reply)
+            or _outcome(words, move, reply, timed=timed)
         ):
             found.append((move.start, move.end))
     return (*found, *_guessed(reading, case))
+
+
+_SOOTHES = re.compile(
+    r"\b(?:don't|do not|dont|no need to|not to) (?:you )?(?:worry|panic|fret)(?: about (?:it|that|this))?\b"
+)
+_WANTS = re.compile(
+    r"\b(?:i|we) (?:really |do |just |all )?(?:want|hope|wish|would (?:love|like)) (?:you|it|that|this|them)\b"
+)
+_TRIES = re.compile(r"\b(?:try|trying|tries|do(?:ing)? (?:everything|all|what)|do(?:ing)? (?:my|our) (?:\w+ )?best)\b")
+_TAIL = re.compile(
+    r" (?:when|if|whether|until|till|once|as soon as|before|in case|(?:on )?the (?:same |very )?day) .*$", re.DOTALL
+)
+"""What hangs on a condition, or is only waited for, is not promised."""
+
+
+def _outcome(words: str, move: Move, reply: Reply, *, timed: bool) -> bool:
+    """Tell whether a clause promises an outcome that nobody may promise, and that is no offer of the policy."""
+    head = _TAIL.sub("", words)
+    keys = frozenset(move.meant.keys) if head == words else keys_in(head)
+    reading = read(reply)
+    sentence = reading.text[slice(*reading.sentence_at(move.start))]
+    banned = promises_outcome(head, sentence, keys, reply.case.not_allowed, timed=timed)
+    return banned and not _offers_whole(reply, move)
 
 
 _IF = re.compile(r"[\s,;:-]{0,9}(?:and |but |so )?if\b")
@@ -176,26 +201,34 @@ _CERTAIN, _PUNISHING = Gate(_CERTAINTY), Gate(_PUNISH)
 def _against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
     """Tell whether a clause offers, or claims, what the policy forbids by name."""
     case = reply.case
+    if _TRIES.search(words) and not _CERTAIN.search(move.words, words):
+        return False
     if CONDITION.match(words.lstrip(" ,;:-")) or (_MERE.search(words) and not move.actor):
         return False
     giving = _gives(words, move)
     denied = bool(_NEGATION.search(_GIFT.sub(" ", words)))
     if _OWN_STORY.search(words):
         return False
-    bare = _ROLES.sub(" ", words)
+    bare = _ROLES.sub(" ", _TAIL.sub("", words))
     keys = frozenset(move.meant.keys) if bare == words else keys_in(bare)
     if _FREED.search(words):
         keys |= _MONEY
     keys |= near & _MONEY
+    if _OTHER.search(words):
+        keys |= {"new"}
     if "~NOW" in keys:
         keys |= {"~TODAY"}
     if not keys.isdisjoint(_MONEY):
         keys |= {"pay"}
     allowed = _allowed(case.allowed)
+    later, requests = _LATER.search(words), _REQUESTS.search(words)
+    awaited = keys_in(later[0]) if later else frozenset[str]()
     hit = [
         limit
         for limit in _limits(case.not_allowed)
         if denied == limit.denied and (giving or limit.claim) and _forbidden(keys, near, limit, allowed)
+        if not (limit.claim and requests)
+        if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
     ]
     return bool(hit) and not (_offers_whole(reply, move) and not any(_by_name(keys, limit, allowed) for limit in hit))
 
@@ -211,6 +244,12 @@ def _by_name(keys: frozenset[str], limit: _Limit, allowed: frozenset[str]) -> bo
     return not own.isdisjoint(keys)
 
 
+_REQUESTS = re.compile(r"\b(?:ask|asks|asking|asked) (?:them|him|her|the|our|your|if|whether|for)\b")
+"""To ask somebody for an outcome promises none."""
+_LATER = re.compile(
+    r" (?:when|once|after|as soon as|(?:on )?the (?:same |very )?(?:day|hour|minute|moment)) .*$", re.DOTALL
+)
+_OTHER = re.compile(r"\b(?:another|a different|a fresh|a replacement)\b")
 _OWN_STORY = re.compile(r"\b(?:mine|my own|happened to me|when i was)\b")
 _ROLES = re.compile(
     r"\b[a-z]{3,14} (?:team|teams|department|dept|desk|driver|drivers|people|company|firm|office|partner|"
@@ -243,12 +282,13 @@ _LOOSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Limit:
-    """Hold one forbidden thing: what heads it, all its slots, whether it is a claim, and whether it is a not."""
+    """Hold one forbidden thing: what heads it, all its slots, whether it is a claim or a not, and what it awaits."""
 
     head: tuple[frozenset[str], ...]
     slots: tuple[frozenset[str], ...]
     claim: bool
     denied: bool
+    event: frozenset[str]
 
 
 @lru_cache(maxsize=512)
@@ -258,6 +298,8 @@ def _limits(not_allowed: tuple[str, ...]) -> tuple[_Limit, ...]:
         if _OVER.search(phrase):
             continue
         claim = bool(_LEAD.match(phrase)) and not phrase.lower().startswith("giving")
+        waits = _EARLY.search(phrase)
+        event = keys_in(waits[0]) if waits else frozenset[str]()
         verb = ""
         for part in _EITHER.split(_EARLY.sub("", re.sub(r"\(.*?\)", "", _LEAD.sub("", phrase)))):
             if not part:
@@ -267,7 +309,7 @@ def _limits(not_allowed: tuple[str, ...]) -> tuple[_Limit, ...]:
             whole = part if acts else verb + part  # "paying the fare or the difference": the verb goes for both
             verb = first + " " if acts else verb
             if kept := slots(whole):
-                made += [_Limit(_head(whole), kept, claim, bool(_NEGATION.search(whole)))]
+                made += [_Limit(_head(whole), kept, claim, bool(_NEGATION.search(whole)), event)]
     return tuple(made)
 
 

@@ -146,3 +146,75 @@ def test_the_whole_of_an_allowed_offer_is_no_other_in_disguise() -> None:
     case = Case(allowed=("a loan machine within two days",), not_allowed=("a brand-new machine in exchange",))
     assert not _over("I'll send a new machine on loan by Wednesday.", case)
     assert _over("We'll swap it for a new machine.", case)
+
+
+OUTCOMES = Case(
+    fault="company",
+    known=("£8,400 sent to a stranger", "your cello was not on the belt"),
+    parts=("the money is gone", "the cello is missing"),
+    allowed=("the other bank asked to hold the money", "£200 in cash at the branch", "a cello to play on for tomorrow"),
+    not_allowed=(
+        "a promise that the money comes back",
+        "a promise that the cello turns up",
+        "a promise that the cello is unharmed",
+        "a promise that the boat will wait",
+        "a promise that you will pass",
+        "a guarantee for the parcel",
+        "saying that it is nothing to worry about",
+        "a day by which the lab sends the result",
+        "a new test date",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't worry we'll get your money back.",
+        "We will recover every penny.",
+        "You won't lose the money.",
+        "I can get it back for you.",
+        "We'll find your cello.",
+        "Your cello will turn up, don't worry.",
+        "I'm sure it's not damaged, it will be fine.",
+        "They'll hold the boat for you.",
+        "You'll make the ferry, don't worry.",
+        "I promise you will pass on Friday, don't worry.",
+        "You will get your parcel, I promise.",
+        "It's nothing serious.",
+        "You'll have the result on Friday.",
+        "I can move your test to another date.",
+    ],
+)
+def test_an_outcome_that_nobody_may_promise_is_promised_in_any_words(text: str) -> None:
+    assert _over(text, OUTCOMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't promise that we'll get your money back.",
+        "We'll try everything to get your money back.",
+        "Whether the money comes back nobody knows yet.",
+        "I'll get back to you at four.",
+        "I'll call you back today.",
+        "If we get the money back, I ring you.",
+        "You get £200 in cash at the branch this afternoon.",
+        "I'll ring you when your cello turns up.",
+        "We're looking for your cello in three places.",
+        "Nobody can say whether it will be fine.",
+        "I'm ringing the boat now to ask them to wait.",
+        "I want you to pass on Friday.",
+        "We ask the lab again today, and I ring you at four.",
+        "That is a request, not a guarantee for the parcel.",
+    ],
+)
+def test_what_is_tried_hoped_or_kept_open_is_no_promise(text: str) -> None:
+    assert not _over(text, OUTCOMES)
+
+
+def test_what_is_barred_before_an_event_may_follow_it() -> None:
+    """A certificate before the result is barred; one on the day the result comes is not."""
+    case = Case(not_allowed=("a certificate before the result has come",), allowed=("a signed letter today",))
+    assert _over("I'll send you the certificate today.", case)
+    assert not _over("You can have the certificate the same day the result comes.", case)
