@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
+from scoring.types import FAULTS
 from simulator.library import SHIPPED, digest, from_text, load, to_text
 from simulator.rehearse import play, rehearse
 from simulator.scenario import Scenario
+from simulator.words import Channel, Temperament
 
 LIBRARY = load()
 EACH = pytest.mark.parametrize("scenario", LIBRARY.scenarios, ids=lambda scenario: scenario.id)
@@ -18,11 +22,12 @@ def test_no_file_has_a_problem() -> None:
 
 def test_there_is_something_for_everyone() -> None:
     scenarios = LIBRARY.scenarios
-    assert len(scenarios) >= 6
-    assert len({scenario.trade for scenario in scenarios}) >= 6
-    assert len({scenario.channel for scenario in scenarios}) >= 2
-    assert {1, 2, 3, 4} <= {scenario.difficulty for scenario in scenarios}
-    assert {"company", "third_party", "customer"} <= {scenario.complaint.fault for scenario in scenarios}
+    assert len(scenarios) >= 24
+    assert len({scenario.trade for scenario in scenarios}) >= 10
+    assert {scenario.channel for scenario in scenarios} == set(get_args(Channel))
+    assert {scenario.difficulty for scenario in scenarios} == {1, 2, 3, 4, 5}
+    assert {scenario.complaint.fault for scenario in scenarios} == set(FAULTS)
+    assert {scenario.customer.temperament for scenario in scenarios} == set(get_args(Temperament))
 
 
 def test_a_scenario_lives_in_the_folder_of_its_trade() -> None:
