@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from scoring.ruleset import ruleset
 from scoring.scorecard import Scorecard
@@ -58,7 +59,7 @@ class Sitting:
     `attempt` is the exercise itself (turns, state, the line that waits). `status` is active, finished or abandoned;
     `overall` is 0-100, None while active and where nothing could be graded. `scenario_changed` says that the version on
     offer is not the one played here (edited or withdrawn). `notice` is set, in words for the trainee, when the reply
-    just sent was NOT added. Times are UTC.
+    just sent was NOT added. Times are UTC; `pace` is the seconds from a line of the customer to its reply.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Sitting:
     ended_at: datetime | None
     scenario_changed: bool
     terms: Terms
+    pace: tuple[float, ...] = ()
     notice: str | None = None
 
 
@@ -79,20 +81,27 @@ def _now() -> datetime:
 
 @dataclass(frozen=True)
 class Desk:
-    """One person's place to practise. Every method sees this person's attempts only and raises StorageError."""
+    """One person's place to practise: every method sees their attempts only; raises NotAllowedError, StorageError."""
 
     store: Store
-    person_id: str
+    visitor: Visitor
     shelf: Shelf
     customer: Customer = field(default_factory=ScriptedCustomer)
     clock: Callable[[], datetime] = _now
 
+    @property
+    def person_id(self) -> str:
+        """Name whose desk this is."""
+        return self.visitor.person_id
+
     def library(self) -> Library:
         """Return the scenarios on offer and the problems of files that could not be read."""
+        require(self.visitor, "practise")
         return self.shelf.library()
 
     def start(self, scenario_id: str, terms: Terms = PRACTICE) -> Sitting:
         """Begin an attempt, or return the one that was begun and not yet answered. Raises UnknownScenarioError."""
+        require(self.visitor, "practise")
         scenario = self.library().get(scenario_id)
         with self.store.writing() as session:
             attempt_id = attempts.begin_attempt(session, self.person_id, scenario, ruleset(), self.clock(), terms=terms)
@@ -100,6 +109,7 @@ class Desk:
 
     def open(self, attempt_id: str) -> Sitting:
         """Return an attempt as it is stored. Raises UnknownAttemptError."""
+        require(self.visitor, "read_own_attempts")
         return self._sitting(self._read(attempt_id))
 
     def say(self, attempt_id: str, number: int, key: str, text: str) -> Sitting:
@@ -109,6 +119,7 @@ class Desk:
         answered meanwhile, add nothing: the attempt comes back as it is stored, with a `notice` when these words are
         not in it. Raises ReplyRefusedError (nothing stored), UnknownAttemptError, and ValueError for a malformed key.
         """
+        require(self.visitor, "practise")
         if not _KEY.fullmatch(key):
             raise ValueError("a key is 1 to 100 visible ASCII characters; make it with new_key()")
         before = self._read(attempt_id)
@@ -129,6 +140,7 @@ class Desk:
 
     def leave(self, attempt_id: str) -> Sitting:
         """Give up an attempt; every turn is kept. One that has ended stays as it is. Raises UnknownAttemptError."""
+        require(self.visitor, "practise")
         self._read(attempt_id)
         with self.store.writing() as session:
             now = attempts.lock_attempt(session, self.person_id, attempt_id)
@@ -138,16 +150,19 @@ class Desk:
 
     def unfinished(self) -> list[Summary]:
         """Return the attempts that wait for a reply, newest first; those without a single reply are left out."""
+        require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
             return attempts.list_attempts(session, self.person_id, ["active"])
 
     def history(self, limit: int = 20, offset: int = 0) -> list[Summary]:
         """Return the attempts that were finished or left after a reply or more, newest first."""
+        require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
             return attempts.list_attempts(session, self.person_id, ["finished", "abandoned"], limit, offset)
 
     def scorecard(self, attempt_id: str) -> Scorecard:
         """Return the scorecard over all replies so far. Raises UnknownAttemptError."""
+        require(self.visitor, "read_own_attempts")
         return card(self._read(attempt_id).attempt)
 
     def what_if(self, attempt_id: str, number: int, replies: Sequence[str]) -> Attempt:
@@ -156,6 +171,7 @@ class Desk:
         Nothing is stored. Replies behind the end of the branch are left out. Raises UnknownAttemptError (also for one
         that is not over, and for a reply that was never given) and ReplyRefusedError.
         """
+        require(self.visitor, "try_what_if")
         stored = self._read(attempt_id)
         if stored.status == "active" or not 1 <= number <= len(stored.attempt.turns):
             raise UnknownAttemptError("You can go back to a reply once the conversation is over.")
@@ -200,8 +216,15 @@ class Desk:
             ended_at=stored.ended_at,
             scenario_changed=self.shelf.digest(stored.attempt.scenario.id) != stored.digest,
             terms=stored.terms,
+            pace=_pace(stored),
             notice=notice,
         )
+
+
+def _pace(stored: Stored) -> tuple[float, ...]:
+    """Return the seconds that each reply took; a clock that was put back counts as none."""
+    asked = (stored.started_at, *stored.said_at)
+    return tuple(max(0.0, (said - before).total_seconds()) for before, said in pairwise(asked))
 
 
 _SHELF = Shelf(PROJECT / "scenarios")
@@ -224,8 +247,7 @@ def open_desk(visitor: Visitor | None = None) -> Desk:
     """
     store = open_store()
     visitor = visitor or solo_visitor(store)
-    require(visitor, "practise")
-    return Desk(store, visitor.person_id, _SHELF.attach(store))
+    return Desk(store, visitor, _SHELF.attach(store))
 
 
 def new_key() -> str:

@@ -25,8 +25,10 @@ from storage.proofs import Finding, Proved
 from storage.scenarios import Release, Writing
 from storage.store import Store
 from training.listing import Entry, listed, with_proofs
+from training.permits import require
 from training.shelf import Shelf
 from training.typed import StudioError, decoded, file_text, files_by_id, storable, usable_id
+from training.visitors import Visitor
 
 __all__ = ["Checked", "Draft", "Entry", "Proof", "Proved", "Release", "Studio", "StudioError"]
 
@@ -66,15 +68,19 @@ def _now() -> datetime:
 
 @dataclass(frozen=True)
 class Studio:
-    """One trainer's place to write. The shelf must be the one over this store. Every method raises StorageError."""
+    """One trainer's place to write; the shelf must be the one over this store.
+
+    Every method raises NotAllowedError and StorageError.
+    """
 
     store: Store
-    person_id: str
+    visitor: Visitor
     shelf: Shelf
     clock: Callable[[], datetime] = _now
 
     def entries(self) -> list[Entry]:
         """Return every scenario that can be opened: those on offer as the shelf has them, then the others by id."""
+        require(self.visitor, "write_scenarios")
         with self.store.reading() as session:
             drafts, newest = scenarios.list_drafts(session), scenarios.newest_releases(session)
         entries = listed(self.shelf, drafts, newest)
@@ -84,6 +90,7 @@ class Studio:
 
     def draft(self, id: str) -> Draft:  # noqa: A002  # it is called id wherever a trainer meets it
         """Return the draft; where there is none, the newest release or else the file. Raises StudioError."""
+        require(self.visitor, "write_scenarios")
         known = usable_id(id)
         with self.store.reading() as session:
             return self._standing(session, known)
@@ -94,6 +101,7 @@ class Studio:
         Where another edition stands there by now nothing is saved: what stands comes back, with a `notice`. Raises
         StudioError.
         """
+        require(self.visitor, "write_scenarios")
         new = self._writing(id, text)
         with self.store.writing() as session:
             saved = scenarios.save_draft(session, new, edition)
@@ -104,6 +112,7 @@ class Studio:
 
     def check(self, id: str, text: str) -> Checked:  # noqa: A002
         """Read a text with the house lines of the folder, and return what was found. Nothing is stored."""
+        require(self.visitor, "write_scenarios")
         scenario, sheet = self._read(id, text)
         return Checked(scenario, tuple(sorted(sheet.found)), tuple(sorted(sheet.hints)))
 
@@ -113,6 +122,7 @@ class Studio:
         Raises StudioError when the text has problems, when it is what is on offer already, and when another edition
         than the one it was opened with stands by now.
         """
+        require(self.visitor, "publish_scenarios")
         new = self._writing(id, text)
         scenario, sheet = self._read(id, text)
         if scenario is None:
@@ -132,22 +142,26 @@ class Studio:
 
     def discard(self, id: str, edition: int) -> None:  # noqa: A002
         """Delete the draft of this `edition`; what is on offer stays. Raises StudioError when another stands by now."""
+        require(self.visitor, "write_scenarios")
         with self.store.writing() as session:
             _hold(session, id, edition)
             scenarios.delete_draft(session, id)
 
     def releases(self, id: str) -> list[Release]:  # noqa: A002
         """Return what was published of a scenario, newest first."""
+        require(self.visitor, "write_scenarios")
         with self.store.reading() as session:
             return scenarios.list_releases(session, id)
 
     def compare(self, id: str, text: str) -> list[str]:  # noqa: A002
         """Return the lines of a unified diff from what is on offer to a text; none where they are the same."""
+        require(self.visitor, "write_scenarios")
         before, after = split(self._offered(id)), split(text)
         return list(difflib.unified_diff(before, after, "on offer", "your text", lineterm=""))
 
     def upload(self, name: str, data: bytes) -> str:
         """Keep a file as a draft and return its id, which is the file's name. Raises StudioError with the reason."""
+        require(self.visitor, "write_scenarios")
         if "/" in name or "\\" in name:
             raise StudioError("Upload the file by its plain name, without a folder before it.")
         if not name.endswith(".yaml"):
@@ -164,6 +178,7 @@ class Studio:
 
     def new(self, id: str) -> str:  # noqa: A002
         """Begin a draft from the example of the guide, ready to be changed, and return its id. Raises StudioError."""
+        require(self.visitor, "write_scenarios")
         example = {question.name: question.example for question in QUESTIONS}
         new = self._writing(usable_id(id), scenario_yaml(answers_from({**example, "id": id})))
         taken = {*files_by_id(self.shelf.folder), *(each.id for each in self.shelf.library().scenarios)}
@@ -178,6 +193,7 @@ class Studio:
 
         Raises StudioError when it has problems. What `on_progress` raises stops it: then nothing is kept.
         """
+        require(self.visitor, "write_scenarios")
         scenario, sheet = self._read(id, text)
         if scenario is None:
             raise StudioError(f"This cannot be played yet: {_count(len(sheet.found))} to mend first.")
@@ -189,6 +205,7 @@ class Studio:
 
     def proved(self, scenario: Scenario) -> Proved | None:
         """Return what the prover found in this very scenario under today's rules; None when nobody has proved it."""
+        require(self.visitor, "write_scenarios")
         digest = library.digest(scenario)
         with self.store.reading() as session:
             return proofs.read_proofs(session, proving_rules(), [digest]).get(digest)
@@ -220,7 +237,7 @@ class Studio:
         raise StudioError(f"There is no scenario called `{visible(id[:80])}`. Begin one, or upload its file.")
 
     def _writing(self, id: str, text: str) -> Writing:  # noqa: A002
-        return Writing(usable_id(id), storable(text), self.person_id, self.clock())
+        return Writing(usable_id(id), storable(text), self.visitor.person_id, self.clock())
 
 
 def _hold(session: Session, id: str, edition: int) -> None:  # noqa: A002

@@ -26,6 +26,7 @@ from storage.store import Store, open_store
 from storage.tables import AttemptRow, Base, ScenarioRow
 from training.desk import Desk, Sitting
 from training.shelf import Shelf
+from training.visitors import Visitor
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -80,7 +81,7 @@ def test_many_who_begin_and_answer_at_once(store: Store, scenario: Scenario, att
 
 
 def test_twenty_tabs_that_send_the_same_reply_make_one_turn(store: Store) -> None:
-    desk = Desk(store, "ann", Shelf(SHIPPED))
+    desk = Desk(store, Visitor("ann", "Ann", "trainee"), Shelf(SHIPPED))
     sitting = desk.start(desk.library().scenarios[0].id)
     together = threading.Barrier(10)  # the pool of connections is smaller: some have to wait for one
 

@@ -26,6 +26,7 @@ from training.desk import (
     open_desk,
 )
 from training.shelf import Shelf
+from training.visitors import Visitor
 
 BAD = "ok"
 
@@ -72,15 +73,14 @@ def test_any_words_come_back_after_a_restart(desk: Desk, scenario: Scenario, wor
 
 
 def test_every_attempt_of_every_scenario_comes_back_equal(desk: Desk) -> None:
-    for scenario in desk.library().scenarios:
-        for replies in (*(each.replies for each in scenario.rehearsals), (BAD,) * 20):
-            shown = play_out(desk, scenario, replies)
-            expected = begin(scenario, shown.attempt.seed, shown.attempt.shown)
-            for turn in shown.attempt.turns:
-                expected = take_turn(expected, turn.reply, ScriptedCustomer())
-            assert desk.open(shown.id).attempt == expected
-            if shown.status == "active":
-                desk.leave(shown.id)
+    for number, scenario in enumerate(desk.library().scenarios):
+        # One rehearsal of each, another kind for the next: over the library every kind of trainee is stored.
+        replies = (*(each.replies for each in scenario.rehearsals), (BAD,) * 20)
+        shown = play_out(desk, scenario, replies[number % len(replies)])
+        expected = begin(scenario, shown.attempt.seed, shown.attempt.shown)
+        for turn in shown.attempt.turns:
+            expected = take_turn(expected, turn.reply, ScriptedCustomer())
+        assert desk.open(shown.id).attempt == expected
 
 
 def test_the_same_sending_twice_is_one_turn(desk: Desk, scenario: Scenario) -> None:
@@ -169,7 +169,7 @@ def test_an_id_that_is_not_ours_is_as_if_absent(desk: Desk, scenario: Scenario, 
     mine = answer(desk, desk.start(scenario.id), BAD)
     with desk.store.writing() as session:
         add_person(session, "eve", "Eve", datetime.now(UTC))
-    eve = replace(desk, person_id="eve")
+    eve = replace(desk, visitor=Visitor("eve", "Eve", "trainee"))
     doors: list[Callable[[Desk, str], object]] = [
         Desk.open,
         Desk.leave,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from storage.store import Store
-from training.desk import Desk
+from training.desk import Desk, solo_visitor
 from training.shelf import Shelf
 from training.studio import Entry, Studio, StudioError
 
@@ -20,7 +20,7 @@ def store(desk: Desk) -> Store:
 
 @pytest.fixture
 def studio(store: Store, shelf: Shelf) -> Studio:
-    return Studio(store, "local", shelf.attach(store), lambda: NOW)
+    return Studio(store, solo_visitor(store), shelf.attach(store), lambda: NOW)
 
 
 @pytest.fixture

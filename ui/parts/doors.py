@@ -11,9 +11,12 @@ import streamlit as st
 
 from storage.errors import StorageError
 from storage.store import open_store
-from training.desk import Desk, Sitting, UnknownAttemptError, open_desk, solo_visitor
+from training.desk import Desk, Sitting, UnknownAttemptError, open_desk
+from training.permits import NotAllowedError
+from training.sessions import now_utc, visitor_of
 from training.studio import Studio
 from training.visitors import Visitor
+from ui.parts.cookie import on_loopback, token
 from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
@@ -29,9 +32,12 @@ def settle_memory(gc: ModuleType) -> None:
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Show a storage fault to the person who can mend it, in place of the page."""
+    """Show a storage fault to the person who can mend it, and a closed door to whoever stands before it."""
     try:
         yield
+    except NotAllowedError as refused:
+        st.header("This page is not open to you", anchor=False)
+        st.text(str(refused))
     except StorageError as fault:
         st.error("Your practice cannot be saved or read just now.", icon=":material/database_off:")
         st.text(str(fault))
@@ -40,8 +46,28 @@ def guarded() -> Iterator[None]:
 
 
 def visitor() -> Visitor:
-    """Return who is here. Raises StorageError."""
-    return solo_visitor(open_store())
+    """Return who is here, as their browser's cookie says; whoever was here before in this tab leaves nothing behind.
+
+    Raises StorageError.
+    """
+    who = visitor_of(open_store(), token(), now_utc(), alone=alone())
+    before = st.session_state.get("who", who.person_id)
+    if before != who.person_id:
+        st.session_state.clear()
+    st.session_state["who"] = who.person_id
+    return who
+
+
+def alone() -> bool:
+    """Tell whether nobody but this machine can reach the app: neither by its address nor through a proxy.
+
+    A proxy on this machine, and a page elsewhere that gave itself our address, show in what the browser asked for.
+    """
+    headers = st.context.headers
+    asked = headers.get("Host", "localhost")
+    host = asked.rsplit(":", 1)[0] if not asked.endswith("]") else asked
+    forwarded = "X-Forwarded-For" in headers or "Forwarded" in headers
+    return on_loopback(st.get_option("server.address")) and on_loopback(host) and not forwarded
 
 
 def desk() -> Desk:
@@ -52,7 +78,7 @@ def desk() -> Desk:
 def studio() -> Studio:
     """Return this trainer's studio. Raises StorageError."""
     own = desk()
-    return Studio(own.store, own.person_id, own.shelf)
+    return Studio(own.store, own.visitor, own.shelf)
 
 
 def sitting_from_url() -> Sitting | None:

@@ -1,0 +1,75 @@
+"""The table of pages: what each is called, where it stands in the navigation, and what one must be allowed to open it.
+
+A page is open at its address whether or not it is listed: what opens it is the permit, in `training/permits.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from training.permits import Action, may
+from training.visitors import Visitor
+
+UNLISTED = "unlisted"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Hold a page: `section` groups it in the navigation ("" stands by itself, UNLISTED is reached from other pages).
+
+    `account_only` pages are about having accounts: solo mode does not list them.
+    """
+
+    file: str
+    title: str
+    icon: str
+    address: str
+    section: str
+    action: Action
+    account_only: bool = False
+
+
+TRAIN, MANAGE, ME = "Train", "Manage", "Me"
+
+# One line a page, in the order of the navigation; the first that somebody may open is their first page.
+ROUTES: tuple[Route, ...] = (
+    Route("ui/pages/practise.py", "Practise", ":material/forum:", "practise", "", "practise"),
+    Route("ui/pages/talk.py", "Conversation", "", "talk", UNLISTED, "practise"),
+    Route("ui/pages/scorecard.py", "Scorecard", "", "scorecard", UNLISTED, "read_own_attempts"),
+    Route("ui/pages/whatif.py", "What if?", "", "what-if", UNLISTED, "try_what_if"),
+    Route("ui/pages/history.py", "My attempts", ":material/history:", "history", "", "read_own_attempts"),
+    Route("ui/pages/studio.py", "Studio", ":material/edit_note:", "studio", TRAIN, "write_scenarios"),
+    Route("ui/pages/how.py", "How scoring works", ":material/fact_check:", "how", ME, "read_how_scoring_works"),
+)
+
+
+def pages(visitor: Visitor) -> tuple[dict[str, list[StreamlitPage]], dict[str, Route]]:
+    """Return the navigation of this visitor by section, and the route of each page by its address.
+
+    Every page is in it, so that its address can be opened; those that they may not open are not listed.
+    """
+    first = next((route for route in ROUTES if _listed(route, visitor)), ROUTES[0])
+    sections: dict[str, list[StreamlitPage]] = {}
+    by_address: dict[str, Route] = {}
+    for route in ROUTES:
+        page = st.Page(
+            route.file,
+            title=route.title,
+            icon=route.icon or None,
+            url_path=route.address,
+            default=route is first,
+            visibility="visible" if _listed(route, visitor) else "hidden",
+        )
+        section = "" if route.section == UNLISTED else route.section
+        sections.setdefault(section, []).append(page)
+        by_address[page.url_path] = route
+    return sections, by_address
+
+
+def _listed(route: Route, visitor: Visitor) -> bool:
+    if route.section == UNLISTED or not may(visitor, route.action):
+        return False
+    return not (route.account_only and visitor.solo)
