@@ -240,8 +240,10 @@ def _stored(session: Session, row: AttemptRow) -> Stored:
         id=row.id,
         person_id=row.person_id,
         number=row.number,
-        # The scorecard of an earlier attempt shows the model answers.
-        attempt=Attempt(scenario, row.seed, pending, turns, scenario.model_answers if row.seed else ()),
+        # The scorecard of an earlier attempt shows the model answers; before a graded one a colleague may pass them on.
+        attempt=Attempt(
+            scenario, row.seed, pending, turns, scenario.model_answers if row.seed or row.kind == "graded" else ()
+        ),
         keys=tuple(each.key for each in rows),
         digest=row.digest,
         ruleset=row.ruleset,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.tables.base import Base, UtcDateTime
+from storage.tables.boards import Apart, ResultRow, StandingRow
 from storage.tables.closing import ClosingFormRow
 from storage.tables.people import (
     AccountRow,
@@ -22,6 +23,7 @@ from storage.tables.studio import DraftRow, ProofRow, ReleaseRow
 
 __all__ = [
     "AccountRow",
+    "Apart",
     "AssignmentPersonRow",
     "AssignmentRow",
     "AssignmentScenarioRow",
@@ -37,10 +39,12 @@ __all__ = [
     "PersonRow",
     "ProofRow",
     "ReleaseRow",
+    "ResultRow",
     "Role",
     "ScenarioRow",
     "SignInRow",
     "SignInTryRow",
+    "StandingRow",
     "Status",
     "TeamRow",
     "TurnRow",
