@@ -1,4 +1,4 @@
-"""The author's tools: `python -m simulator` with `new`, `check`, `explain`, `prove`, `play` and `schema`."""
+"""The author's tools: `python -m simulator` with `new`, `check`, `explain`, `prove`, `play`, `ask` and `schema`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
-from simulator import explain, new, terminal
+from simulator import explain, terminal
+from simulator.asking import brought_out
+from simulator.console import counted, fail, read_named
 from simulator.library import SHIPPED, Library, UnknownScenarioError, digest, load
+from simulator.new_command import new_command
 from simulator.problems import CODES, Problem
 from simulator.prover.command import prove_command
 from simulator.rehearse import play as play_through
@@ -34,7 +37,7 @@ def check(
 ) -> None:
     """Name every problem of every scenario, and give hints; exit with 1 when there is a problem."""
     if not path.exists():
-        _fail(f"There is no folder or file {path}.")
+        fail(f"There is no folder or file {path}.")
     library = load(path)
     problems = [*library.problems]
     if play:
@@ -42,19 +45,19 @@ def check(
     for each in (*problems, *library.hints):
         typer.echo(f"{each}\n")
     if problems:
-        where = _count(len({problem.file for problem in problems}), "file")
-        loaded = _count(len(library.scenarios), "scenario")
+        where = counted(len({problem.file for problem in problems}), "file")
+        loaded = counted(len(library.scenarios), "scenario")
         typer.echo(
-            f"{_count(len(problems), 'problem')} in {where}; {loaded} could be loaded."
+            f"{counted(len(problems), 'problem')} in {where}; {loaded} could be loaded."
             " `explain CODE` tells more about one of them."
         )
         raise typer.Exit(1)
     if not library.scenarios:
-        _fail(f"There is no scenario in {path}: scenarios are files that end in .yaml.")
+        fail(f"There is no scenario in {path}: scenarios are files that end in .yaml.")
     rehearsals = sum(len(scenario.rehearsals) for scenario in library.scenarios)
-    played = f", {_count(rehearsals, 'rehearsal')} and the model answers played as written" if play else ""
-    hints = f" {_count(len(library.hints), 'hint')} above." if library.hints else ""
-    typer.echo(f"{_count(len(library.scenarios), 'scenario')} without a problem{played}.{hints}")
+    played = f", {counted(rehearsals, 'rehearsal')} and the model answers played as written" if play else ""
+    hints = f" {counted(len(library.hints), 'hint')} above." if library.hints else ""
+    typer.echo(f"{counted(len(library.scenarios), 'scenario')} without a problem{played}.{hints}")
 
 
 def _rehearse(library: Library, scenario: Scenario) -> tuple[Problem, ...]:
@@ -73,9 +76,9 @@ def play(
 ) -> None:
     """Practise in the terminal, or play replies that are written already."""
     if replies and model_answers:
-        _fail("Give either --replies or --model-answers.")
+        fail("Give either --replies or --model-answers.")
     if as_json and not (replies or model_answers):
-        _fail("--json is for replies that are written already: add --replies FILE or --model-answers.")
+        fail("--json is for replies that are written already: add --replies FILE or --model-answers.")
     console = Console()
     scenario = _find(id, console)
     if scenario is None:
@@ -92,54 +95,23 @@ def play(
         return
     terminal.transcript(console, attempt)
     if unused:
-        console.print(f"({_count(unused, 'reply', 'replies')} left over: the talk had ended.)", style="dim")
+        console.print(f"({counted(unused, 'reply', 'replies')} left over: the talk had ended.)", style="dim")
     console.print(terminal.ending(attempt, card(attempt)))
 
 
-@app.command("new")
-def new_scenario(
-    folder: Annotated[Path, typer.Argument(help="A folder of scenarios. Without it, the shipped scenarios.")] = SHIPPED,
-    answers: Annotated[str, typer.Option(help="Take the answers from this file: `name: answer`, one a line.")] = "",
-) -> None:
-    """Ask a few questions and write a scenario that can be played at once; nothing is ever written over."""
-    found: dict[str, str] = {}
-    try:
-        found = new.read_answers(_read(answers)) if answers else _questions()
-        path, problems = new.write_new(new.answers_from(found), folder)
-    except new.NewScenarioError as error:
-        if found and not answers:
-            typer.echo("\nYour answers, to keep in a file and give with --answers:")
-            typer.echo("\n".join(f"{name}: {answer}" for name, answer in found.items()))
-        _fail(str(error))
-    for problem in problems:
-        typer.echo(f"\n{problem}")
-    path = path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
-    state = f"{_count(len(problems), 'thing')} in it to mend, see above." if problems else "It proves clean."
-    typer.echo(f"\nWritten: {path}. {state}\nNext:")
-    typer.echo(f"  python -m simulator play {path}     be the trainee: good, short, wrong, unfair")
-    typer.echo(f"  python -m simulator check {path}    after every change; it tells what to mend")
-    typer.echo(f"  python -m simulator prove {path}    when it is done: bots play it, and every line is looked for")
-    typer.echo("  scenarios/README.md                 how to give this customer a voice of their own")
-    raise typer.Exit(1 if problems else 0)
-
-
-def _questions() -> dict[str, str]:
-    typer.echo('A new customer. Facts are written as you would say them to the customer: "your", "you".')
-
-    def hear() -> str:
-        try:
-            typer.echo("> ", nl=False)
-            line = sys.stdin.readline()
-        except (UnicodeDecodeError, KeyboardInterrupt):
-            line = ""
-        if not line:
-            _fail("\nThe answers stopped there; nothing was written.")
-        return line
-
-    return new.ask(typer.echo, hear, again=sys.stdin.isatty())
-
-
+app.command("new")(new_command)
 app.command("prove")(prove_command)
+
+
+@app.command()
+def ask(
+    id: Annotated[str, typer.Argument(help="The scenario's id, or its file.")],  # noqa: A002
+    question: Annotated[str, typer.Argument(help="A reply as a trainee would type it, between quotation marks.")],
+) -> None:
+    """Say which hidden facts a question brings out, and which offers and parts a reply is taken for."""
+    scenario = _find(id, Console())
+    if scenario:
+        typer.echo(brought_out(scenario, question))
 
 
 @app.command("explain")
@@ -150,7 +122,7 @@ def explain_code(
     """Tell about a problem that `check` reports: what, why, an example and the cure."""
     known = CODES.get(code.strip().upper())
     if code and known is None:
-        _fail(f"There is no problem `{code[:80]}`. {explain.near(code)}")
+        fail(f"There is no problem `{code[:80]}`. {explain.near(code)}")
     typer.echo(explain.page() if page else explain.entry(known) if known else explain.listing(), nl=not page)
 
 
@@ -193,7 +165,7 @@ def _find(name: str, console: Console) -> Scenario | None:
         return _by_id(name)
     library = load(path)
     if not library.scenarios:
-        _fail(*map(str, library.problems), f"There is no scenario in {path} that can be played.")
+        fail(*map(str, library.problems), f"There is no scenario in {path} that can be played.")
     return terminal.choose(console, library.scenarios) if path.is_dir() else library.scenarios[0]
 
 
@@ -202,40 +174,24 @@ def _by_id(name: str) -> Scenario:
     try:
         return library.get(name)
     except UnknownScenarioError as error:
-        _fail(*(str(problem) for problem in library.problems if Path(problem.file).stem == name), str(error))
+        fail(
+            *(str(problem) for problem in library.problems if Path(problem.file).stem == name),
+            f"{error} Or give its file.",
+        )
 
 
 def _lines(name: str) -> list[str]:
     """Return the replies of a file: a JSON list of texts, or one a line."""
-    text = _read(name)
+    text = read_named(name)
     if text.lstrip().startswith("["):
         try:
             found = json.loads(text)
         except (ValueError, RecursionError):
-            _fail(f"{name} begins like a JSON list and is none.")
+            fail(f"{name} begins like a JSON list and is none.")
         if not all(isinstance(each, str) for each in found):
-            _fail(f"{name} must be a list of texts.")
+            fail(f"{name} must be a list of texts.")
         return [str(each) for each in found]
     return [line for line in text.splitlines() if line.strip()]
-
-
-def _read(name: str) -> str:
-    try:
-        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8-sig")
-    except OSError as error:
-        _fail(f"{name} cannot be read: {error.strerror}.")
-    except UnicodeDecodeError:
-        _fail(f"{name} is not saved as UTF-8.")
-
-
-def _fail(*messages: str) -> NoReturn:
-    for message in messages:
-        typer.echo(message, err=True)
-    raise typer.Exit(1)
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def main() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SMALL = re.compile("an?|and|at|by|for|from|has|have|in|is|its?|of|on|or|our|that|the|to|was|were|with|your?")
+_SMALL = re.compile(
+    "an?|and|are|at|be|been|by|for|from|has|have|in|is|its?|no|not|of|on|or|our|that|the|to|was|were|which|who|with|your?"
+)
 _LONGEST = 50
 
 

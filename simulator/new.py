@@ -23,7 +23,11 @@ _MANNER = "Quick and angry, and fair to anyone who is straight with them."
 
 
 class NewScenarioError(ValueError):
-    """Say why no file was written, and what to answer instead."""
+    """Say why no file was written, and what to answer instead; `name` is the question to answer anew, "" for none."""
+
+    def __init__(self, words: str, name: str = "") -> None:
+        super().__init__(words)
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,19 @@ QUESTIONS = (
         "What went wrong, as you would say it to them? Several things with ; between them.",
         "the cake has the wrong name on it; nobody picked up the phone for an hour",
         most=6,
+    ),
+    Question(
+        "situation",
+        "What does the trainee see before the talk: which day and hour it is, what happened and why?",
+        "Saturday, eleven o'clock. Two cakes were swapped at the counter. A new one takes three hours.",
+        longest=600,
+    ),
+    Question(
+        "known",
+        "What is known already, so that nobody need ask? Several things with ; between them.",
+        "you collected the cake at eight; your daughter is called Mila",
+        most=6,
+        optional=True,
     ),
     Question("stake", "Why does it matter, as you would say it to them?", "your daughter turns six today"),
     Question(
@@ -154,6 +171,8 @@ def answers_from(found: Mapping[str, str]) -> Answers:
         says=given["says"],
         title=title,
         id=given["id"],
+        situation=given["situation"],
+        known=split(given["known"]),
     )
 
 
@@ -166,17 +185,19 @@ def write_new(answers: Answers, folder: Path) -> tuple[Path, tuple[Problem, ...]
     taken = {path.stem for path in folder.rglob("*.yaml")}
     answers = answers if answers.id else replace(answers, id=_free(slug(answers.title) or "my-customer", taken))
     if answers.id in taken:
-        raise NewScenarioError(f"There is a scenario called `{answers.id}` already. Answer `id` with another name.")
+        raise NewScenarioError(
+            f"There is a scenario called `{answers.id}` already. Answer `id` with another name.", "id"
+        )
     path = folder / slug(answers.trade) / f"{answers.id}.yaml"
     if not path.resolve().is_relative_to(folder.resolve()):
-        raise NewScenarioError(f"{path} leads out of the folder. Answer `trade` with another word.")
+        raise NewScenarioError(f"{path} leads out of the folder. Answer `trade` with another word.", "trade")
     text = scenario_yaml(answers)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        raise NewScenarioError(f"{path} is there already, and stays. Answer `id` with another name.") from None
+        raise NewScenarioError(f"{path} is there already, and stays. Answer `id` with another name.", "id") from None
     except OSError as error:
         raise NewScenarioError(f"{path} cannot be written: {error.strerror}.") from None
     library = load(path)
@@ -196,18 +217,27 @@ def _free(name: str, taken: Collection[str]) -> str:
     return next(each for each in (name, *numbered) if each not in taken)
 
 
-def ask(say: Callable[[str], None], hear: Callable[[], str], *, again: bool) -> dict[str, str]:
-    """Put every question; with `again`, an answer that does not fit is asked for once more. Raises NewScenarioError."""
-    found: dict[str, str] = {}
-    for question in QUESTIONS:
-        say(f"\n{question.words}{' (Enter to leave it out)' if question.optional else ''}")
+def ask(say: Callable[[str], None], hear: Callable[[], str | None], found: dict[str, str], *, again: bool) -> None:
+    """Put every question that `found` has no answer to, and put the answers there; None ends it.
+
+    With `again`, an answer that does not fit is asked for once more. Without, it stays in `found` with all that
+    follows, so that nothing typed is lost. Raises NewScenarioError.
+    """
+    for number, question in enumerate(QUESTIONS, 1):
+        if question.name in found:
+            continue
+        say(f"\n{number}. {question.words}{' (Enter to leave it out)' if question.optional else ''}")
         if question.example:
             say(f"   such as: {question.example}")
         while question.name not in found:
+            answer = hear()
+            if answer is None:
+                raise NewScenarioError(f"The answers stopped at question {number}; nothing was written.")
             try:
-                found[question.name] = accepted(question, hear())
+                found[question.name] = accepted(question, answer)
             except NewScenarioError as error:
                 if not again:
-                    raise
+                    rest = (each.name for each in QUESTIONS[number:])
+                    found |= {question.name: answer.strip(), **dict(zip(rest, iter(hear, None), strict=False))}
+                    raise NewScenarioError(f"Line {number}: {error} Nothing was written.") from None
                 say(f"   {error}")
-    return found

@@ -32,7 +32,10 @@ HOSTILE = (
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Hold what an author answered, each in their own words; `wrong` and `offers` are one or more."""
+    """Hold what an author answered, each in their own words; `wrong` and `offers` are one or more.
+
+    Without a `situation`, and with nothing `known`, what went wrong stands there again.
+    """
 
     company: str
     trade: str
@@ -49,24 +52,25 @@ class Answers:
     says: str
     title: str
     id: str
+    situation: str = ""
+    known: tuple[str, ...] = ()
 
 
 def model_answers(a: Answers) -> tuple[str, ...]:
     """Return three replies that hear the customer, help them, and make sure of it."""
     which = "Which of the two would you like?" if len(a.offers) > 1 else "Would that help you?"
     hear = (
-        f"I can see why you are so upset: {a.stake}, and then {_and(a.wrong)}. I'm sorry. "
-        f"{capital(a.wrong[0])}, and that is our mistake, not yours. "
-        f"So that I get it right this time, could you tell me {_first(a.asks)}?"
+        f"I can see why you are so upset: {a.stake}. I'm sorry for what happened: {_and(a.wrong)}. That is our "
+        f"mistake, not yours. So that I get it right this time, could you tell me {_first(a.asks)}?"
     )
     help_them = (
         f"Thank you, I've noted it: {a.fact}. This is what I can do: {_or(a.offers[:2])}. {which} "
-        "I'll arrange it myself within the hour."
+        "I'll arrange it myself within the hour, and you hear from me when it is under way."
     )
     make_sure = (
-        f"Then that is agreed: {a.offers[0]}. I'll start on it now, and I'll {COMES_BACK[a.channel]} tomorrow at noon "
-        f"to check that it has really happened. If anything slips, {REACH[a.channel]}, and I'll put it right the same "
-        "day. Is there anything else you need?"
+        f"Then that is agreed, and I've started on it. I'll {COMES_BACK[a.channel]} again as soon as it is done, to "
+        f"check with you that nothing is missing. If anything slips, {REACH[a.channel]}, and I'll put it right at "
+        "once. Is there anything else you need?"
     )
     return hear, help_them, make_sure
 
@@ -75,14 +79,14 @@ def plain_replies(a: Answers) -> tuple[str, ...]:
     """Return the same help in short, plain words."""
     hear = (
         f"I'm very sorry, we got this wrong: {_and(a.wrong)}. I understand what it means for you: {a.stake}. "
-        f"That must be awful. First one question: {_first(a.asks)}?"
+        f"That must be awful. Can you tell me {_first(a.asks)}?"
     )
     help_them = (
         f"Thank you. I can do this for you: {_or(a.offers[:2])}. I start on it within the hour. Is that good for you?"
     )
     make_sure = (
-        f"Good. I do it now. I will {COMES_BACK[a.channel]} tomorrow at ten to check that it is done. "
-        f"If it is not done, {REACH[a.channel]}, and I fix it the same day."
+        f"Good. I do it now. I will {COMES_BACK[a.channel]} within the hour to check that it works. "
+        f"If it does not work, {REACH[a.channel]}, and I fix it at once."
     )
     return hear, help_them, make_sure
 

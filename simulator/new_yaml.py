@@ -12,7 +12,7 @@ from simulator.schema import SCHEMA_LINE
 from simulator.words import Outcome
 
 _DESK = {"chat": "the chat", "email": "the mail", "phone": "the phone", "counter": "the people at the counter"}
-_TELLS = ("Since you ask: {}", "{} Nobody asked me that until now.", "All right. {} Does that help?")
+_TELLS = ("You do ask, then. {}", "{} Nobody asked me that until now.", "All right. {} Does that help?")
 _NUDGES = (
     "You offer me things, and the one thing you'd need to know you haven't asked.",
     "And that will work, will it, without you knowing how things are at my end?",
@@ -47,10 +47,17 @@ _VOICE = """
 
 def scenario_yaml(a: Answers) -> str:
     """Return the text of a scenario file without its rehearsals."""
-    parts, offers = _named(a.wrong, "part"), _named(a.offers, "offer")
-    more = f" You may offer: {', or '.join(a.offers)}."
-    says, nudges = _list([tell.format(_ended(a.says)) for tell in _TELLS], 8), _list(_NUDGES, 8)
-    never = f"  not_allowed:\n{_list(a.never, 4)}" if a.never else "  # not_allowed: what must not be promised\n"
+    return f"""{_head(a)}
+{_complaint(a)}
+{_policy(a)}
+# What a very good agent would answer. Make these words your own, and run `check` again.
+model_answers:
+{_replies(model_answers(a), 2)}
+"""
+
+
+def _head(a: Answers) -> str:
+    situation = a.situation or f"What you know so far: {', and '.join(a.wrong)}."
     return f"""{SCHEMA_LINE}
 # Written by `python -m simulator new`; scenarios/README.md tells what each field does.
 id: {a.id}
@@ -63,8 +70,8 @@ channel: {a.channel}
 # What the trainee reads before the talk. Say which day it is, what happened and why, what is in stock.
 brief:
   company: {_text(a.company)}
-  role: {_text(f"You answer {_DESK[a.channel]}.{more}")}
-  situation: {_text(f"What you know so far: {', and '.join(a.wrong)}.")}
+  role: {_text(f"You answer {_DESK[a.channel]}. You may offer: {', or '.join(a.offers)}.")}
+  situation: {_text(situation)}
 
 customer:
   name: {_text(a.customer)}
@@ -73,33 +80,38 @@ customer:
   # anger: 8                    from 5 to 9
   # severity: 1                 from 0.7 to 1.3; above 1 every hurt weighs more
   # patience: 10                how many replies they will read
+"""
 
-# Facts are written as the trainee could say them to the customer: "your", "you".
+
+def _complaint(a: Answers) -> str:
+    says = [tell.format(_ended(a.says)) for tell in _TELLS]
+    return f"""# Facts are written as the trainee could say them to the customer: "your", "you".
 complaint:
   fault: company                # or third_party, customer, unknown
   stake: {_text(a.stake)}
   parts:                        # each thing that went wrong; a full answer speaks to all of them
-{_pairs(parts)}
+{_pairs(_named(a.wrong, "part"))}
   known:                        # what the trainee can see; asking for it again costs them
-{_list(a.wrong, 4)}  hidden:
+{_list(a.known or a.wrong, 4)}  hidden:
     {_fact_name(a)}:
       asks: {_text(a.asks)}
       fact: {_text(a.fact)}
       needed: true              # nothing they are offered counts before this is known
       says:                     # better: three wordings that are all your own
-{says}      nudge:                    # what they say to an offer made without it
-{nudges}
-policy:
+{_list(says, 8)}      nudge:                    # what they say to an offer made without it
+{_list(_NUDGES, 8)}"""
+
+
+def _policy(a: Answers) -> str:
+    offers = _named(a.offers, "offer")
+    never = f"  not_allowed:\n{_list(a.never, 4)}" if a.never else "  # not_allowed: what must not be promised\n"
+    return f"""policy:
   allowed:
 {_pairs(offers)}
 {never}
 opening: >-
 {_wrapped(a.opening, 2)}
-{_VOICE.format(offer=offers[0][0])}
-# What a very good agent would answer. Make these words your own, and run `check` again.
-model_answers:
-{_replies(model_answers(a), 2)}
-"""
+{_VOICE.format(offer=offers[0][0])}"""
 
 
 def rehearsals_yaml(tries: Iterable[tuple[str, Sequence[str], Outcome | None]]) -> str:

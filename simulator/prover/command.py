@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
+from simulator.console import counted, fail
 from simulator.library import SHIPPED, Library, load
 from simulator.problems import Problem
 from simulator.prover import prove
@@ -50,8 +51,7 @@ def prove_command(
 ) -> None:
     """Play and search every scenario without a person; exit with 1 when one does not prove clean."""
     if not path.exists():
-        typer.echo(f"There is no folder or file {path}.", err=True)
-        raise typer.Exit(1)
+        fail(f"There is no folder or file {path}.")
     library = load(path)
     proofs = _prove_all(library)
     problems = [*library.problems, *(problem for proof in proofs for problem in proof.problems)]
@@ -99,9 +99,11 @@ def _show(console: Console, proofs: Sequence[Proof], problems: Sequence[Problem]
     clean = sum(proof.clean for proof in proofs)
     searched = sum(proof.moments for proof in proofs)
     if problems:
-        typer.echo(f"\n{_count(len(problems), 'problem')}; {clean} of {_count(len(proofs), 'scenario')} proved clean.")
+        typer.echo(
+            f"\n{counted(len(problems), 'problem')}; {clean} of {counted(len(proofs), 'scenario')} proved clean."
+        )
     elif proofs:
-        typer.echo(f"\n{_count(clean, 'scenario')} proved clean; {searched:,} moments searched.")
+        typer.echo(f"\n{counted(clean, 'scenario')} proved clean; {searched:,} moments searched.")
     else:
         typer.echo("There is no scenario here: scenarios are files that end in .yaml.", err=True)
 
@@ -165,7 +167,3 @@ def _way(moves: tuple[str, ...]) -> str:
     """Write a way down; what is done again and again is written once."""
     runs = [(move, len(list(same))) for move, same in groupby(map(visible, moves))]
     return " -> ".join(f"{move} ({times} times)" if times > 1 else move for move, times in runs)
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one}{'' if number == 1 else 's'}"

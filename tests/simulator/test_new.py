@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +16,7 @@ from typer.testing import CliRunner
 from simulator.__main__ import app
 from simulator.examples import EXAMPLE
 from simulator.library import load
+from simulator.names import slug
 from simulator.new import QUESTIONS, ask, read_answers
 from simulator.rehearse import play
 
@@ -31,6 +36,12 @@ def run(*words: str | Path, typed: str | None = None) -> tuple[int, str]:
     result = CliRunner().invoke(app, [str(word) for word in words], input=typed)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
     return result.exit_code, result.output
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
 
 
 @pytest.fixture
@@ -91,11 +102,13 @@ def test_the_questions_take_typed_answers(shelf: Path) -> None:
 
 
 def test_answers_that_stop_early_write_nothing(shelf: Path) -> None:
-    for typed in ("", "Sugar & Rye\nbakery\n"):
+    for typed, kept in (("", []), ("Sugar & Rye\nbakery\n", ["new-answers.txt"])):
         code, output = run("new", shelf, typed=typed)
         assert code == 1
         assert "nothing was written" in output
+        assert files(Path.cwd()) == kept
     assert files(shelf) == []
+    assert read_answers(Path("new-answers.txt").read_text("utf-8")) == {"company": "Sugar & Rye", "trade": "bakery"}
 
 
 def test_nothing_is_written_over(shelf: Path) -> None:
@@ -124,8 +137,58 @@ def test_answers_that_were_typed_are_not_lost(shelf: Path) -> None:
     given = CAKE | {"title": "", "id": "cake"}
     code, output = run("new", shelf, typed="".join(f"{given[question.name]}\n" for question in QUESTIONS))
     assert code == 1
-    kept = output.split("--answers:\n")[1].split("There is a scenario called")[0]
-    assert read_answers(kept)["stake"] == CAKE["stake"]
+    assert "There is a scenario called `cake` already" in output
+    kept = read_answers(Path("new-answers.txt").read_text("utf-8"))
+    assert {name: answer for name, answer in kept.items() if answer} == {n: a for n, a in given.items() if a}
+
+
+def test_a_piped_answer_that_does_not_fit_is_named_by_its_line_and_nothing_is_lost(shelf: Path) -> None:
+    given = {question.name: CAKE.get(question.name, "") for question in QUESTIONS} | {"channel": "chatt"}
+    typed = "".join(f"{answer}\n" for answer in given.values())
+    code, output = run("new", shelf, typed=typed)
+    assert code == 1
+    assert "Line 3: `channel` cannot be that. Did you mean `chat`?" in output
+    assert "kept in new-answers.txt" in output
+    assert read_answers(Path("new-answers.txt").read_text("utf-8")) == given
+    run("new", shelf, typed=typed)
+    assert files(Path.cwd()) == ["new-answers-2.txt", "new-answers.txt"], "never written over"
+    Path("new-answers.txt").write_text(Path("new-answers.txt").read_text("utf-8").replace("chatt", "chat"), "utf-8")
+    assert run("new", shelf, "--answers", "new-answers.txt")[0] == 0
+
+
+def test_the_names_and_the_number_of_questions_are_told(shelf: Path) -> None:
+    plain = re.sub(r"[\s│]+", " ", run("new", "--help")[1])
+    for question in QUESTIONS:
+        assert (f"({question.name})" if question.optional else question.name) in plain
+    assert f"in {len(QUESTIONS)} questions" in run("new", shelf, typed="")[1]
+
+
+def test_the_reply_it_writes_says_nothing_twice_and_no_day_that_may_be_wrong(shelf: Path) -> None:
+    new(shelf, CAKE)
+    (scenario,) = load(shelf).scenarios
+    said = " ".join(scenario.model_answers)
+    assert [said.count(phrase) for phrase in scenario.complaint.parts.values()] == [1, 1]
+    assert [said.count(phrase) for phrase in scenario.policy.allowed.values()] == [1, 1]
+    assert "tomorrow" not in said
+    assert scenario.brief.situation == CAKE["situation"]
+    assert scenario.complaint.known == ("you collected the cake at eight", "your daughter is called Mila")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("The roses are orange and not white", "roses-orange-white"),
+        (
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk bauunternehmen",
+            "donaudampfschifffahrtselektrizitatenhauptbetriebsw",
+        ),
+        ("An unbelievably extraordinarily disproportionately long", "unbelievably-extraordinarily-disproportionately"),
+        ("24 hours of nothing", "hours-nothing"),
+        ("Where is it?", "where"),
+    ],
+)
+def test_a_name_is_made_of_whole_words(title: str, name: str) -> None:
+    assert slug(title) == name
 
 
 @pytest.mark.parametrize(
@@ -211,5 +274,29 @@ def test_the_houses_own_folder_is_respected(shelf: Path) -> None:
 def test_someone_at_a_terminal_is_asked_again() -> None:
     said: list[str] = []
     typed = iter(["", *(CAKE.get(question.name, "") for question in QUESTIONS)])
-    assert ask(said.append, lambda: next(typed), again=True)["company"] == CAKE["company"]
+    found: dict[str, str] = {}
+    ask(said.append, lambda: next(typed), found, again=True)
+    assert found["company"] == CAKE["company"]
     assert any("`company` needs an answer" in line for line in said)
+
+
+def test_an_id_that_is_taken_is_asked_for_again_at_a_terminal(shelf: Path) -> None:
+    (shelf / "bakery").mkdir()
+    (shelf / "bakery" / "cake.yaml").write_text("mine", "utf-8")
+    given = CAKE | {"title": "", "id": "cake"}
+    typed = "".join(f"{given.get(question.name, '')}\n" for question in QUESTIONS)
+    assert at_terminal(shelf, typed + "other-cake\n") == 0
+    assert files(shelf) == ["bakery/cake.yaml", "bakery/other-cake.yaml"]
+
+
+def at_terminal(shelf: Path, typed: str) -> int:
+    """Type at a real terminal, and return the exit code."""
+    main, other = pty.openpty()
+    command = [sys.executable, "-m", "simulator", "new", str(shelf)]
+    process = subprocess.Popen(command, cwd=HERE.parents[1], stdin=other, stdout=subprocess.DEVNULL)
+    os.close(other)
+    for line in typed.splitlines(keepends=True):
+        os.write(main, line.encode())
+    code = process.wait(60)
+    os.close(main)
+    return code
