@@ -113,9 +113,9 @@ PUSH = re.compile(
     rf"have you tried|apply|submit|email the|write to)\b|\btake it up with\b|\bgo to (?:settings|the|your|our|"
     rf"my)\b|\bpop down to\b|\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
     rf"would) (?:suggest|recommend|advise)\b"
-    r"|\b(?:form|details|option|link|procedure|process|button|number|address)(?:'s| is| are) (?:on|in|"
-    r"available|under|at)\b(?! (?:your|ur) (?:sim|phone))|\bmust be (?:submitted|made|sent|done|in writing|"
-    r"requested)\b|"
+    r"|\b(?<!my )(?<!direct )(?<!own )(?:form|details|option|link|procedure|process|button|number|address)"
+    r"(?:'s| is| are) (?:on|in|available|under|at)\b(?! (?:your|ur) (?:sim|phone))|"
+    r"\bmust be (?:submitted|made|sent|done|in writing|requested)\b|"
     r"\bneed(?:s)? to be (?:made|submitted|in writing|done)\b|\bbetween you and\b|"
     r"\bit's (?:the )?(?:cardholder|customer|passenger|user)'?s? responsibility\b"
 )

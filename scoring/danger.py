@@ -117,7 +117,7 @@ _STAY_PUT = re.compile(
 def dangers(reply: Reply) -> tuple[Place, ...]:
     """Return the places where a reply sends somebody into a danger that the case or the customer has named."""
     reading = read(reply)
-    kinds = _known(reply)
+    kinds = known_dangers(reply)
     found = [m.span() for kind in kinds for m in _UNSAFE_ON[kind].finditer(reading.text)]
     if "gas" in kinds or "fire" in kinds:
         said = " ".join(cleaned(each) for turn in reply.earlier for each in (turn.customer, turn.reply))
@@ -128,7 +128,8 @@ def dangers(reply: Reply) -> tuple[Place, ...]:
     return tuple(sorted({*found, *_allergens(reading)}))
 
 
-def _known(reply: Reply) -> frozenset[str]:
+def known_dangers(reply: Reply) -> frozenset[str]:
+    """Return the kinds of danger that the case or the customer has named: gas, fire, oven, road, ill, fraud."""
     case = reply.case
     told = (*case.known, *case.parts, reply.answering, *(turn.customer for turn in reply.earlier))
     return _kinds(told)

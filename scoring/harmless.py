@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scoring.danger import known_dangers
 from scoring.phrases import Found
 from scoring.text import Reading
 from scoring.unblamed import Around, blame, insult, threat
@@ -27,6 +28,8 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
         reading.reply.answering.lower(),
         owns,
     )
+    if found.label == "scapegoat" and "fraud" in known_dangers(reading.reply):
+        return not _OF_THE_HOUSE.search(around.sentence)  # the one who defrauded them did it, and it is care to say so
     return bool(rule and rule(around)) or (found.label in _MAY_BE_RETOLD and (_retold(around) or _disowned(around)))
 
 
@@ -182,11 +185,17 @@ def _scapegoat(near: Around) -> bool:
         return True
     if near.said == "a person should":
         return True
+    if near.said.endswith(("always do", "always tell")):  # of things: "it comes to light, they always do"
+        return bool(_TURNS_UP.search(near.before))
     return "for us" in near.said and bool(
         re.search(r"\b(?:decided|judged|checked|heard|reviewed|looked at)\b", near.before)
     )
 
 
+_TURNS_UP = re.compile(r"\b(?:turns?|comes?|come|shows?|found|light|arrives?|works? out)\b[^.]*$")
+_OF_THE_HOUSE = re.compile(
+    r"\b(?:colleagues?|department|team|branch|partners?|supplier|system|computer|software|app store|other bank|your bank|you)\b"
+)
 _PAPERS = re.compile(r" (?:number|no\.|holder|reference|document|papers)\b")
 
 

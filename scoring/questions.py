@@ -129,6 +129,7 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     said = match.group().strip()
     before = sentence[: match.start()]
     told = said.startswith(_ORDERS) and _TOLD_BY.search(before)
+    told = told or (not said.startswith(("wh", "how")) and _FORBIDDEN.search(before))
     if told or (IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before)):
         return False
     if _PLEASE.match(said):
@@ -144,6 +145,12 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))
 
 
+_FORBIDDEN = re.compile(
+    r"\b(?:don't|dont|do not|never|needn't|mustn't|please not|no need to|without|"
+    r"(?:don't|do not|dont) (?:need|have) to|not (?:to|asking you to))"
+    r"(?: ever| please| even)? (?:[a-z]+ (?:or|and) )?$"
+)
+"""What nobody is to tell is not asked for: "don't tell me the code"."""
 _BIDDEN = re.compile(
     r"\W{0,9}(?:(?:just|and|so|then|now) ){0,2}(?:pay|settle|wait|call|ring|phone|come|go|use|try|contact|visit|cancel|"
     r"stop|be|keep|hold|accept|calm|leave|return|sign|bring|collect|take)\b"

@@ -122,9 +122,20 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
         found.soft = found.soft or span
     elif not found.vague and _unsure(reading, move, acts):
         found.vague = span
-    if move.stance == "pushed":
+    if move.stance == "pushed" and not (_OPEN_DOOR.search(reading.text, *span) and _helps(reading)):
         found.pushed = found.pushed or span
     found.late = found.late or move.late
+
+
+_OPEN_DOOR = re.compile(
+    r"\b(?:you|u)(?:'re welcome to| can| could| may)(?: also| always| still)? (?:call|ring|phone|text|reach)"
+    r"(?: me| us)?(?: on| at)? \+?\d[\d -]{4,}(?!.{0,40}\b(?:line|desk|team|cent|service|depart|office))"
+)
+"""A number to call, beside what we do ourselves, leaves nothing to the customer."""
+
+
+def _helps(reading: Reading) -> bool:
+    return any(each.actor and each.stance in ("firm", "done") for each in moves(reading.reply))
 
 
 def _unsure(reading: Reading, move: Move, acts: set[str]) -> bool:

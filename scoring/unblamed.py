@@ -64,11 +64,18 @@ def blame(near: Around) -> bool:
         return True
     if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
         return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
+    if _LOST_THROUGH_US.search(near.before + near.said + near.after):
+        return True
     if near.said.endswith("must have"):
         return bool(_MUST_HAVE_FELT.match(near.after))
     return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
 
 
+_TIME_OR_JOY = r"(?:days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|weeks?|weekends?|months?|lessons?|appointments?|sleep|money|wages|pay|earnings|holidays?|birthdays?|connections?|trust|faith|business|customers?|jobs?|chance|peace)"
+_LOST_THROUGH_US = re.compile(  # "the second lesson you have lost", "you've lost two days' pay"
+    rf"\b{_TIME_OR_JOY}(?: that| which)? (?:you|u)(?:'ve| have| had)? (?:now |already |also )?(?:lost|missed|spent|wasted)\b"
+    rf"|\b(?:you|u)(?:'ve| have| had)? (?:now |already |also )?lost (?:[a-z0-9']+ ){{1,4}}?{_TIME_OR_JOY}\b"
+)
 _MUST_HAVE_FELT = re.compile(
     r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
 )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scoring.closing import Closing, accepted, closing, on_the_table
+from scoring.facts import said_before, unlocks
 from scoring.harms import offers
+from scoring.questions import asks
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
@@ -24,7 +28,7 @@ _CUES = (
 def assess(reply: Reply) -> SkillScore:
     """Grade the close: rubric 4.7, rows "Follow-up" and "Confirm resolution", the better of the two."""
     reading = read(reply)
-    found = closing(reading)
+    found = _less_questions(closing(reading), reading)
     bare = not (reply.answering.strip() or reply.earlier or reply.case.allowed)
     before = any(_solves(turn.reply, reply) for turn in reply.earlier)
     due = before and accepted(reply.answering)
@@ -45,6 +49,18 @@ def assess(reply: Reply) -> SkillScore:
         missing=_missing(level, found),
         advice=_advice(level, reply.case),
     )
+
+
+def _less_questions(found: Closing, reading: Reading) -> Closing:
+    """Leave out an "anything else" that asks for a fact still hidden: "did it cost you anything else?" goes on."""
+    if not found.asks or not reading.reply.case.hidden:
+        return found
+    place, case = found.asks[0], reading.reply.case
+    common = said_before(case, reading.reply.answering)
+    for ask in asks(reading.reply):
+        if ask.start <= place < ask.end and unlocks(reading, ask, case.hidden, common):
+            return replace(found, asks=None, generic=False)
+    return found
 
 
 def _solves(text: str, reply: Reply) -> bool:

@@ -12,8 +12,10 @@ from scoring.heard import Heard, hear
 from scoring.manner import HAPPY, MANNER
 from scoring.overlap import content
 from scoring.phrases import Found
+from scoring.questions import asks
 from scoring.regret import REGRET
 from scoring.text import Reading, read
+from scoring.times import LATE
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 from scoring.voice import WHEN, acting, advice, because, missing
 
@@ -121,7 +123,11 @@ def _manner(reading: Reading, heard: Heard) -> dict[str, list[Found]]:
         label: list(heard[label]) for label in ("minds", "feels", "shares", "grants", "eases", "presumes")
     }
     found["grants"] += heard["judges"]
+    text = reading.text
+    asked = [(ask.start, ask.end) for ask in asks(reading.reply) if ask.kind in ("fact", "open")]
     for each in MANNER.find(reading):
+        if each.label == "vague" and any(a <= each.start < b for a, b in asked) and LATE.match(text, each.start):
+            continue  # "is the test soon?" leaves nothing open
         if each.label == "bright" and _SAID.search(reading.text, max(0, each.start - 24), each.start):
             continue  # "the app said you were all set"
         kept = found.setdefault(each.label, [])
