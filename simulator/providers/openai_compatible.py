@@ -18,6 +18,7 @@ import httpx2
 import openai
 from openai.types.chat import ChatCompletionMessageParam
 
+from simulator.allowance import most_tokens
 from simulator.chat import ChatModel, Message, ModelError, Wish
 from simulator.providers import trouble
 from simulator.providers.answers import from_body, from_chunks
@@ -31,13 +32,13 @@ BODY = 1_048_576  # bytes of an answer with its wrapping
 REQUESTS = 4  # for one call, with everything: the way to ask learnt, one retry, one repair
 
 
-def connect(settings: ModelSettings, model: str = "", before_extra: Callable[[], None] | None = None) -> ChatModel:
+def connect(settings: ModelSettings, model: str = "", before_extra: Callable[[int], None] | None = None) -> ChatModel:
     """Return the model named `model` (default: the customer's) on the server of `settings`; nothing is sent yet."""
-    return _Model(settings, model or settings.model, before_extra or (lambda: None))
+    return _Model(settings, model or settings.model, before_extra or (lambda _: None))
 
 
 class _Model:
-    def __init__(self, settings: ModelSettings, name: str, before_extra: Callable[[], None]) -> None:
+    def __init__(self, settings: ModelSettings, name: str, before_extra: Callable[[int], None]) -> None:
         self._settings = settings
         self._name = name
         self._before_extra = before_extra
@@ -87,8 +88,12 @@ class _Model:
         """Yield the answer; ask again after a refusal that teaches how to ask, and once after a fault that may pass."""
         retried = False
         ways = ways_of(self._settings.base_url, self._name)
+        found: Trouble | None = None
         while True:
-            counter.count()
+            try:
+                counter.count(most_tokens(messages, wish))
+            except ModelError as forbidden:
+                raise (found.error() if found else forbidden) from None
             said = ""
             try:
                 for piece in self._once(messages, wish, ways, leash, streamed=streamed):
@@ -187,7 +192,7 @@ class _Model:
 class _Counter:
     """Count the requests of one call; ask before each but the first."""
 
-    def __init__(self, before_extra: Callable[[], None]) -> None:
+    def __init__(self, before_extra: Callable[[int], None]) -> None:
         self._before_extra = before_extra
         self._sent = 0
 
@@ -195,9 +200,9 @@ class _Counter:
     def used_up(self) -> bool:
         return self._sent >= REQUESTS
 
-    def count(self) -> None:
+    def count(self, tokens: int) -> None:
         if self._sent:
-            self._before_extra()
+            self._before_extra(tokens)
         self._sent += 1
 
 

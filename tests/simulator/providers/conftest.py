@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -34,7 +33,6 @@ def peer() -> Iterator[Peer]:
 @pytest.fixture
 def settings() -> Settings:
     def make(base_url: str, model: str = "peer", total: float = 2.0, read: float = 1.0) -> ModelSettings:
-        times = {"total_timeout": total, "read_timeout": read, "connect_timeout": 1.0}
-        return replace(ModelSettings(model=model, key=KEY, base_url=base_url), **times)
+        return ModelSettings(model, KEY, base_url, total_timeout=total, read_timeout=read, connect_timeout=1.0)
 
     return make
