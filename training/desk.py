@@ -16,7 +16,7 @@ from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
 from simulator.turn import Customer, card, rewind, take_turn
 from simulator.words import Outcome
-from storage import attempts, people
+from storage import attempts, boards, people
 from storage.attempts import PRACTICE, NewTurn, Stored, Summary, Terms
 from storage.place import PROJECT
 from storage.store import Store, open_store
@@ -135,6 +135,7 @@ class Desk:
             now = attempts.lock_attempt(session, self.person_id, attempt_id)
             if now and now.keys == before.keys and now.status == "active":
                 attempts.add_turn(session, now, new)
+                boards.refresh(session, attempt_id)
         current = self._read(attempt_id)
         return self._answered(current, number, key, text) or self._sitting(current)
 
@@ -146,6 +147,7 @@ class Desk:
             now = attempts.lock_attempt(session, self.person_id, attempt_id)
             if now and now.status == "active":
                 attempts.abandon(session, now, self.clock())
+                boards.refresh(session, attempt_id)
         return self.open(attempt_id)
 
     def unfinished(self) -> list[Summary]:

@@ -1,0 +1,69 @@
+"""Teams as boards and team pages need them: who is in one, and which teams somebody is in. In the caller's session."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from storage.tables import AccountRow, MemberRow, PersonRow, TeamRow
+
+
+class Group(NamedTuple):
+    """Hold a team."""
+
+    id: str
+    name: str
+
+
+class Somebody(NamedTuple):
+    """Hold a person of a group."""
+
+    id: str
+    name: str
+
+
+def teams(session: Session, ids: Collection[str] | None = None) -> list[Group]:
+    """Return these teams, or all, by name."""
+    query = select(TeamRow.id, TeamRow.name).order_by(TeamRow.name)
+    if ids is not None:
+        query = query.where(TeamRow.id.in_(ids))
+    return [Group(*row) for row in session.execute(query)]
+
+
+def members(session: Session, team_id: str) -> list[str]:
+    """Return the ids of everybody in a team."""
+    return list(session.scalars(select(MemberRow.person_id).where(MemberRow.team_id == team_id)))
+
+
+def learners(session: Session, team_id: str | None) -> list[Somebody]:
+    """Return who practises in a team, or anywhere, by name: trainees, and whoever has no account."""
+    query = (
+        select(PersonRow.id, PersonRow.name)
+        .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
+        .where(or_(AccountRow.role == "trainee", AccountRow.person_id.is_(None)))
+        .order_by(PersonRow.name, PersonRow.id)
+    )
+    if team_id is not None:
+        query = query.join(MemberRow, MemberRow.person_id == PersonRow.id).where(MemberRow.team_id == team_id)
+    return [Somebody(*row) for row in session.execute(query)]
+
+
+def teams_of(session: Session, people: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Return the teams of each of these people; somebody in none is left out."""
+    found: dict[str, set[str]] = {}
+    for person, team in session.execute(
+        select(MemberRow.person_id, MemberRow.team_id).where(MemberRow.person_id.in_(people))
+    ):
+        found.setdefault(person, set()).add(team)
+    return {person: frozenset(each) for person, each in found.items()}
+
+
+def everybodys_teams(session: Session) -> dict[str, frozenset[str]]:
+    """Return the teams of everybody who is in one."""
+    found: dict[str, set[str]] = {}
+    for person, team in session.execute(select(MemberRow.person_id, MemberRow.team_id)):
+        found.setdefault(person, set()).add(team)
+    return {person: frozenset(each) for person, each in found.items()}

@@ -1,0 +1,162 @@
+"""Who stands where, fairly: like is compared with like, an easy scenario lifts nobody, and luck is not called rank.
+
+A score is taken as what the person brings plus what the scenario gives. Both are measured together, on everybody who
+played: a scenario that only beginners met is not easy because they did badly in it. What is left over says how far one
+talk differs from the next, and from that comes the band around each figure. Where two bands overlap, nobody is ahead.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import sqrt
+from statistics import fmean, pstdev
+
+from storage.boards import Cell
+from storage.tables import Apart
+
+FEWEST_SCENARIOS = 3
+FEWEST_PEOPLE = 3
+"""Fewer than these on a version of a scenario, and it is not known how hard it is."""
+OWN_DOING: frozenset[Apart] = frozenset(("left", "unfinished", "critical", "disputed"))
+"""Kept apart for something the person did: such an attempt can never lift a figure, or leaving would pay."""
+_WIDE = 1.96  # standard errors in half a 95 % band
+_ROUNDS, _SETTLED = 200, 0.005
+
+Cells = Mapping[str, Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Hold how hard each version of a scenario is: points that it gives (above 0: easier), and how many played it.
+
+    `spread` is the standard deviation of a single score once person and scenario are allowed for.
+    """
+
+    gives: Mapping[str, float]
+    people: Mapping[str, int]
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Hold where a person stands: what they would score in a scenario of middling difficulty, and half its 95 % band.
+
+    `mean` is None, with the reason in `why`, for somebody who is not ranked. `ranks` are the best and the worst place
+    that the bands leave open. `held` counts attempts that were kept apart and hold the figure down.
+    """
+
+    mean: float | None
+    band: float
+    scenarios: int
+    attempts: int
+    apart: Mapping[Apart, int]
+    held: int = 0
+    why: str = ""
+    ranks: tuple[int, int] | None = None
+
+
+def measure(people: Cells) -> Measured:
+    """Measure scenarios and people together, by turns, until neither moves.
+
+    Only what hangs together is measured: two groups with no scenario in common cannot be compared, and the smaller one
+    is left out.
+    """
+    scores = _connected(_enough([(who, c.digest, c.score) for who, cells in people.items() for c in _clean(cells)]))
+    by_person, by_digest = defaultdict(list), defaultdict(list)
+    for who, digest, score in scores:
+        by_person[who].append((digest, score))
+        by_digest[digest].append((who, score))
+    gives, brings = dict.fromkeys(by_digest, 0.0), dict.fromkeys(by_person, 0.0)
+    for _ in range(_ROUNDS):
+        brings = {who: fmean(score - gives[digest] for digest, score in each) for who, each in by_person.items()}
+        new = {digest: fmean(score - brings[who] for who, score in each) for digest, each in by_digest.items()}
+        middle = fmean(new.values()) if new else 0.0
+        new = {digest: value - middle for digest, value in new.items()}
+        moved = max((abs(new[digest] - gives[digest]) for digest in new), default=0.0)
+        gives = new
+        if moved < _SETTLED:
+            break
+    left = [score - gives[digest] - brings[who] for who, digest, score in scores]
+    return Measured(gives, {digest: len(each) for digest, each in by_digest.items()}, _spread(scores, left, gives))
+
+
+def _clean(cells: Sequence[Cell]) -> list[Cell]:
+    return [cell for cell in cells if cell.apart is None and cell.score is not None]
+
+
+def _enough(scores: list[tuple[str, str, float | None]]) -> list[tuple[str, str, float]]:
+    many = Counter(digest for _, digest, _ in scores)
+    return [(who, d, score) for who, d, score in scores if score is not None and many[d] >= FEWEST_PEOPLE]
+
+
+def _connected(scores: list[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
+    """Keep the largest group of people and scenarios that hang together."""
+    group: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while group.setdefault(name, name) != name:
+            group[name] = group[group[name]]
+            name = group[name]
+        return name
+
+    for who, digest, _ in scores:
+        group[root(f"person {who}")] = root(digest)
+    sizes = Counter(root(digest) for _, digest, _ in scores)
+    if not sizes:
+        return []
+    largest = max(sizes, key=lambda name: (sizes[name], name))
+    return [each for each in scores if root(each[1]) == largest]
+
+
+def _spread(scores: list[tuple[str, str, float]], left: list[float], gives: Mapping[str, float]) -> float:
+    free = len(scores) - len({who for who, _, _ in scores}) - len(gives) + 1
+    if free < 10:  # too few to tell one talk's luck from skill: take everything for luck
+        return pstdev([score for _, _, score in scores]) if len(scores) > 1 else 0.0
+    return sqrt(sum(each * each for each in left) / free)
+
+
+def figure(cells: Sequence[Cell], measured: Measured, names: Mapping[str, str]) -> Figure:
+    """Return one person's figure from the cells that are to count; `names` gives the scenario of each version."""
+    apart = Counter(cell.apart for cell in cells if cell.apart is not None)
+    attempts = sum(cell.attempts for cell in cells)
+    known = [cell for cell in _clean(cells) if cell.digest in measured.gives]
+    scenarios = len({names.get(cell.digest, cell.digest) for cell in known})
+    if scenarios < FEWEST_SCENARIOS:
+        met = len({names.get(cell.digest, cell.digest) for cell in _clean(cells)})
+        why = f"{met} of {FEWEST_SCENARIOS} scenarios" if met < FEWEST_SCENARIOS else "nobody to compare with yet"
+        return Figure(None, 0.0, scenarios, attempts, apart, why=why)
+    brought = [_brought(cell, measured) for cell in known]
+    mean = fmean(brought)
+    owned = [cell for cell in cells if cell.apart in OWN_DOING and cell.score is not None]
+    low = [_brought(cell, measured) for cell in owned if cell.digest in measured.gives]
+    low = [each for each in low if each < mean]
+    counted = [*brought, *low]
+    unsure = sum(1 / measured.people[cell.digest] for cell in known) / len(known) ** 2
+    band = _WIDE * measured.spread * sqrt(1 / len(counted) + unsure)
+    return Figure(fmean(counted), band, scenarios, attempts, apart, len(low))
+
+
+def _brought(cell: Cell, measured: Measured) -> float:
+    return (cell.score or 0.0) - measured.gives[cell.digest]
+
+
+def ranked(figures: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Return the figures with their ranks, highest mean first; who is not ranked comes last."""
+    placed = {who: (each.mean, each.band) for who, each in figures.items() if each.mean is not None}
+    lows = sorted(mean - band for mean, band in placed.values())
+    highs = sorted(mean + band for mean, band in placed.values())
+    made = {}
+    for who, (mean, band) in sorted(placed.items(), key=lambda item: (-item[1][0], item[0])):
+        above = len(lows) - bisect_right(lows, mean + band)
+        below = bisect_left(highs, mean - band)
+        made[who] = replace(figures[who], ranks=(above + 1, len(placed) - below))
+    return made | {who: each for who, each in figures.items() if each.mean is None}
+
+
+def improvement(cells: Sequence[Cell]) -> float | None:
+    """Return the mean gain of the latest retry over the first attempt, None below two scenarios played again."""
+    gains = [cell.latest - cell.score for cell in _clean(cells) if cell.latest is not None and cell.score is not None]
+    return fmean(gains) if len(gains) >= 2 else None
