@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 from collections.abc import AsyncIterator, Callable
 from functools import partial
@@ -81,6 +82,11 @@ async def _huge(request: Request) -> AsyncIterator[bytes]:
     for _ in range(1_000):
         yield framed(chunk(content=part))
     yield framed(chunk("stop")) + framed(DONE) + STREAM_END
+
+
+async def _packed(request: Request) -> AsyncIterator[bytes]:
+    whole = completion("wait " * 4_000_000)
+    yield response(gzip.compress(whole, 1), headers=[("content-encoding", "gzip")])
 
 
 def _answers(text: str, finish: str = "stop") -> Script:
@@ -168,6 +174,7 @@ FAULTS: dict[str, Script] = {
     "tool_calls": _tool_calls,
     "error_object": _error_object,
     "huge": _huge,
+    "packed": _packed,
     "hostile_text": _answers(HOSTILE),
     "duplicates": _duplicates,
 }

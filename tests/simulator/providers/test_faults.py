@@ -53,6 +53,7 @@ WHOLE: dict[str, Fault | None] = {
     "tool_calls": "unreadable",
     "error_object": "server",
     "huge": "too_long",
+    "packed": "unreadable",
     "hostile_text": None,
     "duplicates": "unreadable",
 }
