@@ -14,7 +14,7 @@ PER_REPLY = 4
 PER_ATTEMPT = 60
 PER_DAY = 200_000
 
-_SPENT = "is used up; the scripted customer speaks instead."
+_SPENT = "is used up."
 
 
 class Ledger(Protocol):

@@ -84,7 +84,7 @@ async def _huge(request: Request) -> AsyncIterator[bytes]:
     yield framed(chunk("stop")) + framed(DONE) + STREAM_END
 
 
-async def _packed(request: Request) -> AsyncIterator[bytes]:
+async def _packed(_: Request) -> AsyncIterator[bytes]:
     whole = completion("wait " * 4_000_000)
     yield response(gzip.compress(whole, 1), headers=[("content-encoding", "gzip")])
 

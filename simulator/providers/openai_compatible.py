@@ -99,7 +99,8 @@ class _Model:
                 for piece in self._once(messages, wish, ways, leash, streamed=streamed):
                     said += piece
                     self._check_secret(said)
-                    yield piece
+                    if piece:
+                        yield piece
             except Exception as error:  # noqa: BLE001 - whatever the library raises, with a key in it perhaps
                 found = self._explain(error, leash).without(self._settings.secret)
             else:
@@ -156,6 +157,7 @@ class _Model:
         asked = self._settings
         http = httpx2.Client(
             verify=_certificates(),
+            trust_env=not asked.is_local,  # a proxy has no way to this machine
             headers={"accept-encoding": "identity"},
             timeout=httpx2.Timeout(
                 min(asked.read_timeout, max(leash.left, 0.001)), connect=min(asked.connect_timeout, asked.total_timeout)

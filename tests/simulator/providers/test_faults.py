@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -206,3 +207,28 @@ def test_no_thread_stays_behind_a_server_that_never_ends(fault: str, shared: Pee
     while _requests_running() and time.monotonic() < until:
         time.sleep(0.02)
     assert _requests_running() == 0
+
+
+def test_the_deadline_is_for_everything_the_repair_too(peer: Peer, settings: Settings) -> None:
+    peer.plan("ok", "slow_drip")
+    model = connect(settings(peer.url, total=0.5, read=20.0))
+    error, _, seconds = meet(model, "complete", Wish(schema={"type": "object"}))
+    assert error is not None
+    assert error.fault == "too_slow"
+    assert seconds < 0.8
+    assert peer.connections == 2
+
+
+def test_a_proxy_is_not_asked_for_a_server_on_this_machine(
+    peer: Peer, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", closed_url())
+    assert connect(settings(peer.url)).complete(ASK, Wish()) == TEXT
+
+
+def test_many_may_ask_at_the_same_time(settings: Settings) -> None:
+    with Peer(pause=0.01) as peer:
+        model = connect(settings(peer.url, total=20.0, read=20.0))
+        with ThreadPoolExecutor(20) as pool:
+            heard = list(pool.map(lambda _: "".join(model.stream(ASK, Wish())), range(40)))
+    assert heard == [TEXT] * 40
