@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from storage.tables import AccountRow, MemberRow, PersonRow, TeamRow
+from storage.tables import AccountRow, MemberRow, PersonRow, ScenarioRow, TeamRow
 
 
 class Group(NamedTuple):
@@ -67,3 +67,27 @@ def everybodys_teams(session: Session) -> dict[str, frozenset[str]]:
     for person, team in session.execute(select(MemberRow.person_id, MemberRow.team_id)):
         found.setdefault(person, set()).add(team)
     return {person: frozenset(each) for person, each in found.items()}
+
+
+def versions(session: Session) -> dict[str, tuple[str, str]]:
+    """Return the scenario's id and title of every version that was played, by digest."""
+    query = select(ScenarioRow.digest, ScenarioRow.scenario, ScenarioRow.title)
+    return {digest: (scenario, title) for digest, scenario, title in session.execute(query)}
+
+
+def appearance(session: Session, person_id: str) -> tuple[str | None, bool]:
+    """Return a person's pseudonym, if any, and whether they are on boards."""
+    row = session.get_one(PersonRow, person_id)
+    return row.pseudonym, row.on_boards
+
+
+def name_taken(session: Session, person_id: str, name: str) -> bool:
+    """Tell whether somebody else goes by this name or pseudonym."""
+    same = or_(func.lower(PersonRow.name) == name.lower(), func.lower(PersonRow.pseudonym) == name.lower())
+    return session.scalar(select(PersonRow.id).where(PersonRow.id != person_id, same).limit(1)) is not None
+
+
+def appear(session: Session, person_id: str, pseudonym: str | None, *, on_boards: bool) -> None:
+    """Keep how a person appears on boards."""
+    row = session.get_one(PersonRow, person_id)
+    row.pseudonym, row.on_boards = pseudonym, on_boards

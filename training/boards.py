@@ -1,0 +1,260 @@
+"""Leaderboards: who sees which rows of them under which name, and the attempts behind every row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy.orm import Session
+
+from scoring.ruleset import ruleset
+from storage import attempts, boards, groups
+from storage.attempts import Stored
+from storage.boards import OVERALL, Cell, Standing
+from storage.groups import Group
+from storage.store import Store
+from storage.tables import Apart, AttemptRow
+from training.permits import looks_after, may, require
+from training.ranking import Figure, figure, improvement, measure, ranked
+from training.shelf import Shelf
+from training.visitors import Visitor
+
+NEIGHBOURS = 2
+IMPROVED = 3
+LONGEST_PSEUDONYM = 40
+ELSEWHERE = "Somebody in another team"
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+Record = Callable[[Session, Visitor, str, str, str], None]
+"""Writes down who looked at whose attempt: session, visitor, the person looked at, the attempt, what was done."""
+
+
+def unrecorded(session: Session, visitor: Visitor, subject: str, attempt_id: str, action: str) -> None:
+    """Write nothing down."""
+
+
+class NotHereError(LookupError):
+    """Say that there is no such team, person or attempt for this visitor: a foreign one and none are answered alike."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing here under this name. Choose from the list.")
+
+
+class PseudonymRefusedError(ValueError):
+    """Say why a pseudonym cannot be used, in words for the person; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Hold what a board is asked for: `team` None is everybody, `days` None is at any time; `skill` may be `overall`.
+
+    `rules` None is today's.
+    """
+
+    team: str | None = None
+    days: int | None = None
+    trade: str | None = None
+    skill: str = OVERALL
+    rules: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hold one row of a board. `name` is what this visitor may call them, `open` whether they may see the attempts."""
+
+    person_id: str
+    name: str
+    figure: Figure
+    mine: bool
+    open: bool
+    on_board: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Hold a board as one visitor sees it: all of it (`whole`), or the neighbours of their own row.
+
+    `ranked` counts everybody who has a rank, `unranked` why others have none, `apart` what was kept apart and why,
+    `earlier` the people who have attempts under other rules. `improved` is name and mean gain, the most first.
+    """
+
+    rows: tuple[Row, ...]
+    whole: bool
+    ranked: int
+    unranked: Mapping[str, int]
+    apart: Mapping[Apart, int]
+    improved: tuple[tuple[str, float], ...]
+    earlier: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Hold one attempt behind a row. `gives` is what its scenario gives in points, None where that is not known."""
+
+    attempt_id: str
+    title: str
+    last_at: datetime
+    overall: int | None
+    apart: Apart | None
+    first: bool
+    gives: float | None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class BoardRoom:
+    """Where boards are read. Every method raises NotAllowedError and StorageError, those with an id NotHereError."""
+
+    store: Store
+    visitor: Visitor
+    shelf: Shelf
+    clock: Callable[[], datetime] = field(default=_now)
+    record: Record = unrecorded
+
+    def teams(self) -> list[Group]:
+        """Return the teams whose board this visitor may choose."""
+        require(self.visitor, "see_board")
+        with self.store.reading() as session:
+            return groups.teams(session, None if self.visitor.role == "owner" else self.visitor.teams)
+
+    def trades(self) -> list[str]:
+        """Return the trades of the scenarios on offer."""
+        require(self.visitor, "see_board")
+        return sorted({each.trade for each in self.shelf.library().scenarios}, key=str.casefold)
+
+    def board(self, choice: Choice) -> Board:
+        """Return a board as this visitor may see it."""
+        require(self.visitor, "see_board")
+        if choice.team is not None and choice.team not in {team.id for team in self.teams()}:
+            raise NotHereError
+        rules = choice.rules or ruleset()
+        with self.store.reading() as session:
+            everybody = boards.standings(session, rules, choice.skill)
+            teams = groups.everybodys_teams(session)
+            versions = groups.versions(session)
+            earlier = {name: many for name, many in boards.rulesets(session).items() if name != rules}
+        measured = measure({each.person_id: each.cells for each in everybody})
+        names = {digest: scenario for digest, (scenario, _) in versions.items()}
+        wanted = self._wanted(choice, names)
+        here = [each for each in everybody if choice.team is None or choice.team in teams.get(each.person_id, ())]
+        cells = {each.person_id: [cell for cell in each.cells if wanted(cell)] for each in here}
+        on, off = [each for each in here if each.on_boards], [each for each in here if not each.on_boards]
+        figures = ranked({each.person_id: figure(cells[each.person_id], measured, names) for each in on})
+        people = {each.person_id: each for each in here}
+        rows = [self._row(people[who], made, teams) for who, made in figures.items()]
+        away = [self._row(each, figure(cells[each.person_id], measured, names), teams) for each in off]
+        whole = may(self.visitor, "see_whole_board")
+        gains = {who: improvement(cells[who]) for who in figures}
+        best = sorted(((gain, who) for who, gain in gains.items() if gain and gain > 0), reverse=True)[:IMPROVED]
+        return Board(
+            rows=tuple([*rows, *(row for row in away if row.open)] if whole else _around(rows, away)),
+            whole=whole,
+            ranked=sum(each.mean is not None for each in figures.values()),
+            unranked=Counter(each.why for each in figures.values() if each.mean is None),
+            apart=sum((Counter(each.apart) for each in figures.values()), Counter[Apart]()),
+            improved=tuple((self._name(people[who], teams), gain) for gain, who in best),
+            earlier=earlier,
+        )
+
+    def behind(self, person_id: str, rules: str | None = None) -> list[Behind]:
+        """Return every graded attempt of a person that a board or team page draws from, newest first."""
+        require(self.visitor, "see_board")
+        rules = rules or ruleset()
+        with self.store.reading() as session:
+            if not self._open(person_id, groups.teams_of(session, [person_id]).get(person_id, frozenset())):
+                raise NotHereError
+            found = boards.results(session, [person_id], rules)
+            versions = groups.versions(session)
+            everybody = boards.standings(session, rules, OVERALL)
+        gives = measure({each.person_id: each.cells for each in everybody}).gives
+        return [
+            Behind(
+                each.attempt_id,
+                versions[each.digest][1],
+                each.last_at,
+                each.overall,
+                each.apart,
+                each.first,
+                gives.get(each.digest),
+            )
+            for each in reversed(found)
+        ]
+
+    def look(self, attempt_id: str) -> Stored:
+        """Return a graded attempt of somebody whom this visitor looks after, and write down that they looked."""
+        require(self.visitor, "read_team_attempts")
+        if not _ID.fullmatch(attempt_id):
+            raise NotHereError
+        with self.store.writing() as session:
+            row = session.get(AttemptRow, attempt_id)
+            person = row.person_id if row and row.kind == "graded" else ""
+            teams = groups.teams_of(session, [person]).get(person, frozenset())
+            if not person or not looks_after(self.visitor, teams):
+                raise NotHereError
+            stored = attempts.read_attempt(session, person, attempt_id)
+            if stored is None:
+                raise NotHereError
+            self.record(session, self.visitor, person, attempt_id, "read")
+        return stored
+
+    def appearance(self) -> tuple[str | None, bool]:
+        """Return this visitor's pseudonym, if any, and whether they are on boards."""
+        require(self.visitor, "choose_how_i_appear")
+        with self.store.reading() as session:
+            return groups.appearance(session, self.visitor.person_id)
+
+    def appear(self, pseudonym: str, *, on_boards: bool) -> None:
+        """Choose how others see this visitor: under a pseudonym (empty: their name), or not at all.
+
+        Raises PseudonymRefusedError.
+        """
+        require(self.visitor, "choose_how_i_appear")
+        name = " ".join(pseudonym.split())
+        if len(name) > LONGEST_PSEUDONYM or not name.isprintable():
+            raise PseudonymRefusedError(f"A pseudonym has up to {LONGEST_PSEUDONYM} letters, digits and spaces.")
+        with self.store.writing() as session:
+            if name and groups.name_taken(session, self.visitor.person_id, name):
+                raise PseudonymRefusedError("Somebody else goes by this name. Choose another one.")
+            groups.appear(session, self.visitor.person_id, name or None, on_boards=on_boards)
+
+    def _wanted(self, choice: Choice, names: Mapping[str, str]) -> Callable[[Cell], bool]:
+        since = 0 if choice.days is None else self.clock().date().toordinal() - choice.days
+        trades = {each.id: each.trade for each in self.shelf.library().scenarios}
+
+        def wanted(cell: Cell) -> bool:
+            trade = trades.get(names.get(cell.digest, ""))
+            return cell.day >= since and (choice.trade is None or trade == choice.trade)
+
+        return wanted
+
+    def _row(self, who: Standing, made: Figure, teams: Mapping[str, frozenset[str]]) -> Row:
+        mine = who.person_id == self.visitor.person_id
+        opens = self._open(who.person_id, teams.get(who.person_id, frozenset()))
+        return Row(who.person_id, self._name(who, teams), made, mine, opens, who.on_boards)
+
+    def _open(self, person_id: str, teams: frozenset[str]) -> bool:
+        if person_id == self.visitor.person_id:
+            return True
+        return may(self.visitor, "read_team_attempts") and looks_after(self.visitor, teams)
+
+    def _name(self, who: Standing, teams: Mapping[str, Collection[str]]) -> str:
+        """Return what this visitor may call somebody: staff know those whom they look after by name."""
+        theirs = frozenset(teams.get(who.person_id, ()))
+        if self._open(who.person_id, theirs):
+            return f"{who.name} ({who.pseudonym})" if who.pseudonym else who.name
+        return who.pseudonym or (who.name if theirs & self.visitor.teams else ELSEWHERE)
+
+
+def _around(rows: Sequence[Row], away: Sequence[Row]) -> list[Row]:
+    """Return a trainee's own row with its neighbours; where they have no rank, or stepped off, their row alone."""
+    placed = [row for row in rows if row.figure.ranks]
+    at = next((number for number, row in enumerate(placed) if row.mine), None)
+    if at is None:
+        return [row for row in (*rows, *away) if row.mine]
+    return placed[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]
