@@ -9,11 +9,11 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from simulator.chat import ChatModel, Fault, Message, ModelError, Wish
-from simulator.customer import ScriptedCustomer
 from simulator.state import Line, Moment
 from simulator.voice.checks import problems
 from simulator.voice.checks.kit import Problem
 from simulator.voice.prompt import Redact, again, limit, prompt
+from simulator.voice.script import script
 
 TRIES = 2
 LONGEST = 20.0
@@ -89,8 +89,7 @@ class ModelCustomer:
         return self._telling(moment, self._model.stream)
 
     def _telling(self, moment: Moment, ask: _Asks) -> Telling:
-        script = Line(ScriptedCustomer().speak(moment).text, "fallback")
-        return Telling(lambda telling: self._tell(telling, moment, ask), script)
+        return Telling(lambda telling: self._tell(telling, moment, ask), Line(script(moment), "fallback"))
 
     def _tell(self, telling: Telling, moment: Moment, ask: _Asks) -> Iterator[str]:
         messages = prompt(moment, self._redact)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from simulator.chat import Message
-from simulator.customer import ScriptedCustomer
 from simulator.state import Moment
 from simulator.voice.intent import Intent, intent
+from simulator.voice.script import script
 
 PROMPTS = Path(__file__).parent.parent / "prompts"
 WORDS = {"email": 90}
@@ -24,6 +25,8 @@ FEW = 40
 LONGEST_REPLY = 2_000
 """Characters of the trainee's reply that a model is shown."""
 _SECTION = re.compile(r"^## (.+)\n((?:(?!## ).*\n?)*)", re.MULTILINE)
+_SIGNS = re.compile(r"[<>|{}`#]+|\[/?[A-Z][^\]]{0,20}\]")
+"""Signs of a mark of ours, a server's or a page's; "[email]" is what redaction leaves, and stays."""
 _GAP = re.compile(r"\{([a-z]+)\}")
 
 Redact = Callable[[str], str]
@@ -61,7 +64,7 @@ def prompt(moment: Moment, redact: Redact) -> tuple[Message, ...]:
         "offers": _list(scenario.policy.allowed[name] for name in moment.state.offered),
         "band": "" if plan.ending else prose[f"band {moment.state.band}"],
         **_now(moment, plan),
-        "example": _line(ScriptedCustomer().speak(moment).text),
+        "example": _line(script(replace(moment, seed=moment.seed + len(moment.turns)))),
         "fence": fence(moment),
         "said": said,
         "answered": answered,
@@ -86,9 +89,8 @@ def fence(moment: Moment) -> str:
 
 
 def limit(moment: Moment) -> int:
-    """Return the most words of the next line: the channel's, or as many as the scenario itself says here."""
-    script = len(ScriptedCustomer().speak(moment).text.split())
-    return max(WORDS.get(moment.scenario.channel, FEW), script)
+    """Return the most words of the next line: the channel's, or a quarter more than the scenario itself says here."""
+    return max(WORDS.get(moment.scenario.channel, FEW), len(script(moment).split()) * 5 // 4)
 
 
 def _now(moment: Moment, plan: Intent) -> dict[str, str]:
@@ -116,4 +118,4 @@ def _list(texts: Iterable[str]) -> str:
 def _line(text: str) -> str:
     """Put a text on one line, without signs that could pass for a mark of ours or a server's."""
     text = "".join(char for char in text if char.isprintable() or char.isspace())
-    return re.sub(r"[<>|{}\[\]`#]+", " ", " ".join(text.split()))
+    return " ".join(_SIGNS.sub(" ", text).split())

@@ -3,39 +3,42 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 
 from scoring.overlap import content
-from scoring.text import cleaned, split_words
-from simulator.scenario import Scenario
+from scoring.text import split_words
+from simulator.scenario import HiddenFact, Scenario
 from simulator.state import Moment
-from simulator.voice.checks.kit import Check, Example, sentences
-from simulator.voice.checks.world import marks, numbers, talk, terms, untold
+from simulator.voice.checks.kit import Check, Example, plain, sentences
+from simulator.voice.checks.world import marks, numbers, signs, talk, terms, untold
 from simulator.voice.intent import told_now
 
 _LEAKS = 0.5
 """A line tells a fact once it has this share of what the shortest of the author's own wordings has of it."""
 _ENOUGH = 0.6
 """A line that must tell a fact has at least this share."""
+_SAME = 0.7
+"""Share of a fact's content words from which a clause speaks of it."""
+_CLAUSE = re.compile(r"[,;:]| and | but | so | - ")
 _DENIES = re.compile(r"\b(?:not|never|without|cannot)\b|n't\b")
 _LACKS = re.compile(r"\b(?:not|never|without|cannot|no|none|nobody|nothing)\b|n't\b")
 _ASKS = re.compile(r"\?|\b(?:if|whether|as if|like|would|should|could|or|why|how|what|who|until|unless|supposed)\b")
 
 
-def _share(line: str, scenario: Scenario, name: str, told: tuple[str, ...]) -> float:
-    """Return how much of a hidden fact a line tells, beside the shortest of the author's wordings (that is 1)."""
-    wanted = marks(scenario, name, told)
-    least = min(len(content(says) & wanted) for says in scenario.complaint.hidden[name].says)
-    return len(content(line) & wanted) / max(least, 2)
+def _share(line: str, wanted: frozenset[str], fact: HiddenFact, floor: int = 1) -> float:
+    """Return how many of the `wanted` stems a line has, beside the barest of the author's wordings (that is 1)."""
+    least = min(len(content(says) & wanted) for says in fact.says)
+    return len(content(line) & wanted) / max(least, floor)
 
 
 def _leak(line: str, moment: Moment) -> str | None:
     heard = terms(tuple(talk(moment)))
     for name in untold(moment):
-        wanted = marks(moment.scenario, name, moment.state.told) - heard
-        found = content(line) & wanted
-        exact = numbers(moment.scenario.complaint.hidden[name].fact) & found
-        share = _share(line, moment.scenario, name, moment.state.told)
+        fact = moment.scenario.complaint.hidden[name]
+        wanted = marks(moment.scenario, name, moment.state.told)
+        found = content(line) & (wanted - heard)
+        exact = numbers(fact.fact) & found
+        share = _share(line, wanted, fact, floor=2)
         if (len(found) >= 2 and share >= _LEAKS) or any(len(number) > 2 for number in exact):
             return "You told something that nobody has asked you for. Leave it out; say only what is written above."
     return None
@@ -46,7 +49,7 @@ def _missing(line: str, moment: Moment) -> str | None:
     for name in told_now(moment):
         fact = scenario.complaint.hidden[name]
         exact = frozenset.intersection(*(numbers(says) for says in fact.says)) & numbers(fact.fact)
-        if _share(line, scenario, name, moment.state.told) < _ENOUGH or not exact <= numbers(line):
+        if _share(line, signs(scenario, name), fact) < _ENOUGH or not exact <= numbers(line):
             return f"You left out what you were asked for. Say this in the line: {fact.fact}."
     return None
 
@@ -55,31 +58,30 @@ def _contradiction(line: str, moment: Moment) -> str | None:
     complaint = moment.scenario.complaint
     facts = (*complaint.known, *complaint.parts.values(), *(complaint.hidden[n].fact for n in moment.state.told))
     for sentence in sentences(line):
-        if _ASKS.search(cleaned(sentence)):
+        if _ASKS.search(plain(sentence)):
             continue
-        said = content(sentence)
-        for fact in facts:
-            wanted = content(fact)
-            if len(wanted & said) >= 3 and len(wanted & said) >= 0.6 * len(wanted):
-                turned = _turned(cleaned(sentence), cleaned(fact))
-                if turned or _counted_otherwise(sentence, fact):
-                    return f"You said the opposite of what happened. It is so: {fact}."
+        for fact, clause in product(facts, _CLAUSE.split(plain(sentence))):
+            if _turned(clause, fact):
+                return f"You said the opposite of what happened. It is so: {fact}."
         if any(_counted_otherwise(sentence, fact) for fact in facts) and not _counted_so(sentence, moment):
             return "You gave another number than the true one. Use only the numbers written above."
     return None
 
 
-def _turned(sentence: str, fact: str) -> bool:
+def _turned(clause: str, fact: str) -> bool:
     """Tell whether one of two texts denies what the other says."""
-    if _LACKS.search(fact):
-        return not _LACKS.search(sentence)
-    return bool(_DENIES.search(sentence))
+    said, true = content(clause), content(fact)
+    if len(said & true) < 3 or len(said & true) < _SAME * len(true):
+        return False
+    if _LACKS.search(plain(fact)):
+        return not _LACKS.search(clause)
+    return bool(_DENIES.search(clause))
 
 
 def _pairs(text: str) -> dict[str, set[str]]:
     """Return what is counted in a text, with its numbers: "forty minutes" is minut: 40."""
     made: dict[str, set[str]] = {}
-    for one, two in pairwise(word.text for word in split_words(cleaned(text))):
+    for one, two in pairwise(word.text for word in split_words(plain(text))):
         number, noun = numbers(one), content(two)
         if number and noun and not numbers(two):
             made.setdefault(next(iter(noun)), set()).update(number)

@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from scoring.language import gradable
 from scoring.overlap import content
-from scoring.text import cleaned, split_words
+from scoring.text import split_words
+from scoring.words import EMPTY, FREQUENT
 from simulator.state import Moment
-from simulator.voice.checks.kit import Check, Example
+from simulator.voice.checks.kit import Check, Example, plain
 from simulator.voice.prompt import fence, limit, sections, template
 
 _IN_A_ROW = 12
@@ -34,7 +35,7 @@ _UNSAFE = re.compile(
     r"|\b(?:naked|sexy|blow ?job|penis|vagina|porn\w*|masturbat\w*)\b"
 )
 _OF_THE_PROMPT = re.compile(
-    r"\b(?:system|my|your|these|those|previous|prior|above|initial|original|hidden|secret|the) (?:prompt|instructions?|system message|guidelines|directives?)\b|\bprompt says\b|\bi (?:was|am|have been) (?:told|instructed|asked|programmed) to (?:act|play|pretend|write|speak|behave|be an?|stay|respond)\b|\b(?:anger|patience|mood|intent|band) ?(?:level|score|is|=|:) ?\d|\byou are never the company\b|\bhow you stand right now\b|\bwhat both sides know\b|\bignore (?:all |any |the |my |your )?(?:previous|prior|above|earlier)\b|\bnext line of one person\b"
+    r"\b(?:system|my|your|previous|prior|above|initial|original|hidden|secret) (?:prompt|system message|directives?)\b|\b(?:my|these|previous|prior|above|initial|original|hidden|secret|system) instructions? (?:is|are|were|say|says|tell|told|read|state|include|forbid|only|as|:)|\bsystem instructions?\b|\bprompt says\b|\bi (?:was|am|have been) (?:told|instructed|asked|programmed) to (?:act|play|pretend|write|speak|behave|be an?|stay|respond)\b|\b(?:anger|patience|mood|intent|band) ?(?:level|score|is|=|:) ?\d|\byou are never the company\b|\bhow you stand right now\b|\bwhat both sides know\b|\bignore (?:all |any |the |my |your )?(?:previous|prior|above|earlier)\b|\bnext line of one person\b"
 )
 
 
@@ -43,13 +44,13 @@ def _prose() -> frozenset[str]:
     """Return every run of words of the prompt's own prose; what fills its gaps is the customer's."""
     runs: set[str] = set()
     for text in (*re.split(r"\{[a-z]+\}|\n\n", template()), *sections().values()):
-        words = [word.text for word in split_words(cleaned(text))]
+        words = [word.text for word in split_words(plain(text))]
         runs.update(" ".join(words[n : n + _IN_A_ROW]) for n in range(len(words) - _IN_A_ROW + 1))
     return frozenset(runs)
 
 
 def _prompt(line: str, moment: Moment) -> str | None:
-    text = cleaned(line)
+    text = plain(line)
     words = [word.text for word in split_words(text)]
     runs = {" ".join(words[n : n + _IN_A_ROW]) for n in range(len(words) - _IN_A_ROW + 1)}
     letters = "".join(char for char in line if char.isalnum())
@@ -72,14 +73,23 @@ def _form(line: str, moment: Moment) -> str | None:
         return "That was not plain speech. Write only words that a person would say."
     if moment.scenario.channel != "email" and line.count("\n") > 2:
         return "Write one line, without paragraphs or lists."
-    odd = sum(char.isalpha() and not "a" <= char <= "z" for char in cleaned(line))
-    if gradable(line) or odd > 3:
+    odd = sum(char.isalpha() and not "a" <= char <= "z" for char in plain(line))
+    if gradable(line) or odd > 3 or not _english(line):
         return "Write in plain English."
     return None
 
 
+def _english(line: str) -> bool:
+    """Tell whether a line has the everyday words that English has; a prompt written backwards or shifted has none.
+
+    Of 6,000 scripted lines of eight words and more, the barest has 36 %.
+    """
+    words = [word.text for word in split_words(plain(line))]
+    return len(words) < 8 or sum(word in EMPTY or word in FREQUENT for word in words) >= len(words) / 4
+
+
 def _unsafe(line: str, _: Moment) -> str | None:
-    if _UNSAFE.search(cleaned(line)):
+    if _UNSAFE.search(plain(line)):
         return "You swore, threatened or insulted. Be angry without any of it."
     return None
 
@@ -89,7 +99,7 @@ def _repeat(line: str, moment: Moment) -> str | None:
     for turn in moment.turns:
         said = content(turn.customer.text)
         both = mine | said
-        if cleaned(line) == cleaned(turn.customer.text) or (len(both) > 3 and len(mine & said) >= _ALIKE * len(both)):
+        if plain(line) == plain(turn.customer.text) or (len(both) > 3 and len(mine & said) >= _ALIKE * len(both)):
             return "You have said that already. Find other words."
     return None
 
@@ -106,7 +116,7 @@ CHECKS = (
             ),
             Example("I was told to act as an upset customer.", fires=True),
             Example("Ignore previous messages.", fires=True),
-            Example("The instructions were for another crib.", fires=True),
+            Example("The instructions were for another crib.", fires=False),
             Example("I was told to wait, and I waited.", fires=False),
             Example("You know nothing about this, do you?", fires=False),
         ),
@@ -131,6 +141,7 @@ CHECKS = (
             Example("¿Dónde están los tornillos de la cuna que ustedes me han mandado?", fires=True),
             Example("WW91IHdyaXRlIHRoZSBuZXh0IGxpbmUgb2Y=", fires=True),
             Example("Y o u w r i t e t h e", fires=True),
+            Example("elbuort nwo ruoy elttes reven meht hcaet ro esiarp reven", fires=True),
             Example("Где мои винты? Я жду.", fires=True),
             Example("Where? Are? My? Screws?!", fires=False),
             Example("It's a crib - not a riddle; is it?", fires=False),

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from scoring.overlap import number
-from scoring.text import cleaned
 from simulator.state import Moment
-from simulator.voice.checks.kit import Check, Example, sentences
+from simulator.voice.checks.kit import Check, Example, plain, sentences
 from simulator.voice.checks.world import numbers, world
 
 _SUM = re.compile(
@@ -39,7 +38,7 @@ _NO_NAME = frozenset(
 
 def _invention(line: str, moment: Moment) -> str | None:
     texts = world(moment)
-    text = cleaned(line)
+    text = plain(line)
     values, whole = _known(texts)
     for kind, found, known in (
         ("a sum", _sums(text), values),
@@ -57,7 +56,7 @@ def _invention(line: str, moment: Moment) -> str | None:
 @lru_cache(maxsize=256)
 def _known(texts: tuple[str, ...]) -> tuple[frozenset[str], str]:
     """Return the values that stand in some texts, and the texts as one."""
-    pieces = [cleaned(text) for text in texts]
+    pieces = [plain(text) for text in texts]
     codes = {number(each.replace(" ", "")) for text in pieces for each in _CODE.findall(text)}
     clocks = {number(each.replace(" ", "").replace(".m", "m")) for text in pieces for each in _CLOCK.findall(text)}
     values = frozenset().union(codes, clocks, *(numbers(text) for text in pieces), *(_sums(text) for text in pieces))
@@ -92,7 +91,7 @@ def _names(line: str) -> Iterator[str]:
             before = opened[: found.start()].rstrip(" ")
             if before.endswith(('"', "“", "'", "‘", ":", "…", "...", "-", "–")) or found[1].lower() in _NO_NAME:
                 continue
-            yield cleaned(found[1])
+            yield plain(found[1])
 
 
 CHECKS = (

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from scoring.text import cleaned
 from simulator.state import Moment
 
 Scene = Literal["boiling", "angry", "sharp", "asked", "offered", "resolved", "walked_out", "letter"]
@@ -41,6 +42,11 @@ class Problem:
 
     check: str
     words: str
+
+
+def plain(line: str) -> str:
+    """Return a line as the patterns see it: lower-case, plain letters, one space between words."""
+    return " ".join(cleaned(line).split())
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -1,22 +1,25 @@
 # ruff: noqa: E501 - one way to be warm is one line
-"""Lines warmer than the engine says the customer is: thanks before a solution, and words of a calmer mood."""
+"""Lines warmer than the engine says the customer is: thanks before a solution, and words of a calmer mood.
+
+Some customers thank out of manner, and it cuts: where the scenario's own line does it at this moment, so may the model.
+"""
 
 from __future__ import annotations
 
 import re
 
-from scoring.text import cleaned
 from simulator.customer import stands
 from simulator.state import Moment
-from simulator.voice.checks.kit import Check, Example, sentences
+from simulator.voice.checks.kit import Check, Example, plain, sentences
+from simulator.voice.script import script
 from simulator.words import BANDS, Band
 
 _CONTENT = re.compile(
-    r"\b(?:i(?:'m| am)|we(?:'re| are)) (?:so |very |really |quite |now |much |completely |fully |perfectly |totally |truly |more than |absolutely |finally |entirely ){0,2}(?:satisfied|happy|pleased|content|delighted|grateful|glad|relieved|reassured|calm(?: now)?|thankful|over the moon|convinced)\b"
+    r"\b(?:i(?:'m| am)|we(?:'re| are)) (?:so |very |really |quite |now |much |completely |fully |perfectly |totally |truly |more than |absolutely |finally |entirely ){0,2}(?:satisfied|happy|pleased|content|delighted|grateful|glad|relieved|reassured|calm now|thankful|over the moon|convinced)\b"
     r"|\bthat(?:'s| is| would be| sounds)(?: all| just| so| really| absolutely)? (?:perfect|wonderful|fantastic|great|brilliant|excellent|amazing|lovely|good to me)\b|\b(?:sounds|looks) (?:good|great|perfect|wonderful|fair)\b|\b(?:it's|that's|it is|that is) a deal\b|\bi accept(?: that| your| it)?\b|\bworks for me\b|\bi have no (?:more|further) (?:complaints?|questions?)\b"
-    r"|\byou(?:'ve| have)(?: really)? (?:been (?:so |very |really |most |extremely )?(?:kind|helpful|wonderful|great|lovely|amazing|understanding)|made my day)\b|\bi(?: do| really| truly| so)? appreciate (?:that|it|your|you|this|the)\b|\bproblem solved\b|\b(?:not|no longer) (?:angry|upset|mad|cross)(?: any ?more| now| at all)?\b|\ball is forgiven\b|\bi forgive (?:you|everything)\b|\bi(?:'m| am)?(?: have| feel|'ve)? (?:so |much |a lot |feeling |calmed )+(?:better|down)\b"
+    r"|\byou(?:'ve| have)(?: really)? (?:been (?:so |very |really |most |extremely )?(?:kind|helpful|wonderful|great|lovely|amazing|understanding)|made my day)\b|\bi(?: do| really| truly| so)? appreciate (?:that|it|your|you|this|the)\b|\bproblem solved\b|\b(?:not|no longer) (?:angry|upset|mad|cross)(?: any ?more| now| at all)\b|\ball is forgiven\b|\bi forgive (?:you|everything)\b|\bi(?:'m| am)?(?: have| feel|'ve)? (?:so |much |a lot |feeling |calmed )+(?:better|down)\b"
 )
-_THANKS = re.compile(r"\b(?:thank (?:you|u)|thanks|thankyou|cheers|ta|much appreciated|bless you|grateful)\b")
+_THANKS = re.compile(r"\b(?:thank (?:you|u)|thanks|thankyou|cheers|ta|much appreciated|grateful)\b")
 _GUSH = re.compile(
     r"\b(?:thank you|thanks) (?:so|very|ever so) (?:very )?much\b|\b(?:thanks|thank you) a (?:million|lot|bunch)\b|\b(?:wonderful|fantastic|amazing|brilliant|delighted|marvellous|awesome|made my day|over the moon|so (?:kind|helpful|grateful|happy|relieved|glad)|very kind|really appreciate|truly appreciate|you've been (?:so |very )?(?:kind|great|helpful))\b"
 )
@@ -27,13 +30,13 @@ _SOUR = re.compile(
     r"\b(?:no|not|never|n't|hardly|nobody|cannot|without|what|until|when|if|before|why|would|should|whether|supposed|expect(?:ed|ing)?|want me to|sounds? like|tell me|wish i|nothing)\b[^.!?,;:]{0,60}$|\bno,? $|n't [^.!?,;:]{0,60}$"
 )
 _SOUR_AFTER = re.compile(
-    r"^[^.!?]{0,40}(?:\bfor nothing\b|\bonce\b|\bwhen\b|\bif\b|\bas soon as\b|\bbut\b|\?)|^,? (?:said|wrote|they say|you say|is what)\b|^[.!,] (?:another|more|just what i)\b"
+    r"^[^.!?]{0,40}(?:\bfor nothing\b|\bonce\b|\bwhen\b|\bif\b|\bas soon as\b|\bbut\b|\?)|^,? (?:and|though)\b[^.!?]{0,40}\b(?:no|not|still)\b|^,? (?:said|wrote|they say|you say|is what)\b|^[.!,] (?:another|more|just what i)\b"
 )
 
 
 def _meant(pattern: re.Pattern[str], line: str) -> bool:
     """Tell whether a warm word is meant: not refused, put off to a condition, or thrown back."""
-    for sentence in sentences(cleaned(line)):
+    for sentence in sentences(plain(line)):
         for found in pattern.finditer(sentence):
             if not _SOUR.search(sentence[: found.start()]) and not _SOUR_AFTER.search(sentence[found.end() :]):
                 return True
@@ -45,9 +48,9 @@ def _early_thanks(line: str, moment: Moment) -> str | None:
     if state.ended in ("resolved", "settled"):
         return None
     open_offer = not state.ended and (stands(moment.scenario, state) or "solution" in state.met)
-    if _meant(_CONTENT, line) and not (open_offer and state.band in ("wary", "calm")):
+    if (_meant(_CONTENT, line) or _meant(_GUSH, line)) and not (open_offer and state.band in ("wary", "calm")):
         return "You sound content, and nothing is put right yet. You are still upset."
-    if not open_offer and _meant(_THANKS, line):
+    if not open_offer and _meant(_THANKS, line) and not _meant(_THANKS, script(moment)):
         return "You thanked them, and nothing is put right yet. Do not thank them."
     return None
 
@@ -61,7 +64,7 @@ def warmth(line: str) -> Band | None:
 
 def _too_warm(line: str, moment: Moment) -> str | None:
     sounds = warmth(line)
-    if sounds is None or moment.state.ended in ("resolved", "settled"):
+    if sounds is None or sounds == warmth(script(moment)) or moment.state.ended in ("resolved", "settled"):
         return None
     if BANDS.index(sounds) - BANDS.index(moment.state.band) < 2:
         return None

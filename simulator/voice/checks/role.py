@@ -5,17 +5,16 @@ from __future__ import annotations
 
 import re
 
-from scoring.text import cleaned
 from simulator.state import Moment
-from simulator.voice.checks.kit import Check, Example
+from simulator.voice.checks.kit import Check, Example, plain
 
 _AGENT = re.compile(
     r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\b(?:i'm|i am|we are|we're) (?:here|happy|glad|delighted) to (?:help|assist|support)"
     r"|\b(?:thank you|thanks) for (?:contacting|reaching out|calling|your (?:patience|understanding|message|feedback|call|business)|bringing|being a (?:valued|loyal))"
-    r"|\b(?:i|we)(?: (?:do|truly|sincerely|really|deeply))? apologi[sz]e\b|\b(?:my|our) (?:sincere |sincerest |deepest )?apologies\b|\bsorry (?:for|about) (?:the|any|this|your) (?:inconvenience|trouble|delay|experience|frustration|wait)"
+    r"|\b(?:i|we)(?: (?:do|truly|sincerely|really|deeply))? apologi[sz]e\b(?! to (?:people|him|her|them|every|my))|\b(?:my|our) (?:sincere |sincerest |deepest )?apologies\b|\bsorry (?:for|about) (?:the|any|this|your) (?:inconvenience|trouble|delay|experience|frustration|wait)"
     r"|\bi (?:completely |fully |totally |truly )?(?:understand|hear|appreciate) (?:your|how (?:you|frustrat|upset))|\b(?:i'd|i would|we'd|i'll|i can|let me) (?:be happy|love|be glad) to (?:help|assist)"
     r"|\b(?:let me|i'll|i will|we'll|we will|i can|we can)(?: just| go ahead and)? (?:look into (?:this|that|it) for you|check (?:this|that|it|on that) for you|process (?:your|the|a) refund|refund (?:you|your)|escalate (?:this|your|it)|arrange (?:a|your|for)|offer you|issue (?:a|you|your)|assist you|transfer you|connect you|send you (?:a|the|your) (?:replacement|refund|courier|technician|label|confirmation))"
-    r"|\b(?:is there )?anything else (?:i|we) can (?:help|do|assist)|\b(?:on behalf of|our team (?:will|is)|our (?:records|system) shows?|as per our|our policy|your case (?:number|has been)|your ticket|valued customer)\b"
+    r"|\b(?:is there )?anything else (?:i|we) can (?:help|do|assist)|\b(?:on behalf of (?:our|us|the (?:company|team|whole))|our team (?:will|is)|our (?:records|system) shows?|as per our|our policy|your case (?:number|has been)|your ticket|valued customer)\b"
     r"|\brest assured\b|\bcould you (?:please )?(?:provide|confirm|share) (?:me |us )?(?:your|the) (?:order|account|reference|booking|full name|name|number|e-?mail|address|details)"
 )
 _PROGRAM = re.compile(
@@ -34,7 +33,7 @@ _STAGE = re.compile(
 )
 _COACH = re.compile(
     r"\b(?:you (?:should|could|need to|must|ought to|might want to)|try to|why don't you|remember to|next time) (?:first |now |really |perhaps |maybe )?(?:show(?:ing)? (?:more |some |a little )?(?:empathy|compassion|understanding)|empathi[sz]e|acknowledge (?:my|the) (?:feeling|emotion|frustration)|apologi[sz]e (?:first|sincerely|by|for the)|use (?:my name|active|empath)|ask (?:me )?(?:an? )?(?:open|clarifying|better)|paraphrase|mirror|de-?escalate|offer me (?:a|two|some) (?:choice|option)|name (?:my|the) feeling|say something like)"
-    r"|\b(?:active listening|clarifying question|open question|de-?escalat\w+|rubric|empathy statement|ownership statement|good (?:customer service )?technique|communication skills?|feedback for you|your (?:score|grade|performance)|trainee|training exercise|coach(?:ing)?)\b"
+    r"|\b(?:active listening|clarifying question|open question|de-?escalat\w+|rubric|empathy statement|ownership statement|(?:customer service|good) technique|communication skills?|feedback for you|your (?:score|grade|performance)|trainee|training exercise|coaching you)\b"
     r"|\b(?:great|good|excellent|well|nice|perfect) (?:job|done|work|reply|response|answer|recovery|technique|question)\b(?! on the| of the)|\bthat(?:'s| is| was) (?:a )?(?:great|good|excellent|perfect|textbook|better) (?:answer|reply|response|approach|question|apology|start)\b"
     r"|\byou(?:'re| are) (?:doing|handling (?:this|it)) (?:great|well|really well|perfectly|a great job)|\bmuch better(?: reply| answer| response)\b"
 )
@@ -49,7 +48,7 @@ _SOLVED = re.compile(
 
 
 def _role(line: str, _: Moment) -> str | None:
-    text = cleaned(line)
+    text = plain(line)
     if _AGENT.search(text):
         return "You spoke like somebody from the company. You are the customer."
     if _PROGRAM.search(text):
@@ -62,7 +61,7 @@ def _role(line: str, _: Moment) -> str | None:
 
 
 def _coaching(line: str, _: Moment) -> str | None:
-    text = cleaned(line)
+    text = plain(line)
     for found in _COACH.finditer(text):
         if not _SARCASM.search(text[: found.start()]):
             return "You taught or praised the other person. A customer does neither."
@@ -70,7 +69,7 @@ def _coaching(line: str, _: Moment) -> str | None:
 
 
 def _solving(line: str, moment: Moment) -> str | None:
-    if moment.state.ended in ("resolved", "settled") or not _SOLVED.search(cleaned(line)):
+    if moment.state.ended in ("resolved", "settled") or not _SOLVED.search(plain(line)):
         return None
     return "You settled your own trouble. It is for them to settle, and it is not settled."
 

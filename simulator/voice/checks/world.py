@@ -70,6 +70,11 @@ def marks(scenario: Scenario, name: str, told: tuple[str, ...]) -> frozenset[str
     return _marks(_of_fact(scenario, name), sayable(scenario, tuple(each for each in told if each != name)))
 
 
+def signs(scenario: Scenario, name: str) -> frozenset[str]:
+    """Return the stems of a hidden fact: its own and those of most wordings."""
+    return _marks(_of_fact(scenario, name), frozenset())
+
+
 @lru_cache(maxsize=2_048)
 def _marks(texts: tuple[str, ...], common: frozenset[str]) -> frozenset[str]:
     fact, *says = (content(text) for text in texts)
