@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from simulator.asking import brought_out
 from simulator.library import HOUSE, SHIPPED, load
+from simulator.new import QUESTIONS
 from simulator.prover import prove
 from simulator.rehearse import play, repeats
 from simulator.scenario import Scenario
@@ -123,6 +125,21 @@ def test_what_the_guide_names_is_there() -> None:
         assert (SHIPPED / link).exists(), link
     shown = re.findall(r"^\w+/[\w-]+\.yaml:\d+:\d+ ([YFMHP]\d{3}) ", GUIDE, re.MULTILINE)
     assert shown == ["M309"]
+
+
+def test_it_counts_and_names_the_questions_of_new() -> None:
+    in_words = {11: "eleven", 16: "sixteen"}
+    needed = in_words[sum(not each.optional for each in QUESTIONS)]
+    assert f"puts {in_words[len(QUESTIONS)]} questions, {needed} of which need an answer" in " ".join(GUIDE.split())
+    listed = GUIDE.split("`new`: `--answers FILE`")[1].split("\n\n")[0]
+    assert re.findall(r"\(?`\w+`\)?", listed) == [
+        f"(`{each.name}`)" if each.optional else f"`{each.name}`" for each in QUESTIONS
+    ]
+
+
+def test_the_question_it_tries_brings_out_what_it_says(cake: Path) -> None:
+    (shown,) = re.findall(r'simulator ask wrong-cake "(.*?)"\n\s+(.*)', GUIDE)
+    assert brought_out(loaded(cake), shown[0]) == shown[1]
 
 
 def test_it_takes_ten_minutes() -> None:
