@@ -47,7 +47,7 @@ def view(reply: Reply, redact: Redact) -> View:
     """Return the reply as the judge may see it."""
     reading = read(reply)
     stored = reply.text[:LIMIT]
-    private = {place for start, end, _ in changed(stored, redact(stored)) for place in range(start, end)}
+    private = {place for start, end, _ in changed(stored, redact) for place in range(start, end)}
     shown = reading.text.replace(MASK, OTHERS)
     if private:
         shown = "".join(PRIVATE if at in private else char for char, at in zip(shown, reading.at, strict=True))
