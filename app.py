@@ -11,9 +11,10 @@ import gc
 import streamlit as st
 from streamlit.starlette import App
 
-from training.permits import require
+from training.permits import may, require
 from ui.parts.cookie import ROUTES, lifespan
 from ui.parts.doors import guarded, settle_memory, visitor
+from ui.parts.entry import exposed, refuse_unless_safe, sign_in
 from ui.parts.routes import pages
 
 if __name__ == "__main__":
@@ -21,9 +22,17 @@ if __name__ == "__main__":
     st.set_page_config(page_title="Composure", page_icon="ui/icon.png", layout="centered")
     with guarded():
         who = visitor()
-        sections, routes = pages(who)
-        page = st.navigation(sections, position="top")
-        require(who, routes[page.url_path].action)
-        page.run()
+        if exposed(who):
+            st.navigation([st.Page("ui/pages/exposed.py", title="Not yet")], position="hidden").run()
+        else:
+            sections, routes = pages(who)
+            page = st.navigation(sections, position="top")
+            action = routes[page.url_path].action
+            if who.role is None and not may(who, action):
+                sign_in(who)
+            else:
+                require(who, action)
+                page.run()
 else:
+    refuse_unless_safe()
     app = App("app.py", routes=ROUTES, lifespan=lifespan)

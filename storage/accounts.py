@@ -1,4 +1,4 @@
-"""Accounts, sign-ins, failed tries and invitations. All work is done in the caller's session."""
+"""Accounts, sign-ins and failed tries. All work is done in the caller's session."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from storage.tables import AccountRow, InvitationRow, MemberRow, PersonRow, Role, SignInRow, SignInTryRow
+from storage.tables import AccountRow, MemberRow, PersonRow, Role, SignInRow, SignInTryRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Account:
     subject: str | None
     created_at: datetime
     closed_at: datetime | None
-    teams: frozenset[str]
+    teams: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +34,6 @@ class SignedIn:
     person_id: str
     created_at: datetime
     seen_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """Hold an invitation; `token` is the hash of what its link holds, times are UTC."""
-
-    token: str
-    email: str
-    name: str
-    role: Role
-    team_id: str | None
-    invited_by: str
-    created_at: datetime
-    expires_at: datetime
-    used_at: datetime | None
 
 
 def any_account(session: Session) -> bool:
@@ -196,48 +181,6 @@ def drop_tries(session: Session, who: str, before: datetime) -> None:
     session.execute(delete(SignInTryRow).where(or_(SignInTryRow.who == who, SignInTryRow.tried_at < before)))
 
 
-def add_invitation(session: Session, invitation: Invitation) -> None:
-    """Keep an invitation; earlier open ones for the same e-mail are void from now on."""
-    session.execute(
-        delete(InvitationRow).where(InvitationRow.email == invitation.email, InvitationRow.used_at.is_(None))
-    )
-    session.add(
-        InvitationRow(
-            token=invitation.token,
-            email=invitation.email,
-            name=invitation.name,
-            role=invitation.role,
-            team_id=invitation.team_id,
-            invited_by=invitation.invited_by,
-            created_at=invitation.created_at,
-            expires_at=invitation.expires_at,
-        )
-    )
-    session.flush()
-
-
-def read_invitation(session: Session, token: str) -> Invitation | None:
-    """Return an invitation by the hash of its link, locked until the session ends; None where there is none."""
-    row = session.get(InvitationRow, token, with_for_update=True)
-    return _invitation(row) if row else None
-
-
-def list_invitations(session: Session, now: datetime) -> list[Invitation]:
-    """Return the invitations that can still be used, newest first."""
-    query = select(InvitationRow).where(InvitationRow.used_at.is_(None), InvitationRow.expires_at > now)
-    return [_invitation(row) for row in session.scalars(query.order_by(InvitationRow.created_at.desc()))]
-
-
-def use_invitation(session: Session, token: str, now: datetime) -> None:
-    """Mark an invitation as used."""
-    session.execute(update(InvitationRow).where(InvitationRow.token == token).values(used_at=now))
-
-
-def drop_invitation(session: Session, token: str) -> None:
-    """Delete an invitation."""
-    session.execute(delete(InvitationRow).where(InvitationRow.token == token))
-
-
 def _account(session: Session, row: AccountRow) -> Account:
     teams = session.scalars(select(MemberRow.team_id).where(MemberRow.person_id == row.person_id))
     return _made(row, session.get_one(PersonRow, row.person_id).name, frozenset(teams))
@@ -254,18 +197,4 @@ def _made(row: AccountRow, name: str, teams: frozenset[str]) -> Account:
         created_at=row.created_at,
         closed_at=row.closed_at,
         teams=teams,
-    )
-
-
-def _invitation(row: InvitationRow) -> Invitation:
-    return Invitation(
-        token=row.token,
-        email=row.email,
-        name=row.name,
-        role=row.role,
-        team_id=row.team_id,
-        invited_by=row.invited_by,
-        created_at=row.created_at,
-        expires_at=row.expires_at,
-        used_at=row.used_at,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -29,3 +30,8 @@ def add_once(session: Session, row: Base) -> None:
             session.add(row)
     except IntegrityError:
         return
+
+
+def rename_person(session: Session, person_id: str, name: str) -> None:
+    """Give a person another name."""
+    session.execute(update(PersonRow).where(PersonRow.id == person_id).values(name=name))

@@ -33,7 +33,6 @@ _JS = """
 export default function({ data }) {
   if (!data.method || window.composureSent === data.once) return
   window.composureSent = data.once
-  const base = document.querySelector('base')?.getAttribute('href') ?? '/'
   const root = data.base ? '/' + data.base : ''
   fetch(root + '/sign-in-cookie', {
     method: data.method, body: data.ticket || undefined, credentials: 'same-origin', headers: { 'X-Composure': '1' },

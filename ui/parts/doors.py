@@ -21,6 +21,7 @@ from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
 WHAT_IF, STUDIO = "ui/pages/whatif.py", "ui/pages/studio.py"
+ACCOUNT, PEOPLE = "ui/pages/account.py", "ui/pages/people.py"
 
 
 @cache

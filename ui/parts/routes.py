@@ -18,10 +18,7 @@ UNLISTED = "unlisted"
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Hold a page: `section` groups it in the navigation ("" stands by itself, UNLISTED is reached from other pages).
-
-    `account_only` pages are about having accounts: solo mode does not list them.
-    """
+    """Hold a page: `section` groups it in the navigation ("" stands by itself, UNLISTED is reached from elsewhere)."""
 
     file: str
     title: str
@@ -29,7 +26,6 @@ class Route:
     address: str
     section: str
     action: Action
-    account_only: bool = False
 
 
 TRAIN, MANAGE, ME = "Train", "Manage", "Me"
@@ -42,6 +38,9 @@ ROUTES: tuple[Route, ...] = (
     Route("ui/pages/whatif.py", "What if?", "", "what-if", UNLISTED, "try_what_if"),
     Route("ui/pages/history.py", "My attempts", ":material/history:", "history", "", "read_own_attempts"),
     Route("ui/pages/studio.py", "Studio", ":material/edit_note:", "studio", TRAIN, "write_scenarios"),
+    Route("ui/pages/people.py", "People", ":material/group:", "people", MANAGE, "see_people"),
+    Route("ui/pages/signin.py", "Sign in", ":material/login:", "sign-in", "", "sign_in"),
+    Route("ui/pages/account.py", "My account", ":material/person:", "account", ME, "change_own_password"),
     Route("ui/pages/how.py", "How scoring works", ":material/fact_check:", "how", ME, "read_how_scoring_works"),
 )
 
@@ -63,7 +62,8 @@ def pages(visitor: Visitor) -> tuple[dict[str, list[StreamlitPage]], dict[str, R
             default=route is first,
             visibility="visible" if _listed(route, visitor) else "hidden",
         )
-        section = "" if route.section == UNLISTED else route.section
+        # Nobody yet has two pages: a menu for one of them would only hide it.
+        section = "" if route.section == UNLISTED or visitor.role is None else route.section
         sections.setdefault(section, []).append(page)
         by_address[page.url_path] = route
     return sections, by_address
@@ -72,4 +72,4 @@ def pages(visitor: Visitor) -> tuple[dict[str, list[StreamlitPage]], dict[str, R
 def _listed(route: Route, visitor: Visitor) -> bool:
     if route.section == UNLISTED or not may(visitor, route.action):
         return False
-    return not (route.account_only and visitor.solo)
+    return route.action != "sign_in" or visitor.role is None

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import streamlit as st
 
 from simulator.words import Channel, Outcome
+from storage.tables import Role
 
 CHANNELS: dict[Channel, tuple[str, str]] = {
     "chat": ("Chat", ":material/chat:"),
@@ -36,6 +37,7 @@ OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
     "walked_out": ("Walked out", ":material/door_open:", "They boiled over twice in a row, and left."),
 }
 LEFT = ("You left early", ":material/logout:", "Your replies are kept.")
+ROLES: dict[Role, str] = {"trainee": "Trainee", "trainer": "Trainer", "manager": "Manager", "owner": "Owner"}
 LEVELS = ("missing", "token", "partly there", "good", "complete")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&^=@\"'])")
 

@@ -1,0 +1,181 @@
+"""The entrance: signing in by password, by an invitation, or by single sign-on."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from storage import accounts, invitations, people, teams
+from storage.accounts import Account
+from storage.invitations import Invitation
+from storage.store import Store
+from storage.tables import Role
+from training.named import RANKS
+from training.passwords import hashed_password, matches, usable_password
+from training.permits import require
+from training.sessions import hashed, now_utc, ticket
+from training.visitors import Visitor
+
+TRIES, WINDOW = 5, timedelta(minutes=15)
+WRONG: Final = "This e-mail and this password do not belong together. Have a look at both, and try again."
+LOCKED: Final = (
+    "That was not right five times, so this e-mail has to wait for a quarter of an hour. If you have forgotten your "
+    "password, ask the owner of this Composure for a new link."
+)
+NO_LINK: Final = "This link has been used, has run out, or is not complete. Ask whoever sent it for a new one."
+UNKNOWN: Final = (
+    "You are known to your organisation, but not here yet. Ask the owner of this Composure to invite your e-mail."
+)
+
+
+class SignInRefusedError(PermissionError):
+    """Say, to the person at the door, why they are not let in; an unknown e-mail and a wrong password are alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Hold who a link is for: `returning` says that it gives a new password to somebody who is here already."""
+
+    name: str
+    email: str
+    returning: bool
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """Let people in. What comes back is a ticket for their browser. Every method raises StorageError."""
+
+    store: Store
+    visitor: Visitor
+    clock: Callable[[], datetime] = now_utc
+
+    def sign_in(self, email: str, password: str) -> str:
+        """Return a ticket for who has this e-mail and password. Raises SignInRefusedError.
+
+        After five wrong ones within a quarter of an hour an e-mail has to wait, whether or not anybody has it.
+        """
+        require(self.visitor, "sign_in")
+        email, now = email.strip().lower(), self.clock()
+        who = hashed(email)
+        # Kept before it is checked: of many tries at the same moment no more than five are looked at.
+        with self.store.writing() as session:
+            this = accounts.add_try(session, who, now)
+        with self.store.reading() as session:
+            tries = accounts.count_tries(session, who, now - WINDOW)
+            account = accounts.account_by_email(session, email)
+        if tries > TRIES:
+            with self.store.writing() as session:
+                accounts.drop_try(session, this)
+            raise SignInRefusedError(LOCKED)
+        known = matches(account.password if account else None, password)
+        if not known or account is None or account.closed_at:
+            raise SignInRefusedError(WRONG)
+        with self.store.writing() as session:
+            accounts.drop_tries(session, who, now - WINDOW)
+            standing = accounts.read_account(session, account.person_id)
+            if standing is None or standing.closed_at or standing.password != account.password:
+                raise SignInRefusedError(WRONG)
+            return ticket(session, account.person_id, now)
+
+    def invitation(self, link: str) -> Invited:
+        """Return who a link is for. Raises SignInRefusedError when it cannot be used (any more)."""
+        require(self.visitor, "accept_invitation")
+        with self.store.writing() as session:
+            invitation = self._open(session, link)
+            known = accounts.account_by_email(session, invitation.email)
+        return Invited(known.name if known else invitation.name, invitation.email, known is not None)
+
+    def accept(self, link: str, password: str) -> str:
+        """Use a link up, with the password that its person has chosen, and return a ticket.
+
+        Raises SignInRefusedError, and PasswordRefusedError (the link can then be used again).
+        """
+        require(self.visitor, "accept_invitation")
+        with self.store.reading() as session:
+            found = invitations.find_invitation(session, hashed(link))
+        stored = hashed_password(usable_password(password, found.email, found.name)) if found else ""
+        with self.store.writing() as session:
+            invitation = self._open(session, link)
+            known = accounts.account_by_email(session, invitation.email)
+            if known:
+                person_id = known.person_id
+                accounts.set_password(session, person_id, stored)
+                accounts.end_sign_ins(session, person_id)
+            else:
+                person_id = self._welcome(session, invitation, password=stored)
+            invitations.use_invitation(session, invitation.token, self.clock())
+            return ticket(session, person_id, self.clock())
+
+    def by_provider(self, claims: Mapping[str, object]) -> str:
+        """Return a ticket for who single sign-on says is here, found by issuer and subject, else by e-mail.
+
+        An e-mail counts only where the provider has verified it. Raises SignInRefusedError.
+        """
+        require(self.visitor, "sign_in")
+        subject, email = f"{claims.get('iss')} {claims.get('sub')}", ""
+        if claims.get("email_verified") is True:
+            email = str(claims.get("email", "")).strip().lower()
+        if not claims.get("iss") or not claims.get("sub"):
+            raise SignInRefusedError(UNKNOWN)
+        with self.store.writing() as session:
+            account = accounts.account_by_subject(session, subject)
+            if account is None and email:
+                account = self._by_email(session, email, subject)
+            if account is None or account.closed_at:
+                raise SignInRefusedError(UNKNOWN)
+            role = _claimed(claims)
+            last = account.role == "owner" and accounts.owners(session) == {account.person_id}
+            if role and role != account.role and not last:
+                accounts.set_role(session, account.person_id, role)
+                accounts.end_sign_ins(session, account.person_id)
+            return ticket(session, account.person_id, self.clock())
+
+    def _by_email(self, session: Session, email: str, subject: str) -> Account | None:
+        account = accounts.account_by_email(session, email)
+        if account is None:
+            invitation = invitations.invitation_for(session, email, self.clock())
+            if invitation is None:
+                return None
+            person_id = self._welcome(session, invitation, subject=subject)
+            invitations.use_invitation(session, invitation.token, self.clock())
+            return accounts.read_account(session, person_id)
+        if account.subject is not None:
+            return None  # somebody else of that provider: e-mails are given to new people
+        accounts.set_subject(session, account.person_id, subject)
+        return account
+
+    def _open(self, session: Session, link: str) -> Invitation:
+        found = invitations.read_invitation(session, hashed(link))
+        if found is None or found.used_at or found.expires_at <= self.clock():
+            raise SignInRefusedError(NO_LINK)
+        account = accounts.account_by_email(session, found.email)
+        # A link made before the account was is no way to another one's password.
+        if account and (account.closed_at or found.created_at < account.created_at):
+            raise SignInRefusedError(NO_LINK)
+        return found
+
+    def _welcome(
+        self, session: Session, invitation: Invitation, *, password: str | None = None, subject: str | None = None
+    ) -> str:
+        person_id, now = secrets.token_urlsafe(16), self.clock()
+        people.add_person(session, person_id, invitation.name, now)
+        accounts.add_account(
+            session,
+            Account(person_id, invitation.name, invitation.email, invitation.role, password, subject, now, None),
+        )
+        if invitation.team_id:
+            teams.add_member(session, invitation.team_id, person_id, now)
+        return person_id
+
+
+def _claimed(claims: Mapping[str, object]) -> Role | None:
+    """Return the highest of our roles in the claim that COMPOSURE_ROLE_CLAIM names, None where there is none."""
+    value = claims.get(os.environ.get("COMPOSURE_ROLE_CLAIM", "").strip())
+    named = {value} if isinstance(value, str) else set(value) if isinstance(value, list | tuple) else set()
+    return next((role for role in reversed(RANKS) if role in named), None)

@@ -1,0 +1,111 @@
+"""My account: how I come in, and in solo mode the step to accounts."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.store import open_store
+from training.accounts import AccountError, Accounts
+from training.named import NameRefusedError
+from training.passwords import SHORTEST, PasswordRefusedError
+from training.permits import may
+from training.sessions import end
+from training.teams import Teams
+from training.visitors import Visitor
+from ui.parts.cookie import drop_cookie, take_cookie, token
+from ui.parts.doors import visitor
+from ui.parts.entry import single_sign_on
+from ui.parts.wording import ROLES, plain
+
+
+def draw() -> None:
+    """Draw the page."""
+    st.title("My account")
+    who = visitor()
+    if who.solo:
+        _alone(who)
+    else:
+        _mine(who)
+
+
+def _alone(who: Visitor) -> None:
+    st.write(
+        "You are using Composure by yourself. Nobody signs in, every page is yours, and it can be opened on this "
+        "machine only."
+    )
+    st.subheader("Let others in", anchor=False)
+    st.write(
+        "Make an account for yourself as the first owner. From then on everybody signs in, you invite the others on "
+        "the page People, and each sees only what is theirs."
+    )
+    with st.form("owner"):
+        name = st.text_input("Your name", autocomplete="name")
+        email = st.text_input("Your e-mail", autocomplete="username")
+        password = st.text_input(
+            "A password", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
+        )
+        again = st.text_input("The password once more", type="password", autocomplete="new-password")
+        keep = st.checkbox("The practice on this machine so far is mine: keep it with my account", value=True)
+        sent = st.form_submit_button("Make me the owner", type="primary")
+    if not sent:
+        return
+    if password != again:
+        st.error("The two passwords are not the same. Please write them again.")
+        return
+    try:
+        take_cookie(Accounts(open_store(), who).create_owner(name, email, password, keep_practice=keep), to="/people")
+    except (AccountError, NameRefusedError, PasswordRefusedError) as refused:
+        st.error(str(refused))
+
+
+def _mine(who: Visitor) -> None:
+    own = Accounts(open_store(), who)
+    account = own.own()
+    st.markdown(f"**{plain(account.name)}** · {ROLES[account.role]}")
+    st.text(account.email)
+    if may(who, "see_people"):
+        names = [team.name for team in Teams(open_store(), who).all() if team.id in account.teams]
+        if names:
+            st.text("Teams: " + ", ".join(names))
+    if st.button("Sign out", icon=":material/logout:", type="primary"):
+        _leave(own, everywhere=False)
+    st.caption("After half an hour without a click you are signed out by yourself; after twelve hours in any case.")
+    if account.password:
+        _password(own)
+    if st.button("Sign out on every device", icon=":material/devices:"):
+        _leave(own, everywhere=True)
+
+
+def _password(own: Accounts) -> None:
+    st.subheader("Change your password", anchor=False)
+    with st.form("password", clear_on_submit=True):
+        old = st.text_input("Your password so far", type="password", autocomplete="current-password")
+        new = st.text_input(
+            "The new one", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
+        )
+        again = st.text_input("The new one once more", type="password", autocomplete="new-password")
+        sent = st.form_submit_button("Change it")
+    if not sent:
+        return
+    if new != again:
+        st.error("The two new passwords are not the same. Please write them again.")
+        return
+    try:
+        own.change_password(old, new, token())
+    except (AccountError, PasswordRefusedError) as refused:
+        st.error(str(refused))
+    else:
+        st.success("Changed. On other devices you have to sign in again.")
+
+
+def _leave(own: Accounts, *, everywhere: bool) -> None:
+    if everywhere:
+        own.sign_out()
+    end(open_store(), token() or "")
+    if single_sign_on() and st.user.is_logged_in:
+        st.logout()  # the provider's cookie; ours opens nothing any more
+    else:
+        drop_cookie()
+
+
+draw()

@@ -1,0 +1,122 @@
+"""The sign-in form, the form behind an invitation, and what stands there when the app may not work at all."""
+
+from __future__ import annotations
+
+import logging
+import time
+from contextlib import suppress
+from functools import cache
+
+import streamlit as st
+
+from storage.errors import StorageError
+from storage.store import open_store
+from training.accounts import has_accounts
+from training.entrance import Entrance, SignInRefusedError
+from training.passwords import SHORTEST, PasswordRefusedError
+from training.visitors import Visitor
+from ui.parts.cookie import on_loopback, take_cookie
+from ui.parts.wording import plain
+
+_FRESH = 300  # seconds for which the provider's word that somebody has just signed in is taken
+EXPOSED = (
+    "Composure can be reached from other machines, and nobody has an account yet: whoever came would be the owner of "
+    "everything. So it does not work yet.\n\nOn the machine it runs on, make the first owner:\n\n"
+    "    python -m training create-owner\n\nOr open it on that machine only, at http://127.0.0.1, without a proxy."
+)
+
+
+def exposed(visitor: Visitor) -> bool:
+    """Tell whether the app may not work: others can reach it and there is no account. Logs it once."""
+    if visitor.role is not None or has_accounts(open_store()):
+        return False
+    _log()
+    return True
+
+
+@cache
+def _log() -> None:
+    logging.getLogger("composure").error("%s", EXPOSED)
+
+
+def sign_in(visitor: Visitor) -> None:
+    """Draw the form for e-mail and password, and the way over single sign-on where that is set up."""
+    st.header("Sign in", anchor=False)
+    _come_back(visitor)
+    if single_sign_on() and st.button("Sign in with your organisation", icon=":material/domain:", type="primary"):
+        st.login()
+    with st.form("sign-in"):
+        email = st.text_input("E-mail", autocomplete="username")
+        password = st.text_input("Password", type="password", autocomplete="current-password")
+        sent = st.form_submit_button("Sign in", type="secondary" if single_sign_on() else "primary")
+    if sent:
+        try:
+            given = Entrance(open_store(), visitor).sign_in(email, password)
+        except SignInRefusedError as refused:
+            st.error(str(refused), icon=":material/lock:")
+        else:
+            take_cookie(given)
+            st.caption("Opening …")
+    st.caption("No account? Ask whoever looks after Composure in your team for an invitation link.")
+
+
+def accept(visitor: Visitor, link: str) -> None:
+    """Draw the form behind an invitation: its person chooses a password, and is signed in."""
+    entrance = Entrance(open_store(), visitor)
+    try:
+        invited = entrance.invitation(link)
+    except SignInRefusedError as refused:
+        st.header("This link does not open anything", anchor=False)
+        st.text(str(refused))
+        return
+    st.header("A new password" if invited.returning else f"Welcome, {plain(invited.name)}", anchor=False)
+    st.text(f"You will sign in with {invited.email}.")
+    with st.form("accept"):
+        password = st.text_input(
+            "Your password", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
+        )
+        again = st.text_input("Once more", type="password", autocomplete="new-password")
+        sent = st.form_submit_button("Begin", type="primary")
+    if not sent:
+        return
+    if password != again:
+        st.error("The two are not the same. Please write it again.")
+        return
+    try:
+        take_cookie(entrance.accept(link, password), to="/")
+    except (SignInRefusedError, PasswordRefusedError) as refused:
+        st.error(str(refused))
+
+
+def single_sign_on() -> bool:
+    """Tell whether single sign-on is set up: [auth] in .streamlit/secrets.toml."""
+    try:
+        return "auth" in st.secrets
+    except FileNotFoundError:
+        return False
+
+
+def _come_back(visitor: Visitor) -> None:
+    """Let in who has just come back from the provider; its cookie alone, which lasts a month, opens nothing."""
+    if not single_sign_on() or not st.user.is_logged_in:
+        return
+    claims = st.user.to_dict()
+    issued = claims.get("iat")
+    if not isinstance(issued, int | float) or abs(time.time() - issued) > _FRESH:
+        return
+    try:
+        take_cookie(Entrance(open_store(), visitor).by_provider(claims))
+    except SignInRefusedError as refused:
+        st.warning(str(refused), icon=":material/lock:")
+
+
+def refuse_unless_safe() -> None:
+    """Do not start where other machines could reach the app and nobody has an account. Raises SystemExit.
+
+    A database that cannot be opened just now is no reason: the page says so, and refuses by itself.
+    """
+    if on_loopback(st.get_option("server.address")):
+        return
+    with suppress(StorageError):
+        if not has_accounts(open_store()):
+            raise SystemExit(EXPOSED)

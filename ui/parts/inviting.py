@@ -1,0 +1,115 @@
+"""Invitations on the page People: for one person, for many from a file, and those that are open."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.store import open_store
+from training.named import RANKS, NameRefusedError, outranks
+from training.people import People, PeopleError, UnknownPersonError
+from training.people_import import COLUMNS, PeopleImport, Plan, links_csv
+from training.teams import Teams
+from training.visitors import Visitor
+from ui.parts.links import link_address, show_link
+from ui.parts.wording import ROLES, bullets, counted, plain, when
+
+_SHOWN = 20
+_EXAMPLE = "name,email,role,team\nAna Silva,ana.silva@example.com,trainee,Morning shift\n"
+
+
+def invite(who: Visitor) -> None:
+    """Draw the form for one invitation, and the invitations that are open."""
+    people = People(open_store(), who)
+    names = {team.id: team.name for team in Teams(open_store(), who).all()}
+    with st.form("invite"):
+        name = st.text_input("Name")
+        email = st.text_input("E-mail")
+        roles = [role for role in RANKS if not outranks(role, who.role)]
+        role = st.selectbox("Role", roles, format_func=lambda each: ROLES[each])
+        team = st.selectbox(
+            "Team",
+            list(names),
+            format_func=names.__getitem__,
+            index=None,
+            placeholder="Choose a team" if names else "None yet",
+        )
+        sent = st.form_submit_button("Make the link", type="primary")
+    if sent:
+        try:
+            show_link(people.invite(name, email, role, team))
+        except (PeopleError, UnknownPersonError, NameRefusedError) as refused:
+            st.error(str(refused))
+    waiting = people.invited()
+    if waiting:
+        st.subheader(counted(len(waiting), "open invitation"), anchor=False)
+    for each in waiting[:_SHOWN]:
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            with st.container(gap="xxsmall"):
+                st.markdown(f"**{plain(each.name)}**")
+                st.caption(f"{ROLES[each.role]} · until {when(each.expires_at)}")
+                st.text(each.email)
+            if st.button("Withdraw", key=f"withdraw-{each.token}"):
+                people.withdraw(each.token)
+                st.rerun()
+    if len(waiting) > _SHOWN:
+        st.caption(f"The {_SHOWN} newest are shown.")
+
+
+def bring_in(who: Visitor) -> None:
+    """Draw the way to invite many from a CSV file: what it would do first, and the links at the end."""
+    done = st.session_state.get("import-links")
+    if done:
+        _links(*done)
+        return
+    st.write(f"A CSV file with the headings {', '.join(f'`{each}`' for each in COLUMNS)}; role and team may be empty.")
+    st.download_button("An example to fill in", _EXAMPLE, "people.csv", "text/csv", icon=":material/download:")
+    file = st.file_uploader("The file, up to 1 MB and 10,000 people", type=["csv"], max_upload_size=1)
+    if file is None:
+        return
+    service, data = PeopleImport(open_store(), who), file.getvalue()
+    plan = service.look(data)
+    leave_out = _show(plan)
+    if not plan.newcomers or (plan.problems and not leave_out):
+        st.caption("Nothing has been stored.")
+        return
+    if st.button(f"Invite {counted(len(plan.newcomers), 'person', 'people')}", type="primary"):
+        try:
+            made = service.take_in(data, leave_out=leave_out)
+        except PeopleError as refused:
+            st.error(str(refused))
+            return
+        st.session_state["import-links"] = (links_csv(made, link_address()), len(made))
+        st.rerun()
+
+
+def _show(plan: Plan) -> bool:
+    """Draw what a file would do, and return whether the lines with problems are to be left out."""
+    if plan.newcomers:
+        st.markdown(f"**{counted(len(plan.newcomers), 'person', 'people')}** would be invited.")
+        rows = [(each.line, each.name, each.email, ROLES[each.role], each.team) for each in plan.newcomers]
+        st.dataframe([dict(zip(("Line", "Name", "E-mail", "Role", "Team"), row, strict=True)) for row in rows])
+    if plan.new_teams:
+        st.text("New teams: " + ", ".join(plan.new_teams))
+    if plan.again:
+        st.caption(f"{plan.again} of them were invited before; the earlier links would not work any more.")
+    if plan.unread:
+        st.text("Columns that are not read: " + ", ".join(plan.unread))
+    if not plan.problems:
+        return False
+    st.error(f"{counted(len(plan.problems), 'line')} to mend", icon=":material/rule:")
+    bullets(f"Line {each.line}: {each.text}" for each in plan.problems[:_SHOWN])
+    if len(plan.problems) > _SHOWN:
+        st.caption(f"And {len(plan.problems) - _SHOWN} more.")
+    return bool(plan.newcomers) and st.checkbox("Leave these lines out")
+
+
+def _links(data: bytes, people: int) -> None:
+    st.success(
+        f"{counted(people, 'link')} made. Save the file now: the links are not shown again, and we send no mail."
+    )
+    st.download_button(
+        "Save the links", data, "invitations.csv", "text/csv", icon=":material/download:", type="primary"
+    )
+    if st.button("I have saved them"):
+        del st.session_state["import-links"]
+        st.rerun()

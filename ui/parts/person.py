@@ -1,0 +1,98 @@
+"""One person on the page People: role, teams, a new link, and the end of an account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from storage.accounts import Account
+from storage.store import open_store
+from training.named import RANKS
+from training.people import People, PeopleError, UnknownPersonError
+from training.permits import may
+from training.teams import Teams
+from training.visitors import Visitor
+from ui.parts.doors import PEOPLE
+from ui.parts.links import show_link
+from ui.parts.wording import ROLES, plain
+
+
+def person(who: Visitor, person_id: str) -> None:
+    """Draw the person of this id, as far as this visitor looks after them."""
+    people = People(open_store(), who)
+    found = next((each for each in people.everyone() if each.person_id == person_id), None)
+    st.page_link(PEOPLE, label="All people", icon=":material/arrow_back:")
+    if found is None:
+        st.header("Nothing here", anchor=False)
+        st.text("There is nobody of this kind among the people you look after.")
+        return
+    st.header(plain(found.name), anchor=False)
+    st.text(found.email)
+    st.caption(f"{ROLES[found.role]} · here since {found.created_at:%d %b %Y}")
+    done = st.session_state.pop("person-done", None)
+    if done:
+        st.success(done)
+    if found.closed_at:
+        st.warning("This account is closed: nobody can sign in with it. What was done with it stays.")
+    elif may(who, "change_roles"):
+        _role(people, found)
+    if may(who, "make_teams"):
+        _teams(who, found)
+    if may(who, "make_new_links") and not found.closed_at:
+        _link(people, found)
+    if may(who, "close_accounts"):
+        _end(people, found)
+
+
+def _role(people: People, found: Account) -> None:
+    with st.form("role"):
+        role = st.selectbox("Role", RANKS, index=RANKS.index(found.role), format_func=lambda each: ROLES[each])
+        if st.form_submit_button("Change the role"):
+            _try(lambda: people.change_role(found.person_id, role), "Changed. They sign in again with the new role.")
+
+
+def _teams(who: Visitor, found: Account) -> None:
+    own = Teams(open_store(), who)
+    names = {team.id: team.name for team in own.all()}
+    now = [each for each in names if each in found.teams]
+    with st.form("teams"):
+        wanted = st.multiselect("Teams", list(names), default=now, format_func=names.__getitem__)
+        if st.form_submit_button("Save the teams"):
+            _try(lambda: _move(own, found.person_id, set(now), set(wanted)), "Saved.")
+
+
+def _move(own: Teams, person_id: str, before: set[str], after: set[str]) -> None:
+    for team in after - before:
+        own.add(team, person_id)
+    for team in before - after:
+        own.remove(team, person_id)
+
+
+def _link(people: People, found: Account) -> None:
+    if st.button("Make a link for a new password", icon=":material/key:"):
+        try:
+            show_link(people.new_link(found.person_id))
+        except (PeopleError, UnknownPersonError) as refused:
+            st.error(str(refused))
+
+
+def _end(people: People, found: Account) -> None:
+    if found.closed_at:
+        if st.button("Open the account again", icon=":material/lock_open:"):
+            _try(lambda: people.reopen(found.person_id), "The account is open again.")
+        return
+    with st.popover("Close the account", icon=":material/person_off:"):
+        st.write("They are signed out at once and cannot come back. What they have done stays.")
+        if st.button("Yes, close it", type="primary"):
+            _try(lambda: people.close(found.person_id), "The account is closed.")
+
+
+def _try(do: Callable[[], None], done: str) -> None:
+    try:
+        do()
+    except (PeopleError, UnknownPersonError) as refused:
+        st.error(str(refused))
+        return
+    st.session_state["person-done"] = done
+    st.rerun()
