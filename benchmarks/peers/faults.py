@@ -73,6 +73,11 @@ async def _no_finish(request: Request) -> AsyncIterator[bytes]:
     yield streamed([*pieces(TEXT), DONE]) if request.streamed else response(completion(TEXT, None))
 
 
+async def _dropped_after_end(request: Request) -> AsyncIterator[bytes]:
+    whole = STREAM_HEAD + b"".join(map(framed, [*pieces(TEXT), chunk("stop"), *pieces(TEXT)]))
+    yield whole if request.streamed else response(completion(TEXT))
+
+
 async def _huge(request: Request) -> AsyncIterator[bytes]:
     part = "wait " * 2_000
     if not request.streamed:
@@ -85,7 +90,7 @@ async def _huge(request: Request) -> AsyncIterator[bytes]:
 
 
 async def _packed(_: Request) -> AsyncIterator[bytes]:
-    whole = completion("wait " * 4_000_000)
+    whole = completion("wait " * 400_000)
     yield response(gzip.compress(whole, 1), headers=[("content-encoding", "gzip")])
 
 
@@ -161,6 +166,7 @@ FAULTS: dict[str, Script] = {
     "hang_in_stream": _hang_in_stream,
     "cut": _cut,
     "no_finish": _no_finish,
+    "dropped_after_end": _dropped_after_end,
     "empty_body": partial(_says, whole=b"", parts=()),
     "no_text": partial(_says, whole=completion(""), parts=(chunk("stop"), DONE)),
     "no_choices": partial(_says, whole=_NO_CHOICES, parts=(event(_NO_CHOICES.decode()), DONE)),

@@ -49,12 +49,14 @@ def from_chunks(chunks: Iterable[Any]) -> Iterator[str]:
     raw: list[str] = []
     finish: object = None
     for chunk in chunks:
+        if finish is not None:
+            break  # it is whole; what follows counts tokens, or says everything again
         for choice in _choices(chunk):
             delta = getattr(choice, "delta", None)
             if getattr(delta, "refusal", None):
                 raise Failed(trouble.DECLINED)
-            piece = _text(getattr(delta, "content", None)) if finish is None else ""
-            finish = finish or getattr(choice, "finish_reason", None)
+            piece = _text(getattr(delta, "content", None))
+            finish = getattr(choice, "finish_reason", None)
             if piece:
                 raw.append(piece)
                 said.append(cleaner.feed(piece))

@@ -57,12 +57,13 @@ class _Model:
         try:
             return read_object(text, wish.schema)
         except BadJsonError as problem:
+            if counter.used_up:
+                raise _misshapen(problem) from None
             again = repair(messages, text, str(problem), wish.schema)
         try:
             return read_object(self._whole(again, wish, deadline, counter), wish.schema)
         except BadJsonError as problem:
-            words = "The model did not answer in the form that was asked for."
-            raise ModelError("unreadable", words, str(problem)[:300]) from None
+            raise _misshapen(problem) from None
 
     def stream(self, messages: Sequence[Message], wish: Wish) -> Iterator[str]:
         """Yield the answer in pieces; JSON comes in one, since half an object says nothing. Raises ModelError."""
@@ -189,6 +190,10 @@ class _Model:
         if isinstance(error, UnicodeError | httpx2.InvalidURL) and not isinstance(error, UnicodeDecodeError):
             return trouble.unreachable(self._settings.server)  # a host that cannot be a name
         return trouble.UNREADABLE
+
+
+def _misshapen(problem: BadJsonError) -> ModelError:
+    return ModelError("unreadable", "The model did not answer in the form that was asked for.", str(problem)[:300])
 
 
 class _Counter:

@@ -31,7 +31,7 @@ class Trouble:
     def without(self, key: str) -> Trouble:
         """Return this trouble with a short detail in which `key` is blanked."""
         said = " ".join(clean(self.detail).split())
-        return replace(self, detail=said.replace(key, "[key]")[:300] if key else said[:300])
+        return replace(self, detail=said.replace(key, "[key]")[:600] if key else said[:600])
 
     def error(self) -> ModelError:
         """Return what to raise."""

@@ -32,7 +32,7 @@ def peer() -> Iterator[Peer]:
 
 @pytest.fixture
 def settings() -> Settings:
-    def make(base_url: str, model: str = "peer", total: float = 2.0, read: float = 1.0) -> ModelSettings:
-        return ModelSettings(model, KEY, base_url, total_timeout=total, read_timeout=read, connect_timeout=1.0)
+    def make(base_url: str, model: str = "peer", total: float = 10.0, read: float = 10.0) -> ModelSettings:
+        return ModelSettings(model, KEY, base_url, total_timeout=total, read_timeout=read, connect_timeout=2.0)
 
     return make

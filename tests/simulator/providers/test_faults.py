@@ -41,6 +41,7 @@ WHOLE: dict[str, Fault | None] = {
     "hang_in_stream": "too_slow",
     "cut": "cut_off",
     "no_finish": "cut_off",
+    "dropped_after_end": None,
     "empty_body": "empty",
     "no_text": "empty",
     "no_choices": "empty",
@@ -59,6 +60,7 @@ WHOLE: dict[str, Fault | None] = {
     "duplicates": "unreadable",
 }
 STREAMED = WHOLE | {"empty_body": "cut_off", "no_choices": "cut_off"}
+ENDLESS = {"read_timeout", "slow_head", "slow_drip", "hang_in_stream"}
 ONCE_MORE = {"timeout_408", "conflict", "busy_soon", "server_500", "server_502", "server_503"}
 
 
@@ -88,13 +90,14 @@ def test_a_fault_ends_in_time_with_words_and_without_the_key(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     before = shared.connections
-    model = connect(settings(shared.url, f"fault/{fault}", total=TOTAL, read=0.4))
+    total, read = (TOTAL, 0.4) if fault in ENDLESS else (10.0, 10.0)
+    model = connect(settings(shared.url, f"fault/{fault}", total=total, read=read))
     error, said, seconds = meet(model, way)
     asked = shared.connections - before
 
     expected = (WHOLE if way == "complete" else STREAMED)[fault]
     assert (error and error.fault) == expected
-    assert seconds < TOTAL + 0.3
+    assert seconds < (TOTAL + 0.4 if fault in ENDLESS else 8)
     again = fault in ONCE_MORE or (fault == "cut" and way == "complete")
     assert asked == (2 if again else 1)
     assert KEY not in said + caplog.text
@@ -122,20 +125,20 @@ def test_a_server_that_says_the_key_as_its_answer_is_not_heard(way: str, peer: P
 
 @pytest.mark.parametrize("way", ["complete", "stream"])
 def test_nobody_there(way: str, settings: Settings) -> None:
-    error, _, seconds = meet(connect(settings(closed_url())), way)
+    error, _, seconds = meet(connect(settings(closed_url(), total=2.0)), way)
     assert error is not None
     assert error.fault == "unreachable"
     assert "Check OPENAI_BASE_URL" in str(error)
-    assert seconds < 2.3
+    assert seconds < 2.6
 
 
 @pytest.mark.parametrize("way", ["complete", "stream"])
 @pytest.mark.parametrize("place", [NO_NAME, "http://" + "a" * 70 + ".example/v1", "http://a..b/v1"])
 def test_no_such_name(place: str, way: str, settings: Settings) -> None:
-    error, _, seconds = meet(connect(settings(place)), way)
+    error, _, seconds = meet(connect(settings(place, total=2.0)), way)
     assert error is not None
     assert error.fault == "unreachable"
-    assert seconds < 2.3
+    assert seconds < 2.6
 
 
 @pytest.mark.parametrize("way", ["complete", "stream"])
@@ -202,7 +205,7 @@ def test_no_thread_stays_behind_a_server_that_never_ends(fault: str, shared: Pee
     model = connect(settings(shared.url, f"fault/{fault}", total=0.3, read=20.0))
     error, _, seconds = meet(model, "complete")
     assert error is not None
-    assert seconds < 0.6
+    assert seconds < 0.9
     until = time.monotonic() + 2
     while _requests_running() and time.monotonic() < until:
         time.sleep(0.02)
@@ -215,7 +218,7 @@ def test_the_deadline_is_for_everything_the_repair_too(peer: Peer, settings: Set
     error, _, seconds = meet(model, "complete", Wish(schema={"type": "object"}))
     assert error is not None
     assert error.fault == "too_slow"
-    assert seconds < 0.8
+    assert seconds < 1.0
     assert peer.connections == 2
 
 
@@ -232,3 +235,8 @@ def test_many_may_ask_at_the_same_time(settings: Settings) -> None:
         with ThreadPoolExecutor(20) as pool:
             heard = list(pool.map(lambda _: "".join(model.stream(ASK, Wish())), range(40)))
     assert heard == [TEXT] * 40
+
+
+def test_a_whole_answer_counts_though_the_line_drops_after_it(peer: Peer, settings: Settings) -> None:
+    peer.plan("dropped_after_end")
+    assert meet(connect(settings(peer.url)), "stream")[:2] == (None, TEXT)

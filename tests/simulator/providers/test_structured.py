@@ -134,10 +134,11 @@ def test_a_second_bad_object_is_the_last(peer: Peer, settings: Settings) -> None
 
 def test_no_call_makes_more_than_four_requests_and_each_extra_may_be_forbidden(peer: Peer, settings: Settings) -> None:
     extra: list[int] = []
-    peer.knows = set()
+    peer.knows = {"max_completion_tokens", "temperature", "seed"}
     peer.say("no", "no", "no")
-    with pytest.raises(ModelError):
+    with pytest.raises(ModelError) as caught:
         connect(settings(peer.url), "", extra.append).complete(ASK, WISH)
+    assert caught.value.fault == "unreadable"
     assert len(peer.requests) == 4
     assert len(extra) == 3
     assert min(extra) > WISH.longest
