@@ -22,7 +22,7 @@ class Culprit:
     told: str
 
 
-def worst(attempt: Attempt) -> Culprit | None:
+def worst(attempt: Attempt, bot: str) -> Culprit | None:
     """Return what cost a good bot most; what its words took from the author comes before what they did not."""
     scenario = attempt.scenario
     found = [(cause, _field(scenario, cause.reply, cause.spans)) for cause in causes(attempt)]
@@ -31,13 +31,13 @@ def worst(attempt: Attempt) -> Culprit | None:
     cause, path = max(found, key=lambda each: (each[1] is not None, each[0].points))
     does = f"sets off `{cause.trigger}` (+{cause.points:.1f})"
     if not cause.words:
-        return Culprit(None, cause.trigger, f"Its reply {cause.number} {does}: “{_cut(cause.reply)}”.")
+        return Culprit(None, cause.trigger, f"Reply {cause.number} of `{bot}` {does}: “{_cut(cause.reply)}”.")
     origin = f", words of `{name_of(path)}`" if path else ""
-    told = f"Its reply {cause.number} {does} with “{_cut(cause.words)}”{origin}: “{_cut(cause.sentence)}”."
+    told = f"Reply {cause.number} of `{bot}` {does} with “{_cut(cause.words)}”{origin}: “{_cut(cause.sentence)}”."
     return Culprit(path, cause.trigger, told)
 
 
-def best(attempt: Attempt) -> Culprit | None:
+def best(attempt: Attempt, bot: str) -> Culprit | None:
     """Return what calmed the customer most in the talk of a bot that should have failed."""
     relief = {turn: sum(reason.change for reason in turn.state.why if reason.change < 0) for turn in attempt.turns}
     turn = min(attempt.turns, key=lambda each: relief[each], default=None)
@@ -47,7 +47,7 @@ def best(attempt: Attempt) -> Culprit | None:
     touched = next((path for path, words in _phrases(attempt.scenario) if words in _touches(turn)), None)
     path = touched or _field(attempt.scenario, turn.reply, spans)
     origin = f", and reaches `{name_of(path)}`" if path else ""
-    told = f"Its reply {turn.number} earns {-relief[turn]:.1f} points of calm{origin}: “{_cut(turn.reply)}”."
+    told = f"Reply {turn.number} of `{bot}` earns {-relief[turn]:.1f} points of calm{origin}: “{_cut(turn.reply)}”."
     return Culprit(path, "calm", told)
 
 

@@ -14,7 +14,8 @@ from simulator.prover.search import Found
 from simulator.prover.stage import Played
 from simulator.rehearse import standing
 from simulator.scenario import ANY, Lines, Scenario
-from simulator.sheet import Path, Sheet
+from simulator.sheet import Sheet
+from simulator.state import Attempt
 from simulator.words import OUTCOMES, Outcome
 
 _HELPS = "The bots say `stake`, `parts`, `allowed` and `asks` as you wrote them: read those as if you said them."
@@ -112,36 +113,40 @@ def _report_bots(evidence: Evidence, sheet: Sheet) -> None:
     """Report each bot that fared as it should not, and each cause once: one part may spoil the talk of several."""
     told: set[object] = set()
 
-    def report(played: Played, found: str, wanted: str, culprit: Culprit | None) -> None:
+    def report(played: Played, culprit: Culprit | None, **words: object) -> None:
         name = played.bot.name
         cause = (culprit.path, culprit.rule) if culprit and culprit.path else name
         if cause in told or name in told:
             return
         told.update((cause, name))
-        place: Path = culprit.path if culprit and culprit.path else ("complaint",)
-        hint = _mend(culprit) if played.bot.wanted == ("resolved",) or culprit is None else _HARMS
-        because = culprit.told if culprit else ""
-        at = sheet.value(place) if culprit and culprit.path else sheet.key(place)
-        sheet.report("P406", at, name=name, found=found, wanted=wanted, because=because, hint=hint)
+        at = sheet.value(culprit.path) if culprit and culprit.path else sheet.key(("complaint",))
+        sheet.report("P406", at, name=name, because=culprit.told if culprit else "", **words)
 
     for played in evidence.staged:
+        good = "resolved" in played.bot.wanted
+        culprit = (worst if good else best)(_wrong(played), played.bot.name)
         for found in _misbehaved(played):
-            good = "resolved" in played.bot.wanted
-            report(played, found, f"end {_either(played.bot.wanted)}", _culprit(played, good=good))
+            hint = _mend(culprit) if good else _HARMS
+            report(played, culprit, found=found, wanted=f"end {_either(played.bot.wanted)}", hint=hint)
     by_name = {played.bot.name: played for played in evidence.staged}
     for better, worse in pairwise(by_name[name] for name in RANKED):
         score, other = better.talk.score, worse.talk.score
         if (score or 0) <= (other or 0) and worse.bot.name not in told:
+            culprit = worst(better.attempt, better.bot.name)
+            if culprit is None or culprit.path is None:  # then it is the worse one that did too well
+                culprit = best(worse.attempt, worse.bot.name)
             wanted = f"score more than `{worse.bot.name}`, which scores {other}"
-            report(better, f"scores {score}", wanted, _culprit(better, good=True))
+            report(better, culprit, found=f"scores {score}", wanted=wanted, hint=_mend(culprit))
 
 
-def _culprit(played: Played, *, good: bool) -> Culprit | None:
-    wrong = next((each for each in played.attempts if each.state.ended not in played.bot.wanted), played.attempt)
-    return worst(wrong) if good else best(wrong)
+def _wrong(played: Played) -> Attempt:
+    """Return an attempt that ended as it should not, else the first."""
+    return next((each for each in played.attempts if each.state.ended not in played.bot.wanted), played.attempt)
 
 
 def _mend(culprit: Culprit | None) -> str:
+    if culprit and culprit.rule == "calm":
+        return _HARMS
     if culprit and culprit.path:
         return "Say there what happened, not what they did or are; read it as if you said it to them."
     return _HELPS

@@ -196,18 +196,26 @@ def test_one_part_that_accuses_is_one_problem_which_names_it(tmp_path: Path) -> 
     accuses = "screws: you should have checked the box, it is your own fault"
     (problem,) = told(spoilt(tmp_path, "screws: the crib came without its bag of screws", accuses), "P406")
     assert problem.source_line == accuses
-    assert "sets off `blame`" in problem.cure
+    assert re.match(r"Reply \d of `expert` sets off `blame` ", problem.cure)
     assert "words of `complaint.parts.screws`" in problem.cure
     assert "it is your own fault”" in problem.cure
 
 
 def test_a_bot_that_wins_when_it_should_not_shows_its_best_reply() -> None:
     kind = replace(CAST[-2], speaks=CAST[0].speaks)  # silence that turns out to be golden
-    culprit = best(perform(CRIB, kind).attempt)
+    culprit = best(perform(CRIB, kind).attempt, "silent")
     assert culprit
     assert "points of calm" in culprit.told
     assert "and reaches `" in culprit.told
-    assert best(perform(CRIB, CAST[-1]).attempt) is None  # nobody is calmed by gibberish
+    assert best(perform(CRIB, CAST[-1]).attempt, "gibberish") is None  # nobody is calmed by gibberish
+
+
+def test_a_worse_bot_that_scores_too_much_is_shown_at_its_best(monkeypatch: pytest.MonkeyPatch) -> None:
+    clever = replace(next(bot for bot in CAST if bot.name == "keyword stuffer"), speaks=CAST[1].speaks, wanted=OUTCOMES)
+    monkeypatch.setattr("simulator.prover.CAST", tuple(clever if bot.name == clever.name else bot for bot in CAST))
+    (problem,) = told(prove(CRIB, SHEET), "P406")
+    assert problem.message.startswith("the bot `warm-but-useless` scores ")
+    assert re.match(r"Reply \d of `keyword stuffer` earns ", problem.cure)
 
 
 def test_the_rules_of_a_proof_have_a_name() -> None:

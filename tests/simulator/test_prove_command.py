@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -66,9 +67,11 @@ def test_nothing_to_prove_is_no_success(tmp_path: Path) -> None:
     assert run(tmp_path / "none") == (1, f"There is no folder or file {tmp_path / 'none'}.\n")
 
 
-def test_a_person_sees_a_table_and_the_ways() -> None:
+def test_a_person_sees_a_table_and_the_ways(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "simulator", "prove", str(EXAMPLE / "crib.yaml")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    env = os.environ | {"COMPOSURE_DATA": str(tmp_path / "data")}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False, env=env)
     assert (done.returncode, done.stderr) == (0, "")  # the bar is for terminals
+    assert list(tmp_path.iterdir()) == [], "a command keeps nothing: only the studio has a database"
     for words in ("Scenario", "4/4", "expert", "need timing", "an insult (2 times)", "1 scenario proved clean"):
         assert words in done.stdout

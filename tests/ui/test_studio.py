@@ -104,6 +104,9 @@ def test_what_is_published_is_met_next_and_a_talk_that_has_begun_keeps_its_own(a
     view(page, "Compare")
     expect(page.get_by_text(f'+opening: "{NEW_OPENING}"')).to_be_visible()
     page.get_by_role("button", name="Publish").click()
+    expect(page.get_by_text("This is not proved.")).to_be_visible()
+    expect(page.get_by_role("button", name="Publish now")).to_be_disabled()
+    page.get_by_text("Publish it all the same").click()
     page.get_by_role("button", name="Publish now").click()
     expect(page.get_by_text("As it is on offer")).to_be_visible()
     page.goto(f"{app.url}/talk?scenario=crib-late")
@@ -123,6 +126,23 @@ def test_a_new_customer_can_be_proved_at_once(app: App, page: Page) -> None:
     page.get_by_role("button", name="Prove it").click()
     expect(page.get_by_text("no problem found")).to_be_visible(timeout=60_000)
     expect(page.get_by_text("Endings: 4 of 4 can come")).to_be_visible()
+    page.get_by_role("button", name="Publish").click()
+    expect(page.get_by_role("button", name="Publish now")).to_be_enabled()
+    page.reload()
+    view(page, "Prove")
+    expect(page.get_by_text("Neither the text nor the rules have changed since")).to_be_visible()
+
+
+def test_proving_all_can_be_stopped_and_keeps_what_was_proved(app: App, page: Page) -> None:
+    page.goto(f"{app.url}/studio")
+    page.get_by_role("button", name="Prove all").click()
+    expect(page.get_by_text(re.compile("^3 of "))).to_be_visible(timeout=60_000)
+    page.get_by_test_id("stMainBlockContainer").get_by_role("button", name="Stop").click()
+    expect(page.get_by_test_id("stMainBlockContainer").get_by_role("button", name="Stop")).to_have_count(0)
+    settled(page)
+    assert page.get_by_text("Proved clean").count() + page.get_by_text("Proof: ").count() >= 2
+    expect(page.get_by_role("button", name="Prove all")).to_be_visible()
+    expect(page.get_by_text("Not proved").first).to_be_visible()
 
 
 @pytest.mark.parametrize(

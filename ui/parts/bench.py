@@ -37,7 +37,7 @@ def bench(name: str) -> None:
         st.text(str(unknown))
         return
     except StorageError:
-        typed = written("", key=f"editor-{name}", edition=_sheet(name))
+        typed = written("", key=_box(name), edition=_sheet(name))
         if typed:
             st.warning("This was not saved. Copy it before you go on:", icon=":material/edit_note:")
             st.code(typed, language="yaml")
@@ -59,6 +59,11 @@ def bench(name: str) -> None:
     view(draft, checked)
 
 
+def _box(name: str) -> str:
+    """Name the editor of a scenario, which is one and the same wherever it is asked."""
+    return f"editor-{name}"
+
+
 def _sheet(name: str) -> int:
     """Count the texts that were put into the editor of this tab: what the editor calls an edition."""
     return int(st.session_state.setdefault(f"sheet-{name}", 0))
@@ -73,7 +78,7 @@ def _saved(draft: Draft) -> Draft:
     """Save what was typed since the last look, over the edition that this tab began with."""
     begun = f"begun-{draft.id}"
     edition = st.session_state.setdefault(begun, draft.edition)
-    typed = written(draft.text, key=f"editor-{draft.id}", edition=_sheet(draft.id))
+    typed = written(draft.text, key=_box(draft.id), edition=_sheet(draft.id))
     if typed == draft.text and edition == draft.edition:
         return draft
     if typed == draft.text:
@@ -159,7 +164,7 @@ def _do(draft: Draft, work: Callable[[], str]) -> None:
 
 def _write(draft: Draft, checked: Checked) -> None:
     # A picture of the text at this moment: what is typed while the page is drawn is saved with the next run.
-    editor(draft.text, checked.problems, key=f"editor-{draft.id}", edition=_sheet(draft.id))
+    editor(draft.text, checked.problems, key=_box(draft.id), edition=_sheet(draft.id))
     for hint in checked.hints:
         st.caption(f"Line {hint.line}: {plain(hint.message)} {plain(hint.cure)}")
 
