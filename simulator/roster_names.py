@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 # Names that are words: alone they count only where a name is due.
 _WORDS_LIST = """
@@ -29,66 +31,79 @@ mr mrs ms miss mx dr prof sir madam herr frau jr sr phd
 _TITLES = frozenset(_TITLES_LIST.split())
 # What accents are not: letters of their own that are typed without them.
 _ALIKE = str.maketrans("\u0131øłđð\u2019", "ioldd'")
-_DUE = (
-    r"(?:(?<=\bhi )|(?<=\bhello )|(?<=\bhey )|(?<=\bdear )|(?<=\bis )|(?<=\bi'm )|(?<=\bi am )|(?<=\bme )"
-    r"|(?<=\bmr )|(?<=\bmrs )|(?<=\bms )|(?<=\bmr\. )|(?<=\bmrs\. )|(?<=\bms\. )|(?<=\bregards, )|(?<=\bthanks, )"
-    r"|(?<=\bregards,\n)|(?<=\bthanks,\n)|(?<=\bname's ))"
-)
+
+_PART = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_DUE = re.compile(r"(?:\b(?:hi|hello|hey|dear|is|i'm|i am|me|mr\.?|mrs\.?|ms\.?|name's)|\b(?:regards|thanks),)\s$")
+_BETWEEN = re.compile(rf"[\s.,_-]{{1,3}}(?:(?:{'|'.join(_PARTICLES)})\s)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    part: str
+    people: frozenset[int]
+    sure: bool
+
+    def goes_with(self, other: _Hit, plain: str) -> bool:
+        """Say whether `other`, which comes next, is another part of the same person's name."""
+        return bool(self.people & other.people) and _BETWEEN.fullmatch(plain, self.end, other.start) is not None
 
 
 def find_names(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where one of `names`, whole or in part, stands in `text`, whatever its case and accents.
 
-    A part that is a word as well (Will, May, Grace) counts with a capital, where a name is due: Hi Will, this is Grace.
+    A part that is a word as well (Will, May, Grace) counts with a capital, and only beside another part of the name or
+    where a name is due: Hi Will, this is Grace.
     """
     plain = _plain(text)
-    strict, loose = _patterns(tuple(names))
-    spans = [hit.span() for pattern in (strict,) if pattern for hit in pattern.finditer(plain)]
-    if loose:
-        spans += [hit.span() for hit in loose.finditer(plain) if text[hit.start()].isupper()]
-    end = 0
-    for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if start >= end:
-            yield start, stop
-            end = stop
+    people, unspaced = _parts(tuple(names))
+    hits = sorted(_hits(plain, people, unspaced), key=lambda hit: hit.start)
+    at = 0
+    while at < len(hits):
+        run = [hits[at]]
+        for other in islice(hits, at + 1, None):
+            if not run[-1].goes_with(other, plain) or other.part in {hit.part for hit in run}:
+                break
+            run.append(other)
+        at += len(run)
+        capital = any(text[hit.start].isupper() for hit in run)
+        due = len(run) > 1 or _DUE.search(plain, max(0, run[0].start - 12), run[0].start)
+        if any(hit.sure for hit in run) or (capital and due):
+            yield run[0].start, run[-1].end
 
 
-@lru_cache(maxsize=256)
-def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Return what finds whole names and parts that are names only, and what finds parts that are words too."""
-    whole: set[str] = set()
-    sure: set[str] = set()
-    words: set[str] = set()
-    for name in names:
-        parts = [part for part in re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", _plain(name)) if part not in _TITLES]
-        if len(parts) > 1:
-            whole.add(r"[\s.,_-]{1,3}".join(map(re.escape, parts)))
-            whole.add(r",?[\s._-]{1,3}".join(map(re.escape, (parts[-1], *parts[:-1]))))
-        for part in parts:
-            if part in _WORDS or (len(part) < 3 and part.isascii()):
-                words.add(re.escape(part))
-            elif part not in _PARTICLES:
-                sure.add(re.escape(part))
-    return _any(whole | sure), _any(words, _DUE)
+def _hits(plain: str, people: Mapping[str, frozenset[int]], unspaced: re.Pattern[str] | None) -> Iterator[_Hit]:
+    for found in _PART.finditer(plain):
+        part = found[0]
+        if part not in people:
+            part = part.removesuffix("'s")
+        if part in people:
+            is_word = part in _WORDS or (len(part) < 3 and part.isascii())
+            yield _Hit(found.start(), found.start() + len(part), part, people[part], not is_word)
+        elif unspaced:
+            for inner in unspaced.finditer(plain, found.start(), found.end()):
+                yield _Hit(inner.start(), inner.end(), inner[0], frozenset(), sure=True)
 
 
-def _any(patterns: set[str], before: str = "") -> re.Pattern[str] | None:
-    if not patterns:
-        return None
-    longest_first = sorted(patterns, key=len, reverse=True)
-    return re.compile("|".join(f"{before}{_bounded(each)}" for each in longest_first))
-
-
-def _bounded(pattern: str) -> str:
-    """Return `pattern` as a word of its own; scripts without blanks between words (Han, kana) have no such thing."""
-    return pattern if ord(pattern.replace("\\", "")[0]) >= 0x3040 else rf"(?<![^\W_]){pattern}(?![^\W_])"
+@lru_cache(maxsize=64)
+def _parts(names: tuple[str, ...]) -> tuple[Mapping[str, frozenset[int]], re.Pattern[str] | None]:
+    """Return whose name each part is, and what finds names in scripts that set no blanks between words (Han, kana)."""
+    people: dict[str, frozenset[int]] = {}
+    for number, name in enumerate(names):
+        for part in _PART.findall(_plain(name)):
+            if part not in _TITLES and part not in _PARTICLES:
+                people[part] = people.get(part, frozenset()) | {number}
+    unspaced = [re.escape(part) for part in people if ord(part[0]) >= 0x3040 and len(part) > 1]
+    return people, re.compile("|".join(sorted(unspaced, key=len, reverse=True))) if unspaced else None
 
 
 def _plain(text: str) -> str:
     """Return `text` in small letters without accents, of the same length, so that places in it are places in `text`."""
-    return "".join(_letter(char) for char in text)
+    return "".join(map(_letter, text))
 
 
+@lru_cache(maxsize=4096)
 def _letter(char: str) -> str:
     base = unicodedata.normalize("NFD", char)[0].lower().translate(_ALIKE)
     return base if len(base) == 1 else char

@@ -28,7 +28,7 @@ class ModelSettings:
     key: str = field(repr=False)
     base_url: str = field(default=OPENAI, repr=False)  # somebody may have put a password into it
     judge: str = ""
-    total_timeout: float = 30.0
+    total_timeout: float = 28.0  # loading the library and falling back to the script fit into thirty
     read_timeout: float = 20.0
     connect_timeout: float = 5.0
 

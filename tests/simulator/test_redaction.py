@@ -186,6 +186,22 @@ def test_nothing_is_struck_from_what_the_scenarios_say() -> None:
     assert len(struck) < lines / 500, struck
 
 
+def test_a_name_is_one_whole_and_two_people_are_two() -> None:
+    said = "I'm Lena Ortiz, Lena's card went to Ortiz, Lena and Anna van der Berg, Piotr too. Will Harper will, may Grace?"
+    left = "I'm [name], [name]'s card went to [name] and [name], [name] too. [name] will, may Grace?"
+    assert redact(said, ROSTER) == left
+
+
+def test_a_thousand_names_take_no_time() -> None:
+    roster = [f"First{chr(97 + at % 26)}{at} Last{chr(97 + at % 7)}{at}" for at in range(1000)]
+    redact("", roster)
+    began = time.process_time()
+    redact(
+        "I am sorry that the order came late, and I will send another on Tuesday at 14:00. " * 20, [*roster, *ROSTER]
+    )
+    assert time.process_time() - began < 0.2
+
+
 def test_twice_is_once() -> None:
     said = "4111 1111 1111 1111, jo@example.com, +44 20 7946 0958, Lena Ortiz, DE89 3704 0044 0532 0130 00"
     once = redact(said, ROSTER)
