@@ -44,7 +44,8 @@ _PATTERNS = (
         re.MULTILINE,
     ),
     re.compile(
-        rf"\b(?i:called|named|spoke (?:to|with)|talked (?:to|with)|by|ask for|asked for|chatting with)[ ]({_NAME})"
+        r"\b(?i:called|named|spoke (?:to|with)|talked (?:to|with)|(?:served|helped|answered|told|sent|signed) by"
+        rf"|by(?![ ](?:April|May|June|August)\b)|ask for|asked for|chatting with)[ ]({_NAME})"
     ),
     re.compile(rf"\b(?:{_ROLE}|{_KIN})(?:[ ](?i:is called|called|named|was))?,?[ ]({_NAME})"),
     re.compile(rf"(?<![\w'’-])({_NAME})[ ]{_SAYS}\b"),
@@ -55,13 +56,13 @@ _NO_NAMES = frozenset(
     chat complaint company could customer customers date dear did do does done each email even every everybody
     everyone fault final first for friday from get god going got guest had has have he hello help her here hers
     hi him his how however i i'd i'll i'm i've if in is issue it its just last let live madam mail manager march
-    may me message mine monday more most mr mrs ms my never new next no nobody none not note nothing now number
+    me message mine monday more most mr mrs ms my never new next no nobody none not note nothing now number
     of ok okay on once one only or order other our ours out parcel person phone please problem re really ref
     reference refund regards result said saturday sender sent she shop should sir so some somebody someone sorry
     staff still store subject such summary sunday support system team thank thanks that the their them then
     there these they this those thursday time title to today tomorrow tuesday two type until up update us user
-    very was we website wednesday well were what when where which while who whoever why will with would yes
-    yesterday yet you your yours january february april june july august september october november december
+    very was we website wednesday well were what when where which while who whoever why with would yes
+    yesterday yet you your yours january february july august september october november december
     agent advisor adviser assistant bot operator reception receptionist client caller service services desk
     driver engineer supervisor colleague representative technician chatbot automatic reply department delivery
     warehouse account billing accounts sales christmas easter english british french german american european uk

@@ -31,7 +31,7 @@ _KINDS = (
             re.IGNORECASE,
         ),
     ),
-    ("address", re.compile(rf"\b\d{{1,5}}[a-z]?,? (?:[\w'’-]+ ){{1,3}}{_STREET}\b\.?", re.IGNORECASE)),
+    ("address", re.compile(rf"\b\d{{1,5}}[a-z]?,? (?:[^\W\d][\w'’-]* ){{1,3}}{_STREET}\b\.?", re.IGNORECASE)),
     (
         "address",
         re.compile(
@@ -61,6 +61,7 @@ _KINDS = (
     ),
 )
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[ -](?:19|20)\d\d)?")
+_SHORTEST = 3  # letters and digits that can tell anything
 _HELD = re.compile(r"\[([a-z][a-z -]{1,20})\]")
 
 
@@ -110,8 +111,11 @@ def hide(text: str, redact: Callable[[str], str]) -> Hidden:
     """
     redacted = dict.fromkeys(_redacted(text, redact))
     names = (*people(text), *(tuple(re.findall(r"[^\W\d_]+", held)) for kind, held in redacted if kind == "name"))
-    originals = dict.fromkeys((*_found(text), *(each for each in redacted if each[0] != "name")))
-    swaps = [Swap(kind, original, _invent(kind, original, n)) for n, (kind, original) in enumerate(originals)]
+    # The same thing may be found twice, with and without the full stop behind it.
+    originals: dict[str, tuple[str, str]] = {}
+    for kind, original in (*_found(text), *(each for each in redacted if each[0] != "name")):
+        originals.setdefault("".join(re.findall(r"\w", original.casefold())), (kind, original))
+    swaps = [Swap(kind, original, _invent(kind, original, n)) for n, (kind, original) in enumerate(originals.values())]
     swaps.sort(key=lambda swap: len(swap.original), reverse=True)
     known = (*swaps, *_named(names, text))
     if len(known) > MOST:
@@ -123,8 +127,9 @@ def hide(text: str, redact: Callable[[str], str]) -> Hidden:
 def _redacted(text: str, redact: Callable[[str], str]) -> Iterator[tuple[str, str]]:
     for start, end, now in changed(text, redact):
         held = _HELD.search(now)
-        if text[start:end].strip():
-            yield held[1] if held else "private", text[start:end].strip()
+        original = text[start:end].strip()
+        if sum(char.isalnum() for char in original) >= _SHORTEST:
+            yield held[1] if held else "private", original
 
 
 def _found(text: str) -> Iterator[tuple[str, str]]:
