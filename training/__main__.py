@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import typer
 
+from training.board_commands import rebuild_boards
 from training.owner_commands import create_owner, new_link
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 # One line a command; each stands in a module of its own concern.
 app.command("create-owner")(create_owner)
 app.command("new-link")(new_link)
+app.command("rebuild-boards")(rebuild_boards)
 
 
 @app.callback()

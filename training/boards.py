@@ -18,7 +18,7 @@ from storage.groups import Group
 from storage.store import Store
 from storage.tables import Apart, AttemptRow
 from training.permits import looks_after, may, require
-from training.ranking import Figure, figure, improvement, measure, ranked
+from training.ranking import MEASURED_ON, Figure, figure, improvement, measure, ranked
 from training.shelf import Shelf
 from training.visitors import Visitor
 
@@ -135,14 +135,20 @@ class BoardRoom:
             raise NotHereError
         rules = choice.rules or ruleset()
         with self.store.reading() as session:
-            everybody = boards.standings(session, rules, choice.skill)
-            teams = groups.everybodys_teams(session)
+            if choice.team is None:
+                here = boards.standings(session, rules, choice.skill)
+                teams = groups.everybodys_teams(session)
+                others = here[:MEASURED_ON]
+            else:
+                here = boards.standings(session, rules, choice.skill, groups.members(session, choice.team))
+                teams = groups.teams_of(session, [each.person_id for each in here])
+                others = boards.standings(session, rules, choice.skill, most=MEASURED_ON)
             versions = groups.versions(session)
             earlier = {name: many for name, many in boards.rulesets(session).items() if name != rules}
-        measured = measure({each.person_id: each.cells for each in everybody})
+        compared = others if choice.team is None else [*others, *here]
+        measured = measure({each.person_id: each.cells for each in compared})
         names = {digest: scenario for digest, (scenario, _) in versions.items()}
         wanted = self._wanted(choice, names)
-        here = [each for each in everybody if choice.team is None or choice.team in teams.get(each.person_id, ())]
         cells = {each.person_id: [cell for cell in each.cells if wanted(cell)] for each in here}
         on, off = [each for each in here if each.on_boards], [each for each in here if not each.on_boards]
         figures = ranked({each.person_id: figure(cells[each.person_id], measured, names) for each in on})
@@ -171,8 +177,8 @@ class BoardRoom:
                 raise NotHereError
             found = boards.results(session, [person_id], rules)
             versions = groups.versions(session)
-            everybody = boards.standings(session, rules, OVERALL)
-        gives = measure({each.person_id: each.cells for each in everybody}).gives
+            others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
+        gives = measure({each.person_id: each.cells for each in others}).gives
         return [
             Behind(
                 each.attempt_id,

@@ -20,6 +20,8 @@ from storage.tables import Apart
 FEWEST_SCENARIOS = 3
 FEWEST_PEOPLE = 3
 """Fewer than these on a version of a scenario, and it is not known how hard it is."""
+MEASURED_ON = 500
+"""People on whom scenarios are measured at the most: more would sharpen nothing, and a board must not wait for it."""
 OWN_DOING: frozenset[Apart] = frozenset(("left", "unfinished", "critical", "disputed"))
 """Kept apart for something the person did: such an attempt can never lift a figure, or leaving would pay."""
 _WIDE = 1.96  # standard errors in half a 95 % band

@@ -16,7 +16,7 @@ from storage.store import Store
 from training.boards import NotHereError, Record, unrecorded
 from training.misses import Miss, misses
 from training.permits import require
-from training.ranking import Measured, measure
+from training.ranking import MEASURED_ON, Measured, measure
 from training.readiness import Ready, readiness
 from training.shelf import Shelf
 from training.trend import Week, weeks
@@ -102,11 +102,12 @@ class TeamRoom:
             scores = team_view.figures(session, ids, rules, since)
             levels = team_view.lately(session, ids, rules, now - LATELY, MOST_ATTEMPTS)
             found = misses(session, levels, people)
-            everybody = boards.standings(session, rules, OVERALL)
-        measured = measure({each.person_id: each.cells for each in everybody})
+            others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
+        overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
+        measured = measure({each.person_id: each.cells for each in others} | overall)
         titles = {each.id: each.title for each in self.shelf.library().scenarios}
         titles = dict(versions.values()) | titles
-        own = [cell for _, skill, cells in stands if skill == OVERALL for cell in cells]
+        own = [cell for cells in overall.values() for cell in cells]
         return TeamView(
             people=tuple(people),
             ready=tuple(readiness(asked, handed, people, titles, now)),
