@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from scoring.actors import DOES
+from scoring.times import DAY
 
 BREAK = re.compile(
     r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|"
@@ -108,7 +109,9 @@ PUSH = re.compile(
     rf"online|portal|app|desk|reception|team|department|bank|hotel|surgery|centre|center|airport|carrier|"
     rf"sender|depot|driver|settings|store|tab|page|faq|neighbours?|manufacturer|support|again|claims?|111|"
     rf"branch|number|line|supplier|provider|retailer|seller|courier)\b)"
-    rf"|^\W*(?:(?:i'd|i would|we'd|we would|i|we|would|id) (?:suggest|recommend|advise)|what i'd suggest|"
+    rf"|^\W*(?:(?:i'd|i would|we'd|we would|i|we|would|id) (?:suggest|recommend|advise)(?!:|"
+    rf" (?:that )?(?:we|i|he|she|our)\b| (?:today|tonight|tomorrow|{DAY}|\d|(?:on|at|by) (?:\w+day|\d))\b)|"
+    rf"what i'd suggest|"
     rf"your best bet|try|contact|call|ring|speak to|go to|visit|fill in|log in|check|wait|come back|take it up|"
     rf"have you tried|apply|submit|email the|write to)\b|\btake it up with\b|\bgo to (?:settings|the|your|our|"
     rf"my)\b|\bpop down to\b|\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
@@ -220,7 +223,8 @@ GIVES = re.compile(
     r"sent|rung|called|moved|covered)|stay on|pay (?:only|nothing|just))|you(?:'ve| have) (?:until|\d|"
     r"an answer|my)|yours|for you|with you|(?<!to )(?:comes?|goes|gets?|going|coming|sent|put) (?:straight |"
     r"right )?back|"
-    r"comes? off|coming off|(?:can|could) (?:come by|come to you|be ready|be there|be with you|be at your)|"
+    r"comes? off|coming off|(?:is|are|goes?|taken) off (?:the|your) (?:bill|invoice|tab|account)|"
+    r"(?:can|could) (?:come by|come to you|be ready|be there|be with you|be at your)|"
     r"(?:there'll|there will) be|(?:at|to) your (?:door|house|place|flat|office|desk)|"
     r"in your (?:inbox|account|hands|wallet)|on (?:its|their|the) way|cost(?:s|ing)? you nothing|costs? nothing|"
     r"free of charge|"

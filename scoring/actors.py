@@ -57,7 +57,7 @@ _ACTS = (
         # "we'll", "let me", "I'm", "I book"
         rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|"
         rf"shall (?:i|we)|"
-        rf"may i|(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like "
+        rf"may i|(?<!if )(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like "
         rf"to)|i'm|im|"
         rf"we're|i've|ive|we've|weve|he's|she's|they're|i'd (?:like|love|be (?:happy|glad)|get|rather|sooner)|"
         rf"they (?:phone|"
@@ -86,6 +86,17 @@ _ACTS = (
         rf"[a-z]{{2,14}}(?:'ll| will| is going to| are going to)(?: personally| now| also)? (?:be (?!aware|able|"
         rf"happy)\w+ing|"
         rf"{DOES}) (?:you|your|it|them|her|him|round|a|an|the|out)"
+    ),
+    (
+        # "Lena can take you tomorrow"
+        rf"\b(?!(?:it|this|that|you|u|anyone|anybody|someone|somebody|team|department|people|nobody|which|what|anything|"
+        rf"something|who|nothing|customers?)\b)[a-z]{{2,14}} can(?: also| then| even)? {DOES}"
+        rf" (?:you|your|it|them|her|him|round|out)(?=.{{0,60}}\b(?:today|tonight|tomorrow|now|at \d|by \d|{DAY})\b)"
+    ),
+    (
+        # "I'd also give you a car": an offer, unless it hangs on an if
+        rf"\b(?:i|we)'d (?:also |then |even |gladly |happily )?{DOES}(?= (?:you|u)\b(?! to\b))"
+        rf"(?!.{{0,80}}\b(?:if|but|were|unless|could|would|had|only|normally|love)\b)"
     ),
     (
         # "Dr Lind is taking you"

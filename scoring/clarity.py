@@ -93,6 +93,7 @@ def clarity(reply: Reply) -> Clarity:
         elif hits:
             _credit(found, reading, ask, hits)
         elif ask.kind in ("fact", "open", "choice", "advice", "social") and (again := known_already(reading, ask)):
+            found.wanted += ask.data
             found.flag(reading, *again, "asked_again")
         else:
             _note(found, reading, ask)
@@ -103,7 +104,8 @@ def clarity(reply: Reply) -> Clarity:
 
 _OFFERS = re.compile(
     r"^\W{0,3}(?:(?:so|and|or|then|ok) )?(?:shall|should|may|can|could) (?:i|we)\b(?! (?:ask|know|check|have your))|"
-    r"^\W{0,3}(?:pick|choose) (?:one|either|whichever)\b|\bdo you agree\b"
+    r"^\W{0,3}(?:pick|choose) (?:one|either|whichever)\b|\bdo you agree\b|"
+    r"\b(?:i|we) (?:can|could) (?!ask|help|know)[a-z]+ .{0,60}\bif (?:you|u)(?:'d| would)? (?:want|like|wish|prefer)\b"
 )
 _TRIED = re.compile(r"\b(?:tried|try|considered|thought|maybe|perhaps)\b")
 

@@ -135,16 +135,21 @@ def names(
         head = slots(way)[0]
         if head & _CERTAIN and head not in matched and got < 0.6:
             continue
-        fresh = any(slot.isdisjoint(common) and not weak(slot) for slot in matched)
+        telling = [slot for slot in matched if not weak(slot) and slot.isdisjoint(_HOW)]
+        fresh = any(slot.isdisjoint(common) for slot in telling)
         kind = _WH.match(way.lower())
         if kind and kind.lastgroup in ("where", "many", "long") and wh and kind.lastgroup not in wh and got < 0.8:
             continue
-        asked = kind is not None and kind.lastgroup in wh and not all(weak(slot) for slot in matched)
+        asked = kind is not None and kind.lastgroup in wh and bool(telling)
         if got >= NEAR and (fresh or asked or (index == 0 and got >= 0.7 and len(matched) > 1)):
             return True
         if asked and len(matched) >= 2:
             return True
     return False
+
+
+_HOW = frozenset(("~HOWLONG", "~HOWMANY"))
+"""Question words: "how long" alone names no fact."""
 
 
 def facets(reading: Reading, ask: Ask, phrase: str, common: frozenset[str]) -> int:

@@ -29,6 +29,8 @@ IDLE = re.compile(
     r"\btakes? (?:some |a bit of )?getting used to\b|"
     r"^\W*all (?:\w+ ){1,3}(?:undergo|are (?:inspected|checked|rated|tested|trained)|come with)\b|"
     r"\bthat'?s (?:your|the|a) (?:own )?(?:plumber|bank|landlord|insurer|carrier|builder|dealer|garage)\b|"
+    # nobody acts
+    r"\bthere(?:'s| is) (?:nobody|no[- ]one|none)\b|"
     # what is left to the customer
     r"^\W*(?:(?:and|so|but|please|do|just) ){0,3}(?:come back to us|let (?:us|me) know if|keep an eye on|look after yourself|"
     r"feel free to|bear with)\b|"
@@ -51,9 +53,12 @@ RECITAL = re.compile(
     r"^\W*(?:and )?then let (?:the|your|it)\b"
 )
 BACK_TO = re.compile(
-    r"\b(?:get|getting|gets|come|coming|write|writing|go|be|report|call|ring|phone|text|email) back(?: to)? (?:you|u)\b|\b(?:call|ring|phone|text|write|email)(?:s|ing)? (?:you|u) back\b"
+    r"\b(?:get|getting|gets|come|coming|write|writing|go|be|report|call|ring|phone|text|email) back(?: to)? (?:you|u)\b|\b(?:call|ring|phone|text|write|email)(?:s|ing)? (?:you|u) back\b|"
+    # people come back, or are brought back, to a place
+    r"\b(?:get|have|put|bring|take|see|drive|fly|getting|having|putting|bringing|taking|driving|flying) (?:you|u|him|her|them|everyone|everybody|us) (?:straight |safely |all )?back\b"
+    r"(?! (?:the|your|his|her|their|every|all|[£$€\d]|\w+ (?:money|cash|euros?|pounds?|dollars?))\b)"
 )
-"""To answer somebody: the word "back" gives nothing back."""
+"""To answer somebody, or to bring them somewhere: the word "back" gives nothing back."""
 
 _SUBJECT = (
     r"(?!(?:it|this|that|these|those|which|what|who|nobody|somebody|someone|everyone|everybody|anybody|people|you|u|"

@@ -65,27 +65,31 @@ _WHENS = frozenset(
         "NIGHT",
     ]
 )
+_DOERS = frozenset("couri technician engin plumb driv mechan".split())  # noqa: SIM905
+"""Who does it: "by courier" is not yet a delivery that no other offer has."""
 _TRIFLES = frozenset("next availabl possibl onetim courtes special singl onc new toward mor on".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """Hold one way of putting an allowed offer: its slots with weights, and the acts no other offer has."""
+    """Hold one way of putting an allowed offer: its slots with weights, the acts and names no other offer has."""
 
     slots: tuple[tuple[frozenset[str], float], ...]
     total: float
     own: frozenset[str]
+    named: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """Hold a clause, or two: its place, its keys, whether it is firm, and whether somebody acts at some time."""
+    """Hold a clause, or two: its place and keys, whether it is firm, somebody acts at some time, or only checks."""
 
     start: int
     end: int
     keys: frozenset[str]
     firm: bool
     acting: bool = False
+    looks: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -107,17 +111,18 @@ def _table(allowed: tuple[str, ...]) -> tuple[tuple[str, tuple[_Way, ...]], ...]
             for p in others_said
             if any(s & _ACT_KEYS for s in slots(p)[:2]) or any(_exact(s) for s in slots(p))
         ]
-        acts = [slot & _PLAIN_ACTS for slot in slots(phrase) if slot & _PLAIN_ACTS]
+        acts = [slot & _PLAIN_ACTS for slot in slots(phrase) if slot & _PLAIN_ACTS and slot.isdisjoint(_DOERS)]
         own = (acts[0] if acts else frozenset()) - others
-        made.append((phrase, tuple(_way(way, own) for way in dict.fromkeys(ways))))
+        named = frozenset(key for name in _NAME.findall(phrase) for key in keys_in(name) if key[0] not in "~#@$")
+        made.append((phrase, tuple(_way(way, own, named - others) for way in dict.fromkeys(ways))))
     return tuple(made)
 
 
-def _way(way: tuple[frozenset[str], ...], own: frozenset[str]) -> _Way:
+def _way(way: tuple[frozenset[str], ...], own: frozenset[str], named: frozenset[str]) -> _Way:
     weighed = tuple((slot, _worth(slot)) for slot in way)
     if len(way) == 2 and all(worth == _TRIFLE for _, worth in weighed) and any("~FREE" in slot for slot in way):
         weighed = tuple((slot, 0.6) for slot in way)  # "a free month": two everyday words are all there is to it
-    return _Way(weighed, sum(worth for _, worth in weighed) or 1.0, own)
+    return _Way(weighed, sum(worth for _, worth in weighed) or 1.0, own, named)
 
 
 def _exact(slot: frozenset[str]) -> bool:
@@ -125,6 +130,8 @@ def _exact(slot: frozenset[str]) -> bool:
     return any((key[0] == "@" and ":" in key) or key[0] == "$" or (key[0] == "#" and len(key) > 3) for key in slot)
 
 
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,14}\b")
+_NAMED = 0.3
 _EXACT = 1.4
 _TRIFLE = 0.3
 
@@ -139,10 +146,10 @@ def _worth(slot: frozenset[str]) -> float:
     return 1.0
 
 
-def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
+def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False, looks: bool = False) -> float:
     """Return how well keys fit one way of putting an offer: 0 (no) to 1."""
     got = 0.0
-    act = big = own = False
+    act = big = own = given = False
     nouns = unsaid = 0
     for slot, worth in way.slots:
         if slot.isdisjoint(keys):
@@ -151,6 +158,7 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
         got += worth
         if not slot.isdisjoint(_ACT_KEYS):
             act = True
+            given = given or "check" in slot or not (slot & keys & _ACT_KEYS) <= {"~CHECK"}
             own = own or not slot.isdisjoint(way.own)
         elif worth == 1.0:
             nouns += 1
@@ -158,6 +166,10 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False) -> float:
     share = got / max(way.total - 0.7 * unsaid, 0.5)
     if big and (act or share >= 0.3):
         return max(share, 0.5)
+    if looks and not given:
+        return 0.0  # to check that her car is fine gives nobody a car
+    if acting and share >= _NAMED and not way.named.isdisjoint(keys):
+        return max(share, 0.5)  # "Lena, tomorrow at two": nobody else is called so
     if act and share >= (0.2 if own else 0.34) and (own or nouns or len(way.slots) <= 2 or share >= 0.5):
         return share
     return share if share >= (0.4 if acting else 0.5) and (nouns or got > 1.1) else 0.0
@@ -230,7 +242,7 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     exact = frozenset(k for phrase in case.allowed for slot in slots(phrase) if _exact(slot) for k in slot)
     exact -= frozenset(k for phrase in (*case.known, *case.parts, reply.answering) for k in keys_in(phrase))
     told = [m for m in moves(reply) if not RECITAL.search(reading.text, m.start, m.end)]
-    stretches = _stretches(tuple(told), exact)
+    stretches = _stretches(tuple(told), exact, reading.text)
     afresh = _anew(reply, reading.text)
     stretches = [_renewed(each, afresh) for each in stretches] if afresh else stretches
     found: list[Offer] = []
@@ -238,7 +250,9 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
         best: tuple[float, Offer] | None = None
         own = _told_apart(phrase, case.allowed)
         for said in stretches:
-            fit = max(_fits(said.keys, way, acting=said.acting) for way in ways) or _by_time(said, reading.text, own)
+            fit = max(_fits(said.keys, way, acting=said.acting, looks=said.looks) for way in ways) or _by_time(
+                said, reading.text, own
+            )
             if fit:
                 sure = said.firm or bool(_HEDGED_ANYWAY.search(phrase))
                 if best is None or (sure, fit) > (best[1].firm, best[0]):
@@ -252,7 +266,13 @@ _THING = frozenset(("it", "them", "that", "these", "those"))
 """A thing named before: "I'm getting it reactivated" need not say what."""
 
 
-def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[_Stretch]:
+_CHECKING = re.compile(
+    r"\b(?:i|we)(?:'m|'re| am| are|'ll| will)?(?: also| just| then)? "
+    r"(?:check|checking|make sure|making sure|find(?:ing)? out|asking|ask) (?:\w+ ){0,4}?(?:that|whether|if)\b"
+)
+
+
+def _stretches(said: tuple[Move, ...], exact: frozenset[str], text: str) -> list[_Stretch]:
     """Return clauses and pairs of neighbours in which something may be offered.
 
     A clause that only tells, or leaves the work to the customer, counts where it names an hour or an amount (`exact`)
@@ -274,10 +294,12 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str]) -> list[_Stretch]:
                 frozenset(m.meant.keys),
                 firm,
                 m.actor and (m.when is not None or not _THING.isdisjoint(m.words)),
+                m.actor and bool(_CHECKING.search(text, m.start, m.end)),
             )
         )
     for a, b in pairwise(good):
         if b.start - a.end < 3:
             keys = frozenset(a.meant.keys) | frozenset(b.meant.keys)
-            made.append(_Stretch(a.start, b.end, keys, "hedged" not in (a.stance, b.stance)))
+            looks = bool(_CHECKING.search(text, a.start, b.end))
+            made.append(_Stretch(a.start, b.end, keys, "hedged" not in (a.stance, b.stance), looks=looks))
     return made

@@ -172,8 +172,17 @@ def _wondering(sentence: str, match: re.Match[str], before: str, said: str, *, m
 
 
 def _wanted(segment: str) -> int:
-    """Count the data that a request lists, at least 1."""
-    return max(1, sum(bool(DATUM.search(piece)) for piece in re.split(r",|\band\b|\?|;|/", segment)))
+    """Count the data that a request lists and the questions strung together in it, at least 1."""
+    data = sum(bool(DATUM.search(piece)) for piece in _ITEM.split(segment))
+    return max(1, data, sum(1 for _ in _STRUNG.finditer(segment)))
+
+
+_ITEM = re.compile(r",|\band\b|\?|;|/")
+_STRUNG = re.compile(  # questions strung together: "what's your name, and when did you buy it and who served you"
+    r"(?:^|[,;:?]|\band\b|\bor\b|\balso\b|\bplus\b)\W{0,3}(?:(?:and|also|then|so|exactly) )?"
+    r"(?:(?:what|which|who|when|where|how|why)(?:'s|s)?\b(?! (?:you|i|we|they|it) (?:can|will|do|did|would)\b)|"
+    r"(?:do|did|does|is|are|was|were|have|has|had|can|could|would) (?:you|u|it|he|she|they|the|your|there|any\w*)\b)"
+)
 
 
 def _bare_datum(reading: Reading, start: int, end: int) -> bool:

@@ -17,8 +17,13 @@ _DATED = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day|yesterday|\d{1,2}(?:st|nd|rd|th)|the \d{1,2})\b"
 )
-_ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour) (?:did|was|were)\b")
-_HOUR = re.compile(r"\b(?:at \d{1,2}|noon|midnight|\d ?[ap]m)\b")
+_ASKS_HOUR = re.compile(
+    r"\b(?:what|which) (?:time|hour) (?:(?:did|was|were)\b|(?:your|the|it|this|that)\b.{0,30}\b(?:was|were)\b)"
+)
+_HOUR = re.compile(
+    r"\b(?:(?:at|for|since|from|about) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"(?! (?:\w+ly|hours?|minutes?|days?|weeks?|months?|nights?|people|years?))|noon|midnight|\d ?[ap]m)\b"
+)
 _SUM = re.compile(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d (?:pounds|dollars|euros)")
 _TAKEN = re.compile(r"\b(?:charged?|paid|pay|taken|took|take|billed|debited)\b")
 _NUMBERED = re.compile(
@@ -29,7 +34,14 @@ _BOUND_FOR = re.compile(
     r"\bwhere (?:were|are|was|is) (?:you|u|they|he|she) (?:flying|travell?ing|going|heading|sailing|off)(?: to)?\W*$"
 )
 _TO_A_PLACE = re.compile(r"\b(?:flights?|fly|flying|trains?|trip|travell?ing|journey|ferry|going|coach|bus) to [A-Z]")
-_VALUES = ((_ASKS_DATE, _DATED), (_ASKS_HOUR, _HOUR), (_ASKS_SUM, _SUM))
+_ASKS_LONG = re.compile(
+    r"\bhow long (?:(?:did|had|were) (?:you|u|they|he|she)|have (?:you|u|they) been|has (?:it|he|she) been|was|were)\b"
+)
+_LONG = re.compile(
+    r"\b(?:\d+|an?|half an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
+    r"fifty|sixty|ninety)[ -](?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?)\b"
+)
+_VALUES = ((_ASKS_LONG, _LONG), (_ASKS_DATE, _DATED), (_ASKS_HOUR, _HOUR), (_ASKS_SUM, _SUM))
 
 
 def value_known(said: str, keys: Collection[str], known: Iterable[str], told: Iterable[str]) -> bool:

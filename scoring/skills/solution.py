@@ -70,11 +70,9 @@ def _flags(reading: Reading, found: Remedy, level: int) -> tuple[tuple[str, ...]
         if found.pushed:
             costs.append(reading.evidence(*found.pushed, "pushed_back", helps=False))
         unsure = found.late or found.vague or next(((o.start, o.end) for o in found.hedged), None)
-        kept: tuple[tuple[int, int] | None, ...] = (found.soft, found.check_up)
-        if found.check_up:  # "I call you at 19:00 and ask if it is warm": one sentence, one act
-            kept += (reading.sentence_at(found.check_up[0]),)
-        if unsure and any(span and span[0] <= unsure[0] < span[1] for span in kept):
-            unsure = None  # a small thing done, or a call at an hour, is little but not vague
+        soft = found.soft and unsure and found.soft[0] <= unsure[0] < found.soft[1]
+        if soft or found.check_up:
+            unsure = None  # a small thing done, or a call at an hour, is little, but they know who and when
         if unsure and level and not found.over:
             costs.append(reading.evidence(*unsure, "vague", helps=False))
         if found.choice and not found.firm and not found.generic and _sham(reading, found.choice):
