@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from simulator.roster_names import find_names
 
 _EMAIL = re.compile(
-    r"[\w.+%'-]{1,64}(?:[@\uff20]|\s?[\[(]\s?at\s?[\])]\s?)[\w-]{1,63}"
+    r"[\w.+%'-]{1,64}(?: ?[@\uff20] ?|\s?[\[(]\s?at\s?[\])]\s?)[\w-]{1,63}"
     r"(?:(?:\.|\s?[\[(]\s?dot\s?[\])]\s?)[\w-]{2,63}){1,5}"
     r"|\b[\w.+-]{1,64} at [\w-]{1,63}(?: dot [\w-]{2,63}){1,3}\b",
     re.IGNORECASE,
@@ -20,10 +20,11 @@ _EMAIL = re.compile(
 
 # Groups of digits with at most one separator between two; brackets as phones have them.
 _GAP = r"(?:[ \t\u00a0\u2007\u2009\u202f]?[.\-–—/·‐‑]?[ \t\u00a0\u2007\u2009\u202f]?)"  # noqa: RUF001
-_DIGITS = re.compile(rf"(?<!\d)(?:\+|\(\+?)?\d(?:{_GAP}[()]?{_GAP}\d)+")
+_DIGITS = re.compile(rf"(?<!\d)(?:[+\uff0b]|\(\+?)?\d(?:{_GAP}[()]?{_GAP}\d)+")
+_CARD_RUN = re.compile(r"(?<!\d)\d(?:[\s.,_/·\-\u2010-\u2015]{0,3}\d){12,}")
 _CARD_STARTS = frozenset("23456")
 
-_IBAN = re.compile(r"(?<![^\W_])[A-Za-z]{2}\d{2}(?:[ \u00a0-]?[A-Za-z0-9]){11,30}")
+_IBAN = re.compile(r"(?<![^\W_])[A-Za-z]{2} ?\d{2}(?:[ \u00a0-]{0,2}[A-Za-z0-9]){11,30}")
 _COUNTRIES = """
 15 NO / 16 BE / 18 DK FO FI GL NL SD / 19 MK SI / 20 AT BA EE KZ XK LT LU MN / 21 CR HR LV LI CH / 22 BH BG GE
 DE IE ME RS GB VA / 23 GI IQ IL SO TL AE / 24 AD CZ DJ MD PK RO SA SK ES SE TN VG / 25 LY PT ST / 26 IS TR /
@@ -47,6 +48,7 @@ _KEPT = re.compile(
     | \d{1,2}[:.h]\d{2}(?:\s*(?:-|–|to|until|and)\s*\d{1,2}[:.h]\d{2})?(?![\d.]|\s?\d{3})
     | [£$€¥]\s?\d[\d.,\ ]* | \d[\d.,]*\s?(?:[£$€¥%]|(?:EUR|USD|GBP|CHF|kr|km|miles|kWh|kg|ml|points)\b)
     | \d{1,3}(?:,\d{3})+(?:\.\d+)?
+    | \d{1,2}\ \d{1,2}\ 20\d{2}
     | \d{4}\s?[-–]\s?\d{4}(?=\s?(?:h|hrs|hours)\b)
     )(?!\d)""",
     re.VERBOSE,
@@ -118,7 +120,7 @@ def _is_iban(text: str) -> bool:
 
 
 def _cards(text: str) -> Found:
-    for run in _DIGITS.finditer(text):
+    for run in _CARD_RUN.finditer(text):
         groups = [(m.start() + run.start(), m.end() + run.start(), m[0]) for m in re.finditer(r"\d+", run[0])]
         at = 0
         while at < len(groups):
@@ -136,8 +138,11 @@ def _card_at(groups: list[tuple[int, int, str]]) -> int:
         digits += "".join(str(int(char)) for char in group)  # int: a digit may be Arabic or full width
         if len(digits) > 19:
             break
-        fours = [len(each) for _, _, each in groups[:count]] in ([4, 4, 4, 4], [4, 6, 5])
-        if len(digits) >= 13 and digits[0] in _CARD_STARTS and (fours or _luhn(digits)):
+        sizes = [len(each) for _, _, each in groups[:count]]
+        # Two dates in a row have sixteen digits as well, but not in groups such as a card has.
+        grouped = min(sizes[:-1], default=4) >= 3 or (len(set(sizes[:-1])) == 1 and sizes[-1] <= sizes[0])
+        as_printed = sizes in ([4, 4, 4, 4], [4, 6, 5])
+        if len(digits) >= 13 and digits[0] in _CARD_STARTS and (as_printed or (grouped and _luhn(digits))):
             best = count
     return best
 
@@ -163,7 +168,7 @@ def _is_phone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 60) : start]
     if not 6 <= len(digits) <= 15 or re.search(r"[^\W\d_]-?$", before):
         return False  # letters before it: BX-4471 902 is a thing's number
-    if shown.startswith(("+", "(+")):
+    if shown.startswith(("+", "\uff0b", "(+")):
         return True
     if _REFERENCE.search(before):
         return False

@@ -4,6 +4,8 @@ import time
 from email.utils import formatdate
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from simulator.providers.text import Cleaner, clean
 from simulator.providers.trouble import from_body, from_status, retry_after
@@ -92,3 +94,12 @@ def test_every_status_has_words(status: int) -> None:
 )
 def test_an_error_in_a_good_answer_is_told_apart(said: object, fault: str) -> None:
     assert from_body(said).fault == fault
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.characters(codec=None), max_size=60), st.integers(1, 5))
+def test_any_text_is_the_same_whole_and_in_pieces(said: str, size: int) -> None:
+    cut = said.replace("\r", "").lstrip()
+    pieces = [cut[at : at + size] for at in range(0, len(cut), size)]
+    assert fed(*pieces) == clean(cut) or cut.startswith("<think>")
+    fed(*pieces).encode()
