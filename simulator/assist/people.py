@@ -74,13 +74,15 @@ _NO_NAMES = frozenset(
 )
 
 WORDS_TOO = frozenset(
-    """mark will rose grace may hope faith joy bill frank sue jack art rob dawn june april august page drew chase miles
-    penny ray guy iris ivy lily daisy holly heather summer autumn sky star pat jean dean norm gene dale cliff glen grant
-    lance nick rich rusty sonny wade brown green white black grey gray young king wood woods hill baker day park price
-    long short bush field fields stone rivers brook banks bell best bird bishop bond booth bright burns carpenter carter
-    case chance church cook cooper cross dear driver early field fisher fox freeman gold good hall hand hardy hart head
-    hunt hunter knight law little love lord major mason moon moore noble page parks porter post potter power powers rice
-    savage sharp shepherd singer small smart snow street strong swift taylor walker ward weaver west""".split()  # noqa: SIM905
+    """mark will rose grace may hope faith joy bill frank sue jack art rob dawn june april august page drew chase
+    miles penny ray guy iris ivy lily daisy holly heather summer autumn sky star pat jean dean norm gene dale
+    cliff glen grant lance nick rich rusty sonny wade brown green white black grey gray young king wood woods
+    hill baker day park price long short bush field fields stone rivers brook banks bell best bird bishop bond
+    booth bright burns carpenter carter case chance church cook cooper cross dear driver early fisher fox
+    freeman gold good hall hand hardy hart head hunt hunter knight law little love lord major mason moon moore
+    noble parks porter post potter power powers rice savage sharp shepherd singer small smart snow street
+    strong swift taylor walker ward weaver west max jan carol victor ama georgia sofia lynn sam joe ole leo
+    wise waters""".split()  # noqa: SIM905
 )
 """Names that are words: in small letters they stay what they are."""
 
@@ -101,7 +103,7 @@ def _candidates(text: str) -> Iterator[str]:
     for pattern in _PATTERNS:
         yield from (match[1] for match in pattern.finditer(text))
     for match in _FIRST.finditer(text):
-        if match[1].casefold() in _common():
+        if match[1].casefold() in _common() and match[1] not in WORDS_TOO:
             yield f"{match[1]} {match[2]}" if match[2] else match[1]
 
 

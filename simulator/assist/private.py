@@ -62,6 +62,7 @@ _KINDS = (
 )
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d(?:[ -](?:19|20)\d\d)?")
 _SHORTEST = 3  # letters and digits that can tell anything
+_TELLING = 5  # from so many on they are found however they are spaced
 _HELD = re.compile(r"\[([a-z][a-z -]{1,20})\]")
 
 
@@ -163,7 +164,8 @@ def _pattern(swap: Swap) -> re.Pattern[str]:
             return re.compile(rf"(?<!\w)(?:{word}|{word.upper()}|{word.capitalize()})(?!\w)")
         return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
     pieces = re.findall(r"\w", swap.original)
-    joined = r"[\W_]{0,3}".join(map(re.escape, pieces)) or re.escape(swap.original)
+    loose = len(pieces) >= _TELLING  # a short number may stand in a price: "204" in £2.04
+    joined = r"[\W_]{0,3}".join(map(re.escape, pieces)) if loose else re.escape(swap.original)
     return re.compile(rf"(?<!\w)[+(@#]{{0,2}}{joined}(?!\w)", re.IGNORECASE)
 
 

@@ -61,6 +61,7 @@ HARMLESS = [
     "It is 3 weeks late, 21 days, and I waited from 8 to 6 on the 3rd of May 2024.",
     "The MacBook Pro 14 cost €2,499.00 and the box was empty. NOBODY cares. Is This A Joke?",
     "Nobody told me. She said Friday. They promised a refund of 100 % in 5-7 days.",
+    "The max refund in Jan 2024 was for a jean jacket; sam ole joe is no word, a christmas carol is.",
     "I will go to court, and may never come back. Mark my words: you rose your prices by 20%.",
     "Customer: where is it?\nAgent: Please hold.\nMe: no.\nSubject: Complaint about the delivery",
 ]
@@ -115,6 +116,10 @@ def test_scrubbing_finds_them_however_they_are_written() -> None:
         assert hidden.tells(text), text
         assert not hidden.tells(hidden.scrub(text)), text
     assert not hidden.tells("Mr Jonesson paid 1 407 700 9001 234 for it")
+
+
+def test_a_short_number_is_not_found_in_a_price() -> None:
+    assert hide("order 204, and I paid £2.04 at 20:4", same).text.endswith("and I paid £2.04 at 20:4")
 
 
 def test_what_redaction_finds_is_replaced_too() -> None:

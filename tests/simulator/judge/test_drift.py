@@ -95,20 +95,22 @@ def test_a_model_that_became_sterner_is_switched_off_and_says_so() -> None:
 
 
 def test_a_loss_of_agreement_is_noticed_though_the_mean_stays() -> None:
-    """One skill lower and another higher: the mean hides it, kappa does not."""
-    top = {"solution": fixed()[19].yes}
+    """One reply lower and another higher: the mean hides it, kappa does not."""
+    best, worst = (
+        next(each for each in fixed() if (each.skill, each.level) == it) for it in (("apology", 4), ("solution", 0))
+    )
+    top = next(each.yes for each in fixed() if (each.skill, each.level) == ("solution", 4))
 
     def swapped(each: Fixed) -> dict[str, str]:
-        if each.skill == "clarification":
+        if each is best:
             return {}
-        return dict.fromkeys(top["solution"], each.reply.text) if each.skill == "solution" else dict(each.yes)
+        return dict.fromkeys(top, each.reply.text) if each is worst else dict(each.yes)
 
     outcome = drift(grader(swapped), first().baseline)
-    assert not outcome.on
+    assert outcome.shift == 0
     assert outcome.kappa is not None
-    assert outcome.kappa < 0.95
-    assert outcome.shift is not None
-    assert abs(outcome.shift) <= 0.2
+    assert 0.70 < outcome.kappa < 0.95
+    assert not outcome.on
 
 
 def test_a_small_change_leaves_it_on() -> None:
