@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 from simulator import library
 from simulator.new import QUESTIONS, answers_from
 from simulator.new_yaml import scenario_yaml
-from simulator.problems import Problem
 from simulator.prover import OnProgress, Proof, prove
 from simulator.prover.rules import proving_rules
 from simulator.scenario import Scenario
@@ -27,7 +26,7 @@ from storage.store import Store
 from training.listing import Entry, listed, with_proofs
 from training.permits import require
 from training.shelf import Shelf
-from training.typed import StudioError, decoded, file_text, files_by_id, storable, usable_id
+from training.typed import Checked, Draft, StudioError, decoded, file_text, files_by_id, storable, usable_id
 from training.visitors import Visitor
 
 __all__ = ["Checked", "Draft", "Entry", "Proof", "Proved", "Release", "Studio", "StudioError"]
@@ -35,31 +34,6 @@ __all__ = ["Checked", "Draft", "Entry", "Proof", "Proved", "Release", "Studio", 
 OVERTAKEN = "Somebody has changed this meanwhile, so nothing was done. Look at what stands now, and try again."
 MOVED_ON = "This draft was changed in another tab or by somebody else, so yours was not saved. Here is what stands now."
 GONE = "This draft was published or discarded elsewhere, so yours was not saved. Here is what stands now."
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Hold the text to be edited. `edition` is what to save, publish or discard it with; the time is UTC.
-
-    Above 0 it is a stored draft's, 0 is the file, and below 0 stands the number of the release that was opened.
-
-    `notice` is set, in words for the trainer, when the text just sent was NOT saved: `text` is then what stands there.
-    """
-
-    id: str
-    text: str
-    edition: int
-    updated_at: datetime | None = None
-    notice: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """Hold what was found in a text: the complete scenario when there is no problem, else None."""
-
-    scenario: Scenario | None
-    problems: tuple[Problem, ...]
-    hints: tuple[Problem, ...]
 
 
 def _now() -> datetime:

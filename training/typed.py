@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from simulator import library
+from simulator.problems import Problem
+from simulator.scenario import Scenario
 from simulator.sheet import visible
 from simulator.yaml_reader import LARGEST
 
@@ -16,6 +20,31 @@ _TOO_LARGE = f"This is larger than {LARGEST // 1024} KB. Shorten it: a scenario 
 
 class StudioError(ValueError):
     """Say why something was not done, and what to do instead, in words for a trainer. Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Hold the text to be edited. `edition` is what to save, publish or discard it with; the time is UTC.
+
+    Above 0 it is a stored draft's, 0 is the file, and below 0 stands the number of the release that was opened.
+
+    `notice` is set, in words for the trainer, when the text just sent was NOT saved: `text` is then what stands there.
+    """
+
+    id: str
+    text: str
+    edition: int
+    updated_at: datetime | None = None
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Hold what was found in a text: the complete scenario when there is no problem, else None."""
+
+    scenario: Scenario | None
+    problems: tuple[Problem, ...]
+    hints: tuple[Problem, ...]
 
 
 def usable_id(name: str) -> str:
