@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables import (
@@ -120,6 +120,14 @@ def figures(session: Session, people: Sequence[str], ruleset: str, since: dateti
         ResultRow.overall.is_not(None),
     )
     return [Plain(*row[:3], row[3] or 0) for row in session.execute(query)]
+
+
+def made_earlier(session: Session, people: Sequence[str], ruleset: str, since: datetime) -> int:
+    """Count the graded attempts of these people since a moment that were made under other rules."""
+    query = select(func.count()).where(
+        ResultRow.person_id.in_(people), ResultRow.ruleset != ruleset, ResultRow.last_at >= since
+    )
+    return session.scalar(query) or 0
 
 
 def lately(

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from scoring.skills import skills
 from storage import team_view
 from storage.groups import Somebody
+from training.visitors import LOCAL
 
 FEWEST_FOR_QUOTES = 5
 """In a smaller group everybody would know whose words they are."""
-MOST = 8
+MOST = 6
 QUOTES = 2
 LONGEST_QUOTE = 220
 _OF_THIS_CASE = re.compile(r"“[^”]*”")
@@ -51,8 +52,9 @@ def misses(session: Session, levels: Sequence[tuple[str, str, str]], people: Seq
     wanted = {(attempt, turn) for _, places in ranked for _, attempt, _, turn in sorted(places)[: 4 * QUOTES]}
     words = team_view.replies(session, sorted(wanted)) if enough else {}
     titles = {skill.name: skill.title for skill in skills()}
-    known = "|".join(rf"\b{re.escape(part)}\b" for each in people for part in each.name.split())
-    names = re.compile(known or r"(?!)", re.IGNORECASE)
+    # As written, with a capital: "will" and "may" are words, Will and May are people.
+    parts = {part for each in people if each.id != LOCAL for part in each.name.split()}
+    names = re.compile("|".join(rf"\b{re.escape(part)}\b" for part in sorted(parts)) or r"(?!)")
     return tuple(
         Miss(
             titles.get(skill, skill),

@@ -52,7 +52,11 @@ class Difficulty:
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """Hold everything on the page of a team. `heat` is by person and skill; `titles` names the skills in order."""
+    """Hold everything on the page of a team. `heat` is by person and skill; `titles` names the skills in order.
+
+    `apart` counts first attempts that are kept apart, `earlier` graded attempts made under other rules: neither is in
+    the figures.
+    """
 
     people: tuple[Somebody, ...]
     ready: tuple[Ready, ...]
@@ -62,6 +66,7 @@ class TeamView:
     trend: tuple[Week, ...]
     difficulty: tuple[Difficulty, ...]
     apart: int
+    earlier: int
 
 
 def _now() -> datetime:
@@ -102,6 +107,7 @@ class TeamRoom:
             scores = team_view.figures(session, ids, rules, since)
             levels = team_view.lately(session, ids, rules, now - LATELY, MOST_ATTEMPTS)
             found = misses(session, levels, people)
+            earlier = team_view.made_earlier(session, ids, rules, since)
             others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
         overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
         measured = measure({each.person_id: each.cells for each in others} | overall)
@@ -117,6 +123,7 @@ class TeamRoom:
             trend=tuple(weeks(scores, measured, since)),
             difficulty=tuple(_difficulty(measured, versions, self.shelf.offer().digests, own)),
             apart=sum(cell.apart is not None for cell in own),
+            earlier=earlier,
         )
 
     def exported(self, team_id: str | None) -> TeamView:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import streamlit as st
 
 from simulator.words import Channel, Outcome
-from storage.tables import Role
+from storage.tables import Apart, Role
 
 CHANNELS: dict[Channel, tuple[str, str]] = {
     "chat": ("Chat", ":material/chat:"),
@@ -38,6 +38,17 @@ OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
 }
 LEFT = ("You left early", ":material/logout:", "Your replies are kept.")
 ROLES: dict[Role, str] = {"trainee": "Trainee", "trainer": "Trainer", "manager": "Manager", "owner": "Owner"}
+FOR_TRAINING = "For training, not for employment decisions."
+APART: dict[Apart, str] = {
+    "unfinished": "unfinished",
+    "left": "left early",
+    "unscored": "could not be scored",
+    "critical": "with a critical error",
+    "fallback": "in which the model failed",
+    "disputed": "disputed",
+    "rules": "during which the rules changed",
+}
+"""Why an attempt is kept apart on boards."""
 LEVELS = ("missing", "token", "partly there", "good", "complete")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&^=@\"'])")
 

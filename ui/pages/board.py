@@ -1,0 +1,88 @@
+"""The leaderboard: who stands where, as surely as the talks can say, and the attempts behind every row."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from training.boards import Board, NotHereError
+from training.permits import may
+from training.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
+from ui.parts.appearance import appearance
+from ui.parts.board_filters import RULES, chosen
+from ui.parts.board_how import how
+from ui.parts.board_rows import behind_row, table, taken_away
+from ui.parts.looking import looked_at
+from ui.parts.rooms import board_room
+from ui.parts.wording import APART, FOR_TRAINING, bullets, counted
+
+
+def draw() -> None:
+    """Draw the page; `?look=` is one attempt for those who look after its person."""
+    room = board_room()
+    if "look" in st.query_params:
+        looked_at(room, st.query_params["look"])
+        return
+    st.title("Leaderboard")
+    st.caption(FOR_TRAINING)
+    choice = chosen(room)
+    try:
+        board = room.board(choice)
+    except NotHereError as absent:
+        st.info(str(absent))
+        return
+    if board.rows:
+        table(board)
+        behind_row(room, board, choice)
+    _around(board)
+    _improved(board)
+    if board.rows and may(room.visitor, "export_board"):
+        taken_away(board, choice)
+    how()
+    appearance(room)
+    _earlier(board)
+
+
+def _around(board: Board) -> None:
+    if not board.rows:
+        st.info(
+            f"Nobody is on this board yet. It fills with graded attempts: at least {FEWEST_SCENARIOS} different "
+            f"customers each, every one of them met by {FEWEST_PEOPLE} people or more. Practice never counts."
+        )
+        return
+    if not board.whole:
+        mine = next((row for row in board.rows if row.mine), None)
+        if mine is None:
+            st.info("You are not on this board yet: it counts graded attempts only, and you choose when you make one.")
+        else:
+            st.caption("You see your own row and those next to it; so does everybody else.")
+    waiting = ", ".join(f"{number} × {why}" for why, number in sorted(board.unranked.items()))
+    parts = [f"{counted(board.ranked, 'person', 'people')} ranked"]
+    if waiting:
+        parts.append(f"not ranked: {waiting}")
+    if board.apart:
+        apart = ", ".join(f"{number} {APART[why]}" for why, number in sorted(board.apart.items()))
+        parts.append(f"attempts kept apart: {apart}")
+    st.caption(" · ".join(parts))
+
+
+def _improved(board: Board) -> None:
+    if board.improved:
+        st.subheader("Most improved", anchor=False)
+        st.caption("Latest retry against the first attempt, over two customers or more. This moves no rank.")
+        bullets(f"{name}: +{gain:.{0 if gain > 4 else 1}f}" for name, gain in board.improved)
+
+
+def _earlier(board: Board) -> None:
+    if board.earlier:
+        people = max(board.earlier.values())
+        st.caption(f"Attempts made under other rules stand apart ({counted(people, 'person', 'people')}).")
+        st.selectbox(
+            "Rules",
+            [None, *sorted(board.earlier)],
+            format_func=lambda each: f"Rules {each}" if each else "Rules in force",
+            key=RULES,
+            width=240,
+        )
+
+
+draw()

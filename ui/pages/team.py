@@ -1,0 +1,65 @@
+"""The team of a manager: who is ready, where the skills stand, what is missed, where it is going."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from training.permits import may
+from training.team_view import TeamView
+from ui.parts.rooms import team_room
+from ui.parts.team_charts import difficulty, heat_map, trend
+from ui.parts.team_files import taken_away
+from ui.parts.team_tables import misses, readiness
+from ui.parts.wording import FOR_TRAINING, counted
+
+EVERYBODY = "Everybody"
+
+
+def draw() -> None:
+    """Draw the page."""
+    room = team_room()
+    teams = {team.id: team.name for team in room.teams()}
+    st.title("Team")
+    st.caption(FOR_TRAINING)
+    if not teams and room.visitor.role != "owner":
+        st.info("You look after no team yet. An owner or manager can add you to one under People.")
+        return
+    own = next((number for number, team in enumerate(teams) if team in room.visitor.teams), 0)
+    team = st.selectbox("Team", list(teams), index=own, format_func=teams.__getitem__, width=260) if teams else None
+    view = room.view(team)
+    name = teams[team] if team else EVERYBODY
+    if not view.people:
+        st.info("Nobody practises in this team yet. Add trainees to it under People.")
+        return
+    _page(view)
+    if may(room.visitor, "export_team"):
+        taken_away(room, team, name)
+
+
+def _page(view: TeamView) -> None:
+    graded = sum(each.attempts for each in view.trend)
+    apart = f", {counted(view.apart, 'attempt')} kept apart" if view.apart else ""
+    st.caption(
+        f"{counted(len(view.people), 'person', 'people')}, {counted(graded, 'graded attempt')} in half a year{apart}. "
+        "Practice is private and not here."
+    )
+    if view.earlier:
+        st.caption(
+            f"{counted(view.earlier, 'graded attempt')} of that time were made under earlier rules. They stand under "
+            "Readiness; the figures compare like with like and leave them out."
+        )
+    st.header("Readiness", anchor=False)
+    readiness(view)
+    st.header("Skills", anchor=False)
+    heat_map(view)
+    st.header("What is missed most", anchor=False)
+    misses(view)
+    st.header("Week by week", anchor=False)
+    trend(view)
+    st.header("How hard the customers are", anchor=False)
+    difficulty(view)
+    st.header("Where trainers disagree", anchor=False)
+    st.caption("Nothing yet: this fills with the grades that trainers adjust when they review graded attempts.")
+
+
+draw()

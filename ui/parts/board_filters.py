@@ -1,0 +1,43 @@
+"""What a board shows: team, period, trade, skill, and the rules the attempts were made under."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from scoring.skills import skills
+from storage.boards import OVERALL
+from training.boards import BoardRoom, Choice
+
+PERIODS = {None: "At any time", 365: "Past year", 90: "Past 90 days", 30: "Past 30 days"}
+EVERYBODY = "Everybody"
+RULES = "board-rules"
+
+
+def chosen(room: BoardRoom) -> Choice:
+    """Draw the filters and return what was chosen: a person's own team, overall, at any time to begin with."""
+    teams = {team.id: team.name for team in room.teams()}
+    titles = {OVERALL: "Overall"} | {skill.name: skill.title for skill in skills()}
+    own = next((team for team in teams if team in room.visitor.teams), None)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        team = None
+        if teams:
+            places = [None, *teams]
+            team = st.selectbox(
+                "Team",
+                places,
+                index=places.index(own),
+                format_func=lambda each: teams.get(each, EVERYBODY),
+                key="board-team",
+                width=160,
+            )
+        skill = st.selectbox("Skill", list(titles), format_func=titles.__getitem__, key="board-skill", width=160)
+        days = st.selectbox("Period", list(PERIODS), format_func=PERIODS.__getitem__, key="board-days", width=160)
+        trade = st.selectbox(
+            "Trade",
+            [None, *room.trades()],
+            format_func=lambda each: each.capitalize() if each else "Every trade",
+            key="board-trade",
+            width=160,
+        )
+    # Chosen at the foot of the page, and only where there are any.
+    return Choice(team, days, trade, skill, st.session_state.get(RULES))

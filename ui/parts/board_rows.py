@@ -1,0 +1,130 @@
+"""The rows of a board, the attempts behind one of them, and the board to take away."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.boards import OVERALL
+from training.boards import Board, BoardRoom, Choice, NotHereError, Row
+from training.export import Table, to_csv, to_xlsx
+from ui.parts.doors import SCORECARD
+from ui.parts.rooms import BOARD
+from ui.parts.wording import APART, FOR_TRAINING, plain, when
+
+AT_A_TIME = 25
+
+
+def table(board: Board) -> None:
+    """Draw the rows: rank as the bands leave it open, the figure with its band, what it rests on."""
+    shown = st.session_state.setdefault("board-shown", AT_A_TIME)
+    st.dataframe(
+        [_line(row) for row in board.rows[:shown]],
+        hide_index=True,
+        height="content",
+        column_config={
+            "Rank": st.column_config.TextColumn(width="small"),
+            "Figure": st.column_config.TextColumn(width="small", help="± is a 95 % band"),
+            "Customers": st.column_config.NumberColumn(width="small", help="Different customers that count"),
+            "Graded": st.column_config.NumberColumn(width="small", help="Graded attempts, retries too"),
+            "Kept apart": st.column_config.TextColumn(help="Counted, but not compared"),
+        },
+    )
+    if len(board.rows) > shown and st.button(f"Show more ({len(board.rows) - shown} left)"):
+        st.session_state["board-shown"] = shown + AT_A_TIME
+        st.rerun()
+
+
+def rank(row: Row) -> str:
+    """Return the places that a row's band leaves open, or a dash."""
+    if not row.on_board:
+        return "off"
+    if row.figure.ranks is None:
+        return "–"
+    best, worst = row.figure.ranks
+    return str(best) if best == worst else f"{best}–{worst}"
+
+
+def _figure(row: Row) -> str:
+    if row.figure.mean is None:
+        return row.figure.why
+    digits = 0 if row.figure.mean > 4 else 1
+    mean = min(100.0, max(0.0, row.figure.mean))
+    return f"{mean:.{digits}f} ± {row.figure.band:.{digits}f}"
+
+
+def _apart(row: Row) -> str:
+    held = f"; {row.figure.held} hold the figure down" if row.figure.held else ""
+    return ", ".join(f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items())) + held
+
+
+def _line(row: Row) -> dict[str, str | int]:
+    return {
+        "Rank": rank(row),
+        "Name": f"{row.name}, you" if row.mine else row.name,
+        "Figure": _figure(row),
+        "Customers": row.figure.scenarios,
+        "Graded": row.figure.attempts,
+        "Kept apart": _apart(row),
+    }
+
+
+def behind_row(room: BoardRoom, board: Board, choice: Choice) -> None:
+    """Let a row be chosen, and draw the attempts that it is made of."""
+    rows = {row.person_id: row for row in board.rows if row.open}
+    if not rows:
+        return
+    person = st.selectbox(
+        "The attempts behind a row",
+        list(rows),
+        index=None,
+        format_func=lambda each: rows[each].name if each in rows else "",
+        placeholder="Choose a person",
+        key="board-behind",
+    )
+    if person is None:
+        return
+    try:
+        found = room.behind(person, choice.rules)
+    except NotHereError as absent:
+        st.info(str(absent))
+        return
+    for each in found:
+        counts = APART[each.apart] if each.apart else "counts" if each.first else "retry"
+        score = "not scored" if each.overall is None else f"{each.overall} of 100"
+        gives = "" if each.gives is None else f" · this customer gives {each.gives:+.0f}"
+        with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            with st.container(gap="xxsmall"):
+                st.markdown(f"**{plain(each.title)}**")
+                st.caption(f"{score} · {counts}{gives} · {when(each.last_at)}")
+            if st.button("Read", key=f"read-{each.attempt_id}", icon=":material/forum:"):
+                if rows[person].mine:
+                    st.switch_page(SCORECARD, query_params={"attempt": each.attempt_id})
+                st.switch_page(BOARD, query_params={"look": each.attempt_id})
+
+
+def taken_away(board: Board, choice: Choice) -> None:
+    """Offer the rows as files."""
+    head = ("Rank", "Name", "Figure", "Band", "Customers", "Graded attempts", "Kept apart")
+    made = Table(
+        "Leaderboard" if choice.skill == OVERALL else f"Leaderboard, {choice.skill}",
+        head,
+        tuple(
+            (
+                rank(row),
+                row.name,
+                None if row.figure.mean is None else round(row.figure.mean, 1),
+                None if row.figure.mean is None else round(row.figure.band, 1),
+                row.figure.scenarios,
+                row.figure.attempts,
+                _apart(row),
+            )
+            for row in board.rows
+        ),
+    )
+    with st.container(horizontal=True):
+        st.download_button(
+            "CSV", lambda: to_csv(made, FOR_TRAINING), "leaderboard.csv", "text/csv", icon=":material/download:"
+        )
+        st.download_button(
+            "Excel", lambda: to_xlsx([made], FOR_TRAINING), "leaderboard.xlsx", icon=":material/download:"
+        )

@@ -1,0 +1,145 @@
+"""Skills, weeks and difficulty of a team, as pictures that also say their numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from training.team_view import TeamView
+from ui.parts.wording import counted
+
+_ROW = 26  # pixels of a person in the heat map
+_LIGHT_FROM = 2.4  # levels above this stand on a dark field
+_SHADE = {
+    "field": "level",
+    "type": "quantitative",
+    # From light to dark in one hue, with the number in it: it reads without telling colours apart.
+    "scale": {"domain": [0, 4], "range": ["#f7f4ec", "#9fc8c3", "#2f8486", "#0b4a50"]},
+    "legend": None,
+}
+
+
+def heat_map(view: TeamView) -> None:
+    """Draw person by skill: the level (0-4) as number and shade; empty where a skill was never called for."""
+    if not view.heat:
+        st.caption("Nothing yet: this fills with graded attempts.")
+        return
+    fields = [
+        {"person": person.name, "skill": view.titles.get(skill, skill), "level": round(heat.level, 2), "of": heat.of}
+        for person in view.people
+        for skill, heat in view.heat.get(person.id, {}).items()
+    ]
+    names = [person.name for person in view.people if person.id in view.heat]
+    place: dict[str, Any] = {
+        "x": {
+            "field": "skill",
+            "type": "nominal",
+            "sort": list(view.titles.values()),
+            "title": None,
+            "axis": {"orient": "top", "labelAngle": -60, "labelOverlap": False, "labelLimit": 150},
+        },
+        "y": {
+            "field": "person",
+            "type": "nominal",
+            "sort": names,
+            "title": None,
+            "axis": {"labelOverlap": False, "labelLimit": 110},
+        },
+        "tooltip": [
+            {"field": "person", "title": "Name"},
+            {"field": "skill", "title": "Skill"},
+            {"field": "level", "title": "Level", "format": ".1f"},
+            {"field": "of", "title": "Customers"},
+        ],
+    }
+    spec = {
+        "data": {"values": fields},
+        "height": _ROW * len(set(names)),
+        "encoding": place,
+        "layer": [
+            {"mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
+            {
+                "mark": {"type": "text", "fontSize": 11},
+                "encoding": {
+                    "text": {"field": "level", "format": ".1f"},
+                    "color": {
+                        "condition": {"test": f"datum.level > {_LIGHT_FROM}", "value": "white"},
+                        "value": "#102a2c",
+                    },
+                },
+            },
+        ],
+    }
+    st.vega_lite_chart(spec=spec, width="stretch")
+    st.caption("Levels from 0 (missing) to 4 (complete), each customer at the latest graded attempt. Darker is higher.")
+    means = {
+        title: [each[skill].level for each in view.heat.values() if skill in each]
+        for skill, title in view.titles.items()
+    }
+    ranked = sorted((sum(levels) / len(levels), title) for title, levels in means.items() if levels)
+    if ranked:
+        st.caption(f"Lowest in this team: {', '.join(f'{title} {level:.1f}' for level, title in ranked[:3])}.")
+
+
+def trend(view: TeamView) -> None:
+    """Draw the weeks with their 95 % band, and say the first and the last in words."""
+    if not view.trend:
+        st.caption("Nothing yet: this fills with graded attempts.")
+        return
+    points = [
+        {
+            "week": each.monday.isoformat(),
+            "mean": round(each.mean, 1),
+            "low": round(each.mean - each.band, 1) if each.band is not None else None,
+            "high": round(each.mean + each.band, 1) if each.band is not None else None,
+            "people": each.people,
+            "attempts": each.attempts,
+        }
+        for each in view.trend
+    ]
+    week = {"field": "week", "type": "temporal", "title": None, "axis": {"format": "%d %b"}}
+    tip = [{"field": name} for name in ("week", "mean", "low", "high", "people", "attempts")]
+    score = {"type": "quantitative", "title": "Score", "scale": {"domain": [0, 100], "clamp": True}}
+    spec = {
+        "data": {"values": points},
+        "height": 220,
+        "encoding": {"x": week, "tooltip": tip},
+        "layer": [
+            {
+                "transform": [{"filter": "datum.low !== null"}],
+                "mark": {"type": "rule", "strokeWidth": 7, "opacity": 0.25, "color": "#2f8486"},
+                "encoding": {"y": {"field": "low", **score}, "y2": {"field": "high"}},
+            },
+            {
+                "mark": {"type": "line", "point": True, "strokeWidth": 2, "color": "#2f8486"},
+                "encoding": {"y": {"field": "mean", **score}},
+            },
+        ],
+    }
+    st.vega_lite_chart(spec=spec, width="stretch")
+    last = view.trend[-1]
+    band = "one person only, so no band" if last.band is None else f"± {last.band:.0f}"
+    st.caption(
+        f"Week of {last.monday:%d %b %Y}: {last.mean:.0f} of 100 ({band}), "
+        f"{counted(last.attempts, 'attempt')} by {counted(last.people, 'person', 'people')}. "
+        "Every person weighs the same, every customer counts as middling; bars are 95 % bands. Retries are in it."
+    )
+
+
+def difficulty(view: TeamView) -> None:
+    """Draw how hard each customer turned out, on everybody who met them."""
+    if not view.difficulty:
+        st.caption("Nothing yet: this fills with graded attempts.")
+        return
+    lines = [
+        {
+            "Customer": each.title,
+            "Gives": "not known yet" if each.gives is None else f"{each.gives:+.0f}",
+            "Met by": each.people,
+            "Team's first attempts": None if each.mean is None else round(each.mean),
+        }
+        for each in view.difficulty
+    ]
+    st.dataframe(lines, hide_index=True, height=min(420, 38 + 35 * len(lines)))
+    st.caption("Hardest first. Gives: points above or below the middling customer, for the same person.")

@@ -1,0 +1,109 @@
+"""A team's page to take away: CSV, a workbook, and a page to print."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from training.export import Table, to_csv, to_print, to_xlsx
+from training.team_view import TeamRoom, TeamView
+from ui.parts.wording import FOR_TRAINING, when
+
+
+def taken_away(room: TeamRoom, team: str | None, name: str) -> None:
+    """Offer the files; each is made, and written down as taken, when it is asked for."""
+    st.header("Take it away", anchor=False)
+    file = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower()).strip("-")
+    with st.container(horizontal=True):
+        st.download_button(
+            "Readiness (CSV)",
+            lambda: to_csv(_ready(room.exported(team)), FOR_TRAINING),
+            f"{file or 'team'}-readiness.csv",
+            "text/csv",
+            icon=":material/download:",
+        )
+        st.download_button(
+            "Everything (Excel)",
+            lambda: to_xlsx(tables(room.exported(team)), FOR_TRAINING),
+            f"{file or 'team'}.xlsx",
+            icon=":material/download:",
+        )
+        st.download_button(
+            "Page to print (A4)",
+            lambda: to_print(f"Team {name}", tables(room.exported(team)), f"{_today(room)}. {FOR_TRAINING}"),
+            f"{file or 'team'}.html",
+            "text/html",
+            icon=":material/print:",
+        )
+    st.caption("Open the page to print in a browser and print it, or save it as PDF.")
+
+
+def _today(room: TeamRoom) -> str:
+    return when(room.clock())
+
+
+def tables(view: TeamView) -> list[Table]:
+    """Return a team's page as tables."""
+    return [_ready(view), _skills(view), _misses(view), _weeks(view), _difficulty(view)]
+
+
+def _ready(view: TeamView) -> Table:
+    head = ("Name", "Customer", "State", "Overdue", "First score", "Attempts", "Due", "Assignment")
+    rows = tuple(
+        (
+            each.name,
+            each.scenario,
+            each.state,
+            "overdue" if each.overdue else "",
+            each.score,
+            each.attempts,
+            f"{each.due_at:%Y-%m-%d}" if each.due_at else "",
+            each.assignment,
+        )
+        for each in view.ready
+    )
+    return Table("Readiness", head, rows)
+
+
+def _skills(view: TeamView) -> Table:
+    used = [skill for skill in view.titles if any(skill in each for each in view.heat.values())]
+    rows = tuple(
+        (person.name, *(round(heat[skill].level, 1) if skill in heat else None for skill in used))
+        for person in view.people
+        if (heat := view.heat.get(person.id))
+    )
+    head = ("Name", *(view.titles[skill] for skill in used))
+    return Table("Skills", head, rows, "Levels from 0 to 4, each customer at the latest graded attempt.")
+
+
+def _misses(view: TeamView) -> Table:
+    rows = tuple((each.skill, each.what, each.times, each.of, each.people) for each in view.misses)
+    return Table("What is missed most", ("Skill", "Missing", "Times", "Of attempts", "People"), rows)
+
+
+def _weeks(view: TeamView) -> Table:
+    rows = tuple(
+        (
+            each.monday.isoformat(),
+            round(each.mean, 1),
+            None if each.band is None else round(each.band, 1),
+            each.attempts,
+            each.people,
+        )
+        for each in view.trend
+    )
+    head = ("Week of", "Mean", "95 % band (±)", "Attempts", "People")
+    return Table("Week by week", head, rows, "Every customer counts as middling.")
+
+
+def _difficulty(view: TeamView) -> Table:
+    rows = tuple(
+        (
+            each.title,
+            None if each.gives is None else round(each.gives, 1),
+            each.people,
+            None if each.mean is None else round(each.mean, 1),
+        )
+        for each in view.difficulty
+    )
+    head = ("Customer", "Gives (points)", "Met by", "Team's first attempts")
+    return Table("How hard the customers are", head, rows)
