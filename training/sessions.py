@@ -33,7 +33,7 @@ def idle_limit() -> timedelta:
         minutes = float(named) if named else _IDLE_MINUTES
     except ValueError:
         minutes = _IDLE_MINUTES
-    return min(timedelta(minutes=minutes), ABSOLUTE) if minutes > 0 else timedelta(minutes=_IDLE_MINUTES)
+    return timedelta(minutes=min(minutes, ABSOLUTE / timedelta(minutes=1)) if minutes > 0 else _IDLE_MINUTES)
 
 
 def hashed(secret: str) -> str:
