@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.assist.form import TRIGGERS, Fact, Said, Sketch
@@ -15,6 +16,8 @@ _HEAD = f"""{SCHEMA_LINE}
 # A draft that a language model made from a pasted text. Names, numbers and addresses in it are invented. Read every
 # line before you publish it: whether it is fair, whether it could still tell who complained, whether you would say so.
 """
+
+_NAME = re.compile("[a-z][a-z_-]*")
 
 Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
 
@@ -85,7 +88,7 @@ def _facts(facts: Sequence[Fact]) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for (name, _), fact in zip(_named([each.asks.split("/")[0] for each in facts], "fact").items(), facts, strict=True):
         entry: dict[str, Value] = {"asks": fact.asks, "fact": fact.fact, "says": fact.says}
-        found[name] = entry if found else {**entry, "needed": "true", "nudge": fact.nudge}
+        found[name] = entry if found else {**entry, "needed": True, "nudge": fact.nudge}
     return found
 
 
@@ -124,5 +127,7 @@ def _entries(values: Sequence[Value], indent: int) -> Iterator[str]:
 
 
 def _scalar(value: str | int) -> str:
+    if isinstance(value, str) and _NAME.fullmatch(value):
+        return value
     # What JSON quotes is quoted for YAML too; nothing in it can become a field, a comment or a number.
     return json.dumps(value, ensure_ascii=False)
