@@ -1,5 +1,5 @@
 # The commands that stay put. `make` alone lists them.
-.PHONY: help setup run test soak check validity bench fix lock clean
+.PHONY: help setup run test soak check validity bench realism fix lock clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8501
@@ -22,6 +22,7 @@ help:
 	@echo "make check   ruff, mypy, the import contracts, and every scenario"
 	@echo "make validity measures agreement with the labelled replies and stores the table"
 	@echo "make bench   what grading costs, as ratios measured side by side"
+	@echo "make realism how well the configured model plays the customer: the bot cast talks to it"
 	@echo "make fix     let ruff mend and format what it can"
 	@echo "make lock    pin the requirements again from pyproject.toml (needs uv)"
 	@echo "make clean   remove .venv and caches; your data/ stays"
@@ -95,6 +96,9 @@ validity: $(STAMP)
 
 bench: $(STAMP)
 	@$(BIN)/python -m benchmarks
+
+realism: $(STAMP)
+	@$(BIN)/python -m benchmarks.realism $(ARGS)
 
 fix: $(STAMP)
 	$(BIN)/ruff check --fix .

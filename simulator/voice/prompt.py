@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -64,7 +63,7 @@ def prompt(moment: Moment, redact: Redact) -> tuple[Message, ...]:
         "offers": _list(scenario.policy.allowed[name] for name in moment.state.offered),
         "band": "" if plan.ending else prose[f"band {moment.state.band}"],
         **_now(moment, plan),
-        "example": _line(script(replace(moment, seed=moment.seed + len(moment.turns)))),
+        "example": _line(script(moment)),
         "fence": fence(moment),
         "said": said,
         "answered": answered,

@@ -22,7 +22,7 @@ _SAME = 0.7
 _CLAUSE = re.compile(r"[,;:]| and | but | so | - ")
 _DENIES = re.compile(r"\b(?:not|never|without|cannot)\b|n't\b")
 _LACKS = re.compile(r"\b(?:not|never|without|cannot|no|none|nobody|nothing)\b|n't\b")
-_ASKS = re.compile(r"\?|\b(?:if|whether|as if|like|would|should|could|or|why|how|what|who|until|unless|supposed)\b")
+_ASKS = re.compile(r"\?|\b(?:if|whether|like|would|should|could|or|unless|supposed)\b")
 
 
 def _share(line: str, wanted: frozenset[str], fact: HiddenFact, floor: int = 1) -> float:

@@ -23,7 +23,7 @@ _MARKUP = re.compile(
     r"<[a-z/!][^>]{0,80}>|\]\(|https?://|www\.|\*\*|^#{1,6} |```|^\s*(?:[-*•]|\d+[.)]) ", re.IGNORECASE | re.MULTILINE
 )
 _NO_SPEECH = re.compile(
-    r"[^\s]{28,}|(?:\b\w\b[ .\-_]+){6,}|[{}\[\]<>|\\^~]|(?:%[0-9a-f]{2}){2,}|&#?\w+;", re.IGNORECASE
+    r"[^\s]{28,}|(?:\b[a-z]\b[ .\-_]+){6,}|[{}\[\]<>|\\^~]|(?:%[0-9a-f]{2}){2,}|&#?\w+;", re.IGNORECASE
 )
 _CODED = re.compile(r"\b(?:[0-9a-f]{2} ){6,}|\b(?:[01]{8} ?){2,}|\b(?:[a-z0-9+/]{16,}={1,2})", re.IGNORECASE)
 _UNSAFE = re.compile(

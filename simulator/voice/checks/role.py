@@ -37,6 +37,8 @@ _COACH = re.compile(
     r"|\b(?:great|good|excellent|well|nice|perfect) (?:job|done|work|reply|response|answer|recovery|technique|question)\b(?! on the| of the)|\bthat(?:'s| is| was) (?:a )?(?:great|good|excellent|perfect|textbook|better) (?:answer|reply|response|approach|question|apology|start)\b"
     r"|\byou(?:'re| are) (?:doing|handling (?:this|it)) (?:great|well|really well|perfectly|a great job)|\bmuch better(?: reply| answer| response)\b"
 )
+_REPORTED = re.compile(r"\b(?:said|says|goes|told me|wrote)[,:]? \"[^\"]*\"")
+"""What somebody else has said, on another day."""
 _SARCASM = re.compile(r"\b(?:not exactly|hardly|oh|oh,|so much for|yeah|sure|what a|some)\s*$")
 _SOLVED = re.compile(
     r"\b(?:never ?mind|don't worry about it|forget it),? (?:i|it|that)(?:'ve|'s| have| has)? (?:already |just |now )?(?:fixed|found|sorted|solved|worked|arrived|turned up|got it)"
@@ -61,7 +63,7 @@ def _role(line: str, _: Moment) -> str | None:
 
 
 def _coaching(line: str, _: Moment) -> str | None:
-    text = plain(line)
+    text = _REPORTED.sub(" ", plain(line))
     for found in _COACH.finditer(text):
         if not _SARCASM.search(text[: found.start()]):
             return "You taught or praised the other person. A customer does neither."

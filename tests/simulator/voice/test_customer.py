@@ -15,6 +15,7 @@ from simulator.state import Moment
 from simulator.turn import begin, take_turn
 from simulator.voice.customer import PATIENCE, ModelCustomer, tidy
 from simulator.voice.scenes import example_line, scenes
+from simulator.voice.script import script as scripted
 
 GOOD = example_line("angry")
 ANGRY = scenes()["angry"]
@@ -50,7 +51,7 @@ def customer(model: Queue | Canned, *seconds: float) -> ModelCustomer:
 
 
 def script(moment: Moment = ANGRY) -> str:
-    return ScriptedCustomer().speak(moment).text
+    return scripted(moment)
 
 
 def test_a_line_that_passes_is_spoken_in_the_models_voice() -> None:
@@ -169,3 +170,19 @@ def test_a_whole_talk_ends_as_the_scripted_one_does_and_no_two_lines_are_alike()
 )
 def test_what_models_put_around_a_line_is_taken_off(written: str, line: str) -> None:
     assert tidy(written) == line
+
+
+def test_every_scenario_can_be_worded_by_a_model_that_keeps_to_the_script() -> None:
+    stopped, lines = [], 0
+    for scenario in load(SHIPPED).scenarios:
+        customer = ModelCustomer(good(), lambda text: text)
+        talk = begin(scenario)
+        for reply in scenario.model_answers:
+            if talk.state.ended:
+                break
+            talk = take_turn(talk, reply, customer)
+            lines += 1
+            moment = Moment(scenario, 0, talk.state, talk.turns)
+            stopped += [(scenario.id, talk.pending.text, scripted(moment))] if talk.pending.voice == "fallback" else []
+    assert lines > 70
+    assert not stopped
