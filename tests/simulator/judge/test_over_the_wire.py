@@ -23,7 +23,7 @@ KEY = "sk-planted-0123456789abcdef"
 APOLOGY = forms()["apology"]
 TEXT = "I'm sorry that the crib is late, call me on 020 7946 0018."
 ANSWER = said(APOLOGY, {"word": "I'm sorry", "meant": "I'm sorry", "offence": "the crib is late"})
-MOST = 0.5  # seconds for one call
+MOST = 0.3  # seconds for one call
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_whatever_the_server_does_there_is_an_end_and_no_made_up_level(peer: Pee
 @pytest.mark.parametrize("fault", ["no_model", "cut", "wrong_schema", "truncated_json", "refusal", "error_object"])
 @pytest.mark.parametrize("place", [0, 1, 2])
 def test_one_broken_call_of_three_leaves_two(peer: Peer, fault: str, place: int) -> None:
-    model = connect(settings(peer, total=MOST * 4))
+    model = connect(settings(peer))
     peer.say(*[ANSWER] * 8)
     peer.plan(*["ok"] * place, fault)
     opinion = ask(model, APOLOGY, reply(TEXT), redact, (2, 4))
