@@ -130,7 +130,7 @@ REFUSED = {
     "a group for a text": (TITLE, "title:\n  en: The crib\n  de: Die Krippe", "F211"),
     "a text for a list": ("practise: [empathy, apology, solution]", "practise: empathy", "F211"),
     "a text for a group": ("customer:\n", "customer: Farida\ncustomers:\n", "F211"),
-    "a field one step too far out": ("  stake: The baby", "stake: The baby", "Y107"),
+    "a field one step too far out": ("  stake: your baby", "stake: your baby", "Y107"),
     "an unknown field": ("channel: chat", "channel: chat\nsmell: none", "F201"),
     "an unknown field that is empty": ("channel: chat", "channel: chat\nsmell:", "F201"),
     "a huge text": (TITLE, "title: " + "crib " * 40_000, "F207"),
@@ -308,8 +308,8 @@ def test_every_problem_is_named_at_once(desk: Path) -> None:
         GOOD.replace("channel: chat", "channel: chatt").replace("anger: 7.5", "anger: 12").replace("trade: ", "trad: ")
     )
     text = text.replace(TITLE, "title: Order #42").replace("quick, allergic", "TODO, allergic")
-    _, codes = verdict(desk, text.replace("stake: The", "stake: &the The").encode())
-    assert sorted(codes) == ["F201", "F202", "F203", "F205", "M315", "Y112", "Y120"]
+    _, codes = verdict(desk, text.replace("stake: your", "stake: &the your").encode())
+    assert sorted(codes) == ["F201", "F203", "F205", "M315", "Y112", "Y120"]
 
 
 def test_a_problem_stands_where_it_is_written(desk: Path) -> None:
