@@ -94,7 +94,7 @@ _HEDGED = re.compile(
 )
 _WHY = re.compile(
     r"\b(?:because|since|cos|coz|cuz|bcos|becos|as (?:only|they|she|he|it|i|this|that|refunds?|anything|the|these|we|you|their)|"
-    r"so (?:that )?(?:they|she|he|you|it|somebody|we)|(?:they|she|he) (?:do|does|handle|handles|deal|deals|look|decide|decides|own|run) |who (?:can|decides?|has|have|know|knows|deals?|handles?|may|looks?|specialis\w+|is able|are able|could|will be able|sees?|approves?|signs?)|"
+    r"so (?:that )?(?:they|she|he|you|it|somebody|we)|(?:they|she|he) (?:do|does|handle|handles|deal|deals|look|decide|decides|own|run) |(?:she's|he's|they're|she is|he is|they are) the ones? who|who (?:can|decides?|has|have|know|knows|deals?|handles?|may|looks?|specialis\w+|is able|are able|could|will be able|sees?|approves?|signs?)|"
     r"that (?:can|deals?|handles?|knows?)|only (?:they|she|he|him|her|them|our|the|my|a)\b|(?:has|have|needs?) to (?:approve|sign|decide|authori[sz]e|agree)|needs? (?:her|his|their|a) (?:approval|sign|ok|okay|say)|"
     r"(?:can|could|may|able to|power to|authority to|allowed to) (?:approve|sign|decide|authori[sz]e|release|lift|overrule|override|waive|agree|see|trace|look into|open)|"
     r"(?:beyond|above|over) (?:me|what i|my)|i (?:can't|cannot|can not|am not able to|'m not able to|don't have) (?:approve|sign|authori[sz]e|decide|do|see|the (?:access|authority|power))|"
@@ -108,6 +108,18 @@ _STAYS = re.compile(
 _NO_REPEAT = re.compile(
     r"\b(?:(?:won't|will not|wont|don't|dont|do not|needn't|need not|not|never|no need to|without) (?:have to |having to |need to |hav to )?(?:explain|repeat|tell|go through|start|say|go over|retell|type)\w*|no (?:repeating|explaining|retelling|starting)|(?:not|nothing) (?:to )?(?:repeat|explain)\w*|"
     r"(?:has|have|got|with|see|sees|read|given|gave|giving|sent|sending|briefed|told|shared|pass(?:ed|ing)?|attached|copied|includ\w+)(?: [a-z']{1,10}){0,3} (?:my notes|all (?:my|the|your) (?:notes|details)|the notes|your notes|the (?:trip|order|case|booking|claim|account) (?:id|number|details|ref)|(?:the )?(?:whole|full|entire) (?:story|history|matter|thing|picture|chat|conversation|case)|whole story|full story|everything|the history|our chat|this chat|this conversation|the transcript|both job sheets|all (?:of )?(?:this|it)|the details|your details)|briefed|(?:has|have|'s|'ve|got) (?:it|them) all(?: from me)?)\b"
+)
+_COMPANY = r"(?:this|the|our|your) (?:same |very )?(?:call|line|phone|chat|conversation|thread)"
+_JOINS = re.compile(  # somebody who can do more comes onto this very call
+    rf"\b{_AGENT} (?:now |just |also |straight away )?(?:put|putting|bring|bringing|brought|get|getting|got|patch|patching|connect|connecting|add|adding|pull|pulling|have|having)(?: in)? "
+    rf"(?!you\b|u\b|it\b|this\b|that\b|an? note|everything|your|something)(?:[a-z'.-]{{1,14}},? ){{1,7}}?(?:coming |joining )?(?:(?:on|onto|into|in|through|here)(?: to)? {_COMPANY}|here (?:on the line )?with us|on with (?:us|me))\b"
+    rf"|\b(?!i'm |you )(?:[a-z'.-]{{2,14}} ){{1,4}}?(?:is|are|'s) (?:now |just )?(?:joining|coming onto|coming on to|coming on) (?:us\b|{_COMPANY})"
+    r"|\bconnect(?:ing|ed)? (?:you|us) (?:now )?(?:with|to) (?!you|it|this)[a-z'-]{2,14}\b"
+    r"|\b(?:give|giving|pass|passing|hand|handing) (?:it|this|everything|you) (?:now )?(?:over )?to (?:the )?(?:[a-z]{2,10} )?(?:emergency|crisis|help|on-call|duty) ?(?:line|service|team|engineer|officer)\b"
+    r"|\b(?:let me|i'll|i will|i'm going to) (?:get|have) (?!you|it|this|that|them)[a-z]{2,14},? (?:(?:who's|who is|she's|shes|he's|hes) )?(?:over|above|senior to) me,? to (?:ring|call|phone|speak|talk|write|look)\b"
+)
+_JOIN_WORDS = frozenset(
+    """call line phone chat conversation thread us me emergency connecting connect connected joining""".split()  # noqa: SIM905
 )
 _NOT_A_TIME = re.compile(
     r"\W*(?:right |just )?(?:now|already|immediately|straight ?away|right away|instant\w*|while.*|whilst.*|once.*|as soon.*|as we.*|the (?:moment|minute|second).*)\W*"
@@ -147,20 +159,21 @@ class Handover:
 @once
 def handover(reading: Reading) -> Handover:
     """Find the hand-over of a reply, and what the customer is told about it."""
-    if _HAND_WORDS.isdisjoint(reading.vocabulary):
-        return Handover()
     text = reading.text
+    joins = None if _JOIN_WORDS.isdisjoint(reading.vocabulary) else _JOINS.search(text)
+    if not joins and _HAND_WORDS.isdisjoint(reading.vocabulary):
+        return Handover()
     dumps, refuses = _span(_DUMPS, text), _span(_REFUSES, text)
-    hands = next((span for span in _candidates(reading) if _real(reading, span, dumps)), None)
+    hands = next((span for span in _candidates(reading) if _real(reading, span, dumps)), joins and joins.span())
     if not hands or refuses:
         return Handover(dumps=dumps, refuses=refuses)
     start, end = reading.sentence_at(hands[0])
     return Handover(
         hands=hands,
         hedged=bool(_HEDGED.search(text, start, end)),
-        who=_span(_NAMED, text),
+        who=_span(_NAMED, text) or (joins and joins.span()),
         why=_span(_WHY, text),
-        when=_when(text, start),
+        when=_when(text, start) or (joins and joins.span()),
         stays=_span(_STAYS, text),
         no_repeat=_span(_NO_REPEAT, text),
         dumps=dumps if dumps and not start <= dumps[0] < end else None,

@@ -8,6 +8,8 @@ from typing import Any, Literal, get_args
 
 Fault = Literal["company", "third_party", "customer", "unknown"]
 FAULTS: tuple[Fault, ...] = get_args(Fault)
+Escalation = Literal["none", "available", "required"]
+ESCALATIONS: tuple[Escalation, ...] = get_args(Escalation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Hold what scoring may know of the scenario, in plain phrases as a trainer would write them."""
+    """Hold what scoring may know of the scenario, in plain phrases as a trainer would write them.
+
+    `escalation` says whether the case may, or must, be handed to somebody else; None where nobody has said so.
+    """
 
     fault: Fault = "unknown"
     known: tuple[str, ...] = ()
@@ -35,6 +40,7 @@ class Case:
     allowed: tuple[str, ...] = ()
     not_allowed: tuple[str, ...] = ()
     choice_applicable: bool = True
+    escalation: Escalation | None = None
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> Case:
@@ -51,8 +57,12 @@ class Case:
         choice = data.get("choice_applicable", True)
         if choice is not True and choice is not False:
             raise ValueError(f"case.choice_applicable is {choice!r}; write true or false")
+        escalation = data.get("escalation")
+        if escalation is not None and escalation not in ESCALATIONS:
+            raise ValueError(f"case.escalation is {escalation!r}; write one of {', '.join(ESCALATIONS)}")
         lists = ("known", "hidden", "parts", "allowed", "not_allowed")
-        return cls(fault, choice_applicable=choice, **{name: _phrases(name, data.get(name, ())) for name in lists})
+        phrases = {name: _phrases(name, data.get(name, ())) for name in lists}
+        return cls(fault, choice_applicable=choice, escalation=escalation, **phrases)
 
 
 def _phrases(name: str, value: object) -> tuple[str, ...]:

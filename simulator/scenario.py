@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from scoring.types import Case, Fault
-from simulator.words import Band, Channel, Escalation, Need, Outcome, Reveal, Temperament, Trigger
+from scoring.types import Case, Escalation, Fault
+from simulator.words import Band, Channel, Need, Outcome, Reveal, Temperament, Trigger
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000)]
 Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
@@ -201,4 +201,5 @@ class Scenario(Part):
             allowed=tuple(policy.allowed.values()),
             not_allowed=policy.not_allowed,
             choice_applicable=len(policy.allowed) > 1 if policy.choice is None else policy.choice,
+            escalation=policy.escalation,
         )

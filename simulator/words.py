@@ -7,7 +7,6 @@ from typing import Literal, get_args
 Channel = Literal["chat", "email", "phone", "counter"]
 Temperament = Literal["loud", "cold", "exhausted", "anxious", "litigious", "polite", "talkative", "terse"]
 Reveal = Literal["volunteered", "when_asked", "once_trusted"]
-Escalation = Literal["none", "available", "required"]
 
 Band = Literal["boiling", "angry", "sharp", "wary", "calm"]
 """Anger 9-10, 7-8, 5-6, 3-4 and 0-2 (rubric, section 8)."""

@@ -18,7 +18,10 @@ def assess(reply: Reply) -> SkillScore:
     reading = read(reply)
     found = handover(reading)
     asked = demanded(reply.answering)
-    if not (found.hands or found.dumps or found.refuses or asked):
+    if reply.case.escalation == "none" and not found.dumps:
+        return _closed(reply, reading, found)
+    due = reply.case.escalation == "required" and bool(reply.earlier) and not _handed_before(reply)
+    if not (found.hands or found.dumps or found.refuses or asked or due):
         return SkillScore(NAME, None, "Nothing here had to be handed to anybody else.")
     beyond = bool(found.why and _BEYOND.search(reading.text, *found.why))
     needless = bool(found.hands) and not beyond and _needless(reply, asked=asked)
@@ -27,12 +30,32 @@ def assess(reply: Reply) -> SkillScore:
     return SkillScore(
         NAME,
         level,
-        _because(found, level, needless=needless),
+        _because(found, level, needless=needless, asked=asked),
         (*_evidence(reading, found, level), *costs),
         _missing(found, level, needless=needless),
         tuple(each.cue for each in costs),
         _advice(found, level, reply.case, needless=needless),
     )
+
+
+def _closed(reply: Reply, reading: Reading, found: Handover) -> SkillScore:
+    """Grade a reply where nobody else can do more: to pass the complaint on in place of an offer is no merit."""
+    if not found.hands or any(offer.firm for offer in offered(reply)):
+        return SkillScore(NAME, None, "Nobody else could do more here: this was yours to settle.")
+    return SkillScore(
+        NAME,
+        1,
+        "You pass this on, though nobody else can do more than you.",
+        tuple(_evidence(reading, found, 1)[:1]),
+        ("make an offer of your own",),
+        (),
+        _advice(found, 1, reply.case, needless=True),
+    )
+
+
+def _handed_before(reply: Reply) -> bool:
+    past = (Reply(turn.reply, turn.customer, (), reply.case) for turn in reply.earlier)
+    return any(handover(read(each)).hands for each in past)
 
 
 def _needless(reply: Reply, *, asked: bool) -> bool:
@@ -80,12 +103,14 @@ def _evidence(reading: Reading, found: Handover, level: int) -> list[Evidence]:
     return [reading.evidence(*place, cue) for place, cue in spans if place] if level else []
 
 
-def _because(found: Handover, level: int, *, needless: bool) -> str:
+def _because(found: Handover, level: int, *, needless: bool, asked: bool) -> str:
     if level == 0:
         if found.dumps:
             return "The customer is sent to somebody else, and has to start again there."
         if found.refuses:
             return "They are told that nobody else will hear them, and that closes a door."
+        if not asked:
+            return "This has to go to somebody who can do more, and nobody has been brought in yet."
         return "They asked for somebody with more say, and this reply passes over it."
     if needless:
         return "You hand this over although you could offer something yourself, and that costs them time."
@@ -116,6 +141,8 @@ def _advice(found: Handover, level: int, case: Case, *, needless: bool) -> str:
     if level >= 4:
         return ""
     about = f" about “{case.parts[0]}”" if case.parts else ""
+    if case.escalation == "none" and not needless:
+        return "Nobody above you can do more here: say so kindly, and say what you yourself will do."
     if needless:
         mine = f"offer “{case.allowed[0]}” first"
         return f"You have something to give here yourself: {mine}, and hand over only what is beyond you."

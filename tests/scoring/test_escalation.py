@@ -4,7 +4,7 @@ import pytest
 
 from scoring.handover import demanded
 from scoring.skills.escalation import SKILL
-from scoring.types import Case, Reply, SkillScore
+from scoring.types import Case, Exchange, Reply, SkillScore
 
 LINE = "The meter was read wrong twice and now the bill is double."
 CASE = Case(fault="company", parts=("bill doubled",), allowed=("hand-over to the metering team",))
@@ -78,3 +78,63 @@ def test_handing_over_what_could_be_settled_here_is_held_down() -> None:
 
 def test_praise_passed_on_is_no_hand_over() -> None:
     assert grade("I've shared your feedback with the team.").level is None
+
+
+_SCAM = ("hand-over to the fraud team, who ask the other bank to hold the money", "a freeze on your account")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've got Shirin from the fraud team coming onto this call now, she's the one who asks the other bank.",
+        "I'm bringing the emergency line into this call now, because they can send somebody. I stay on the line.",
+        "I'm connecting you with Priya from billing, she can release it; you won't have to explain it again.",
+        "Shirin is joining us on this line now because only she can freeze it.",
+        "I give it to the gas emergency line now, they can send someone, I stay here with you.",
+    ],
+)
+def test_somebody_brought_onto_the_call_is_a_warm_hand_over(text: str) -> None:
+    assert (SKILL.assess(Reply(text)).level or 0) >= 3
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm on the line with the bank now.", "I've got you on this call.", "I'm with you on the phone."]
+)
+def test_to_be_on_the_line_hands_nothing_over(text: str) -> None:
+    assert SKILL.assess(Reply(text)).level is None
+
+
+def test_where_nobody_can_do_more_a_hand_over_is_no_merit() -> None:
+    """Passing on in place of an offer earns 1, beside an offer nothing; a demand need not be granted."""
+    none = Case(fault="company", allowed=("a refund of £20 today",), escalation="none")
+    passing = Reply(
+        "I'll pass it to my manager, she decides by Friday because only she can.", "Get your manager!", case=none
+    )
+    assert SKILL.assess(passing).level == 1
+    both = Reply("I'm refunding the £20 today, and I've told my manager.", "Get your manager!", case=none)
+    assert SKILL.assess(both).level is None
+    kept = Reply("I'm refunding the £20 today; nobody above me can do more.", "Get your manager!", case=none)
+    assert SKILL.assess(kept).level is None
+    sent = Reply("You need to call our billing department.", "Get your manager!", case=none)
+    assert SKILL.assess(sent).level == 0
+
+
+def test_where_it_must_be_handed_over_its_absence_is_missed() -> None:
+    """From the second reply on, until it is done."""
+    case = Case(fault="company", allowed=_SCAM, escalation="required")
+    before = (Exchange("Help!", "When did it happen?"),)
+    assert SKILL.assess(Reply("When did it happen?", "Help!", case=case)).level is None
+    late = SKILL.assess(Reply("I'm freezing your account now.", "At ten.", before, case))
+    assert late.level == 0
+    assert "nobody has been brought in" in late.because
+    done = (*before, Exchange("At ten.", "I'm putting you through to the fraud team now, they can hold the money."))
+    assert SKILL.assess(Reply("I'm freezing your account now.", "And now?", done, case)).level is None
+    unsaid = Case(fault="company", allowed=_SCAM)
+    assert SKILL.assess(Reply("I'm freezing your account now.", "At ten.", before, unsaid)).level is None
+
+
+def test_a_case_names_its_escalation_or_is_refused() -> None:
+    assert Case.from_mapping({"escalation": "required"}).escalation == "required"
+    assert Case.from_mapping({}).escalation is None
+    with pytest.raises(ValueError, match="escalation"):
+        Case.from_mapping({"escalation": "maybe"})
