@@ -163,21 +163,25 @@ def bench(store: Store, crowd: Crowd) -> None:
 
 def main() -> int:
     """Run on SQLite, then on PostgreSQL; return the exit code."""
-    asked = argparse.ArgumentParser(description=__doc__)
+    asked = argparse.ArgumentParser()
     asked.add_argument("--attempts", type=int, default=1_000_000)
-    crowd = Crowd(asked.parse_args().attempts)
+    asked.add_argument("--only", choices=("sqlite", "postgresql"))
+    given = asked.parse_args()
+    crowd = Crowd(given.attempts)
     _say(
         f"{crowd.attempts:,} attempts, {crowd.attempts * TURNS:,} turns, {crowd.people:,} people. "
         f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}."
     )
-    with tempfile.TemporaryDirectory(prefix="composure-bench-") as name:
-        bench(open_store(sqlite_url(Path(name) / "bench.db")), crowd)
-        close_stores()
-    with tempfile.TemporaryDirectory(prefix="composure-bench-") as name, postgres(Path(name)) as url:
-        if url is None:
-            _say("PostgreSQL: no `postgres` binary here")
-        else:
-            bench(open_store(read_url(url)), crowd)
+    if given.only != "postgresql":
+        with tempfile.TemporaryDirectory(prefix="composure-bench-") as name:
+            bench(open_store(sqlite_url(Path(name) / "bench.db")), crowd)
+            close_stores()
+    if given.only != "sqlite":
+        with tempfile.TemporaryDirectory(prefix="composure-bench-") as name, postgres(Path(name)) as url:
+            if url is None:
+                _say("PostgreSQL: no `postgres` binary here")
+            else:
+                bench(open_store(read_url(url)), crowd)
     return 0
 
 

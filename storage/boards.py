@@ -23,6 +23,7 @@ from storage.errors import DamagedError
 from storage.tables import Apart, AttemptRow, PersonRow, ResultRow, StandingRow, TurnRow
 
 OVERALL = "overall"
+_USUAL = (None, 1, None)
 _WHAT = ("person_id", "digest", "ruleset", "number", "last_at", "overall", "apart", "levels")
 
 
@@ -35,9 +36,9 @@ class Cell(NamedTuple):
     digest: str
     day: int
     score: float | None
-    apart: Apart | None
-    attempts: int
-    latest: float | None
+    apart: Apart | None = None
+    attempts: int = 1
+    latest: float | None = None
 
 
 class Standing(NamedTuple):
@@ -161,7 +162,8 @@ def keep_standing(session: Session, person_id: str, ruleset: str) -> None:
 
 
 def _packed(cells: Sequence[Cell]) -> str:
-    return json.dumps(cells, separators=(",", ":"))
+    short = (cell[:3] if cell[3:] == _USUAL else cell for cell in cells)
+    return json.dumps(list(short), separators=(",", ":"))
 
 
 def _cells(same: Sequence[ResultRow]) -> Iterator[tuple[str, Cell]]:

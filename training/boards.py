@@ -149,7 +149,7 @@ class BoardRoom:
         measured = measure({each.person_id: each.cells for each in compared})
         names = {digest: scenario for digest, (scenario, _) in versions.items()}
         wanted = self._wanted(choice, names)
-        cells = {each.person_id: [cell for cell in each.cells if wanted(cell)] for each in here}
+        cells = {each.person_id: wanted(each.cells) for each in here}
         on, off = [each for each in here if each.on_boards], [each for each in here if not each.on_boards]
         figures = ranked({each.person_id: figure(cells[each.person_id], measured, names) for each in on})
         people = {each.person_id: each for each in here}
@@ -229,15 +229,13 @@ class BoardRoom:
                 raise PseudonymRefusedError("Somebody else goes by this name. Choose another one.")
             groups.appear(session, self.visitor.person_id, name or None, on_boards=on_boards)
 
-    def _wanted(self, choice: Choice, names: Mapping[str, str]) -> Callable[[Cell], bool]:
+    def _wanted(self, choice: Choice, names: Mapping[str, str]) -> Callable[[Sequence[Cell]], Sequence[Cell]]:
+        if choice.days is None and choice.trade is None:
+            return lambda cells: cells
         since = 0 if choice.days is None else self.clock().date().toordinal() - choice.days
         trades = {each.id: each.trade for each in self.shelf.library().scenarios}
-
-        def wanted(cell: Cell) -> bool:
-            trade = trades.get(names.get(cell.digest, ""))
-            return cell.day >= since and (choice.trade is None or trade == choice.trade)
-
-        return wanted
+        open_ = {digest for digest, name in names.items() if choice.trade in (None, trades.get(name))}
+        return lambda cells: [cell for cell in cells if cell.day >= since and cell.digest in open_]
 
     def _row(self, who: Standing, made: Figure, teams: Mapping[str, frozenset[str]]) -> Row:
         mine = who.person_id == self.visitor.person_id

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import fsum, sqrt
 from statistics import fmean, pstdev
 
 from storage.boards import Cell
@@ -122,27 +122,31 @@ def _spread(scores: list[tuple[str, str, float]], left: list[float], gives: Mapp
 
 def figure(cells: Sequence[Cell], measured: Measured, names: Mapping[str, str]) -> Figure:
     """Return one person's figure from the cells that are to count; `names` gives the scenario of each version."""
-    apart = Counter(cell.apart for cell in cells if cell.apart is not None)
-    attempts = sum(cell.attempts for cell in cells)
-    known = [cell for cell in _clean(cells) if cell.digest in measured.gives]
-    scenarios = len({names.get(cell.digest, cell.digest) for cell in known})
-    if scenarios < FEWEST_SCENARIOS:
-        met = len({names.get(cell.digest, cell.digest) for cell in _clean(cells)})
-        why = f"{met} of {FEWEST_SCENARIOS} scenarios" if met < FEWEST_SCENARIOS else "nobody to compare with yet"
-        return Figure(None, 0.0, scenarios, attempts, apart, why=why)
-    brought = [_brought(cell, measured) for cell in known]
-    mean = fmean(brought)
-    owned = [cell for cell in cells if cell.apart in OWN_DOING and cell.score is not None]
-    low = [_brought(cell, measured) for cell in owned if cell.digest in measured.gives]
-    low = [each for each in low if each < mean]
-    counted = [*brought, *low]
-    unsure = sum(1 / measured.people[cell.digest] for cell in known) / len(known) ** 2
-    band = _WIDE * measured.spread * sqrt(1 / len(counted) + unsure)
-    return Figure(fmean(counted), band, scenarios, attempts, apart, len(low))
-
-
-def _brought(cell: Cell, measured: Measured) -> float:
-    return (cell.score or 0.0) - measured.gives[cell.digest]
+    gives, apart, attempts = measured.gives, Counter[Apart](), 0
+    met, known = set[str](), set[str]()
+    brought, owned, unsure = list[float](), list[float](), 0.0
+    for digest, _, score, why, times, _ in cells:
+        attempts += times
+        if why is not None:
+            apart[why] += 1
+            if why in OWN_DOING and score is not None and digest in gives:
+                owned.append(score - gives[digest])
+        elif score is not None:
+            scenario = names.get(digest, digest)
+            met.add(scenario)
+            if digest in gives:
+                known.add(scenario)
+                brought.append(score - gives[digest])
+                unsure += 1 / measured.people[digest]
+    if len(known) < FEWEST_SCENARIOS:
+        few = len(met) < FEWEST_SCENARIOS
+        why_not = f"{len(met)} of {FEWEST_SCENARIOS} scenarios" if few else "nobody to compare with yet"
+        return Figure(None, 0.0, len(known), attempts, apart, why=why_not)
+    mean = fsum(brought) / len(brought)
+    low = [each for each in owned if each < mean]
+    counted = len(brought) + len(low)
+    band = _WIDE * measured.spread * sqrt(1 / counted + unsure / len(brought) ** 2)
+    return Figure((fsum(brought) + fsum(low)) / counted, band, len(known), attempts, apart, len(low))
 
 
 def ranked(figures: Mapping[str, Figure]) -> dict[str, Figure]:
@@ -160,5 +164,9 @@ def ranked(figures: Mapping[str, Figure]) -> dict[str, Figure]:
 
 def improvement(cells: Sequence[Cell]) -> float | None:
     """Return the mean gain of the latest retry over the first attempt, None below two scenarios played again."""
-    gains = [cell.latest - cell.score for cell in _clean(cells) if cell.latest is not None and cell.score is not None]
+    gains = [
+        latest - score
+        for _, _, score, apart, _, latest in cells
+        if latest is not None and score is not None and apart is None
+    ]
     return fmean(gains) if len(gains) >= 2 else None

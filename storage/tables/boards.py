@@ -46,13 +46,13 @@ class StandingRow(Base):
     """Everything a board needs of one person under one set of rules, in one row, for one skill or `overall`.
 
     One row a person, because a board of everybody must be read in milliseconds. `cells` is JSON, one list for each
-    version of a scenario: digest, day (days since 1 January of the year 1), score or null, why apart or null, how many
-    graded attempts, score of the latest retry or null.
+    version of a scenario: digest, day (days since 1 January of the year 1), score or null; and where they differ from
+    null, 1, null: why apart, how many graded attempts, score of the latest retry.
     """
 
     __tablename__ = "standing"
 
-    ruleset: Mapped[str] = mapped_column(primary_key=True)
     skill: Mapped[str] = mapped_column(primary_key=True)
+    ruleset: Mapped[str] = mapped_column(primary_key=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), primary_key=True, index=True)
     cells: Mapped[str]

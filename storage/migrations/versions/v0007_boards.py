@@ -35,11 +35,11 @@ def upgrade() -> None:
     op.create_index("ix_result_person_id_ruleset_last_at", "result", ["person_id", "ruleset", "last_at"])
     op.create_table(
         "standing",
-        sa.Column("ruleset", _TEXT, nullable=False),
         sa.Column("skill", _TEXT, nullable=False),
+        sa.Column("ruleset", _TEXT, nullable=False),
         sa.Column("person_id", _TEXT, nullable=False),
         sa.Column("cells", _TEXT, nullable=False),
-        sa.PrimaryKeyConstraint("ruleset", "skill", "person_id", name="pk_standing"),
+        sa.PrimaryKeyConstraint("skill", "ruleset", "person_id", name="pk_standing"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_standing_person_id"),
     )
     op.create_index("ix_standing_person_id", "standing", ["person_id"])
