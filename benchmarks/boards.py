@@ -35,7 +35,7 @@ from training.visitors import Visitor
 
 LIMIT = 50
 _TIMES = 7
-_FIRSTS = """
+FIRSTS = """
 WITH said AS (
   SELECT a.person_id, a.digest, a.overall, a.status, a.id,
          row_number() OVER (PARTITION BY a.person_id, a.digest ORDER BY a.number) AS place
@@ -47,6 +47,7 @@ WHERE place = 1 AND status = 'finished' AND NOT EXISTS (
   SELECT 1 FROM turn t WHERE t.attempt_id = said.id AND (t.voice = 'fallback' OR t.next_voice = 'fallback'))
 GROUP BY person_id
 """
+"""The mean of each person's first graded attempts, asked of attempts and turns."""
 _TEAM = "JOIN member m ON m.person_id = a.person_id AND m.team_id = 'team-3'"
 
 
@@ -66,7 +67,7 @@ def pages(store: Store) -> list[Page]:
     owner = Visitor("person-000001", "Owner", "owner")
     trainee = Visitor("person-000080", "Trainee", "trainee", frozenset(("team-3",)))
     manager = Visitor("person-000081", "Manager", "manager", frozenset(("team-3",)))
-    everybody, team = _FIRSTS.format(team=""), _FIRSTS.format(team=_TEAM)
+    everybody, team = FIRSTS.format(team=""), FIRSTS.format(team=_TEAM)
     boards = {who.name: BoardRoom(store, who, shelf, lambda: END) for who in (owner, trainee, manager)}
     rooms = TeamRoom(store, manager, shelf, lambda: END)
     return [
