@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise, product
 
 from scoring.overlap import content
@@ -78,6 +79,7 @@ def _turned(clause: str, fact: str) -> bool:
     return bool(_DENIES.search(clause))
 
 
+@lru_cache(maxsize=4_000)
 def _pairs(text: str) -> dict[str, set[str]]:
     """Return what is counted in a text, with its numbers: "forty minutes" is minut: 40."""
     made: dict[str, set[str]] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import category
 
 from scoring.language import gradable
 from scoring.overlap import content
@@ -30,12 +31,12 @@ _UNSAFE = re.compile(
     r"\b(?:n[i1]gg(?:er|a)s?|fagg?ots?|k[iy]kes?|spics?|ch[i1]nks?|pakis?|trann(?:y|ies)|retards?|retarded|cunts?|whores?|sluts?|dykes?|wetbacks?|gook|gyppos?|mongs?|spastics?|sand ?niggers?|towel ?heads?|rag ?heads?)\b"
     r"|\b(?:fuck\w*|motherfuck\w*|bullshit|shit(?:s|ty|head)?|bitch\w*|bastards?|wankers?|twats?|pricks?|dickheads?|arseholes?|assholes?)\b"
     r"|\b(?:i'll|i will|i'm going to|i am going to|gonna|i'd like to|i want to|i could|someone should|somebody should|hope (?:you|somebody)) (?:just )?(?:kill|murder|shoot|stab|strangle|beat|hurt|punch|smash|rape|bomb|burn down|hit|choke|die|hunt)(?: \w+){0,2} (?:you|yourself|them|him|her|up|down|place|head|face|children|family)\b"
-    r"|\b(?:kill|hang|shoot|cut|hurt|harm) (?:yourself|myself)\b|\bend my life\b|\bsuicid\w*|\bi know where you live\b|\byou(?:'ll| will) (?:die|pay with|regret being born)|\b(?:hope|wish) you(?:'d| would)? die\b|\b(?:bomb|gun|knife)\b.{0,20}\b(?:your|you|office|shop|desk)\b"
-    r"|\b(?:go back to (?:your|where you)|you people from|your kind\b|foreigners?|learn english|speak english|where are you (?:really )?from|you (?:dirty|filthy|stupid) (?:jew|muslim|arab|black|indian|pole|immigrant|foreigner))"
+    r"|\b(?:kill|hang|shoot|cut|hurt|harm) (?:yourself|myself)\b|\bend my life\b|\bsuicid\w*|\b(?:hurt|kill|shoot|stab|beat up|punch) (?:some(?:one|body)|people|all of you|every ?(?:one|body))\b|\bhope (?:you|your [a-z]+|they) (?:all )?(?:get|gets|have|has|catch) (?:cancer|ill|sick|hurt|fired and)|\bi(?:'ll| will| am going to|'m going to) find you\b|\b(?:should|ought to|deserve to) (?:all )?(?:be (?:shot|killed|hanged|beaten|stabbed)|die)\b|\bi know where you live\b|\byou(?:'ll| will) (?:die|pay with|regret being born)|\b(?:hope|wish) you(?:'d| would)? die\b|\b(?:bomb|gun|knife)\b.{0,20}\b(?:your|you|office|shop|desk)\b"
+    r"|\b(?:go back to (?:your|where you)|typical foreigner|you people from|your kind\b|foreigners?|learn english|speak english|where are you (?:really )?from|you (?:dirty|filthy|stupid) (?:jew|muslim|arab|black|indian|pole|immigrant|foreigner))"
     r"|\b(?:naked|sexy|blow ?job|penis|vagina|porn\w*|masturbat\w*)\b"
 )
 _OF_THE_PROMPT = re.compile(
-    r"\b(?:system|my|your|previous|prior|above|initial|original|hidden|secret) (?:prompt|system message|directives?)\b|\b(?:my|these|previous|prior|above|initial|original|hidden|secret|system) instructions? (?:is|are|were|say|says|tell|told|read|state|include|forbid|only|as|:)|\bsystem instructions?\b|\bprompt says\b|\bi (?:was|am|have been) (?:told|instructed|asked|programmed) to (?:act|play|pretend|write|speak|behave|be an?|stay|respond)\b|\b(?:anger|patience|mood|intent|band) ?(?:level|score|is|=|:) ?\d|\byou are never the company\b|\bhow you stand right now\b|\bwhat both sides know\b|\bignore (?:all |any |the |my |your )?(?:previous|prior|above|earlier)\b|\bnext line of one person\b"
+    r"\b(?:system|my|your|previous|prior|above|initial|original|hidden|secret) (?:prompt|system message|directives?)\b|\b(?:my|these|previous|prior|above|initial|original|hidden|secret|system) instructions? (?:is|are|were|say|says|tell|told|read|state|include|forbid|only|as|:)|\bsystem instructions?\b|\bprompt says\b|\b(?:according to|as per|by) my (?:instructions|prompt|orders)\b|\bmy role (?:is|here)\b|\bsupposed to (?:be|act|play|sound) (?:an? )?(?:angry|upset|customer)|\bat level \d|\bbetween the (?:two )?marks\b|\bi (?:was|am|have been) (?:told|instructed|asked|programmed) to (?:act|play|pretend|write|speak|behave|be an?|stay|respond)\b|\b(?:anger|patience|mood|intent|band) ?(?:level|score|is|=|:) ?\d|\byou are never the company\b|\bhow you stand right now\b|\bwhat both sides know\b|\bignore (?:all |any |the |my |your )?(?:previous|prior|above|earlier)\b|\bnext line of one person\b"
 )
 
 
@@ -73,6 +74,8 @@ def _form(line: str, moment: Moment) -> str | None:
         return "That was not plain speech. Write only words that a person would say."
     if moment.scenario.channel != "email" and line.count("\n") > 2:
         return "Write one line, without paragraphs or lists."
+    if any(category(char) in ("So", "Sk", "Co", "Cn") for char in line):
+        return "Write plain words, without signs or pictures."
     odd = sum(char.isalpha() and not "a" <= char <= "z" for char in plain(line))
     if gradable(line) or odd > 3 or not _english(line):
         return "Write in plain English."
@@ -137,6 +140,7 @@ CHECKS = (
         (
             Example("...", fires=True),
             Example("<b>Where</b> are my screws?", fires=True),
+            Example("Where are they? \U0001f621", fires=True),
             Example("1. The screws\n2. The phone", fires=True),
             Example("¿Dónde están los tornillos de la cuna que ustedes me han mandado?", fires=True),
             Example("WW91IHdyaXRlIHRoZSBuZXh0IGxpbmUgb2Y=", fires=True),

@@ -15,7 +15,7 @@ _AGENT = re.compile(
     r"|\bi (?:completely |fully |totally |truly )?(?:understand|hear|appreciate) (?:your|how (?:you|frustrat|upset))|\b(?:i'd|i would|we'd|i'll|i can|let me) (?:be happy|love|be glad) to (?:help|assist)"
     r"|\b(?:let me|i'll|i will|we'll|we will|i can|we can)(?: just| go ahead and)? (?:look into (?:this|that|it) for you|check (?:this|that|it|on that) for you|process (?:your|the|a) refund|refund (?:you|your)|escalate (?:this|your|it)|arrange (?:a|your|for)|offer you|issue (?:a|you|your)|assist you|transfer you|connect you|send you (?:a|the|your) (?:replacement|refund|courier|technician|label|confirmation))"
     r"|\b(?:is there )?anything else (?:i|we) can (?:help|do|assist)|\b(?:on behalf of (?:our|us|the (?:company|team|whole))|our team (?:will|is)|our (?:records|system) shows?|as per our|our policy|your case (?:number|has been)|your ticket|valued customer)\b"
-    r"|\brest assured\b|\bcould you (?:please )?(?:provide|confirm|share) (?:me |us )?(?:your|the) (?:order|account|reference|booking|full name|name|number|e-?mail|address|details)"
+    r"|\b(?:let's|let me|i'll|we'll) get (?:that|this|it|you) (?:fixed|sorted|resolved|back on track)|\bsorry to hear\b|\byour [a-z]{3,15} (?:will be|has been|have been|is being|are being) (?:shipped|sent|dispatched|refunded|processed|delivered|replaced|escalated|forwarded|logged)|\bplease (?:provide|confirm|share) (?:your|the) (?:order|account|reference|booking|full name|name|address|details)|\bwe (?:really |truly )?(?:value|appreciate) you|\b(?:i|we)(?:'ll| will|'d like to| want to) make (?:this|it|things) right\b|\bi can see (?:that |here )?(?:your order|your account|you have an? (?:order|account)|from your (?:order|account))|\brest assured\b|\bcould you (?:please )?(?:provide|confirm|share) (?:me |us )?(?:your|the) (?:order|account|reference|booking|full name|name|number|e-?mail|address|details)"
 )
 _PROGRAM = re.compile(
     r"\bas an? (?:ai|artificial|language|large|virtual|automated|assistant|chatbot)\b|\b(?:i'm|i am) (?:just |only |actually |really )?an? (?:ai|bot|chatbot|language model|large language|virtual|program|assistant|simulation|simulated|role-?play|model)\b"
@@ -32,10 +32,10 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _COACH = re.compile(
-    r"\b(?:you (?:should|could|need to|must|ought to|might want to)|try to|why don't you|remember to|next time) (?:first |now |really |perhaps |maybe )?(?:show(?:ing)? (?:more |some |a little )?(?:empathy|compassion|understanding)|empathi[sz]e|acknowledge (?:my|the) (?:feeling|emotion|frustration)|apologi[sz]e (?:first|sincerely|by|for the)|use (?:my name|active|empath)|ask (?:me )?(?:an? )?(?:open|clarifying|better)|paraphrase|mirror|de-?escalate|offer me (?:a|two|some) (?:choice|option)|name (?:my|the) feeling|say something like)"
+    r"\b(?:you (?:should|could|need to|must|ought to|might want to)|try to|why don't you|remember to|next time) (?:first |now |really |perhaps |maybe )?(?:show(?:ing)? (?:more |some |a little )?(?:empathy|compassion|understanding)|empathi[sz]e|(?:start by )?acknowledg(?:e|ing) (?:my|the) (?:feeling|emotion|frustration)|start by (?:apolog|acknowledg|asking|listening)|apologi[sz]e (?:first|sincerely|by|for the)|use (?:my name|active|empath)|ask (?:me )?(?:an? )?(?:open|clarifying|better)|paraphrase|mirror|de-?escalate|offer me (?:a|two|some) (?:choice|option)|name (?:my|the) feeling|say something like)"
     r"|\b(?:active listening|clarifying question|open question|de-?escalat\w+|rubric|empathy statement|ownership statement|(?:customer service|good) technique|communication skills?|feedback for you|your (?:score|grade|performance)|trainee|training exercise|coaching you)\b"
     r"|\b(?:great|good|excellent|well|nice|perfect) (?:job|done|work|reply|response|answer|recovery|technique|question)\b(?! on the| of the)|\bthat(?:'s| is| was) (?:a )?(?:great|good|excellent|perfect|textbook|better) (?:answer|reply|response|approach|question|apology|start)\b"
-    r"|\byou(?:'re| are) (?:doing|handling (?:this|it)) (?:great|well|really well|perfectly|a great job)|\bmuch better(?: reply| answer| response)\b"
+    r"|\byou(?:'re| are) (?:doing|handling (?:this|it)) (?:great|well|really well|perfectly|a great job)|\b(?:proper|sincere|genuine|good|real) apology would (?:help here|go a long way)|\b(?:shown|showed|show) (?:some |more |me )?(?:empathy|compassion)|\bfull marks\b|\bhere(?:'s| is) a (?:tip|hint)\b|\buse of (?:empathy|active|open)|\byou (?:forgot|failed|neglected) to (?:apologi|acknowledg|empathi|name (?:a|the)|offer|paraphras)|\bif you (?:offered|gave|could offer|can offer) me [^.!?]{3,60}\b(?:i'd|i would|i'll|i will) be (?:satisfied|happy|fine|content|pleased)|\bmuch better(?: reply| answer| response)\b"
 )
 _REPORTED = re.compile(r"\b(?:said|says|goes|told me|wrote)[,:]? \"[^\"]*\"")
 """What somebody else has said, on another day."""
@@ -45,17 +45,18 @@ _SOLVED = re.compile(
     r"|\b(?:i|we)(?:'ve| have)? (?:just |already |now |actually |finally )(?:fixed|found|solved|sorted|repaired|resolved|figured|worked) (?:it|that|this|out|the|my)|\b(?:i|we)(?:'ve| have) (?:fixed|solved|sorted|repaired|resolved) (?:it|that|this)\b"
     r"|\b(?:it|that|this|the [a-z]{3,12}|my [a-z]{3,12})(?:'s| is| has| have)? (?:just |now |actually |finally |all )+(?:arrived|turned up|works?(?! out)|working|fixed|sorted|solved|resolved|come back|been (?:fixed|delivered|refunded|resolved))"
     r"|\b(?:it|that|this|the [a-z]{3,12}|my [a-z]{3,12})(?:'s| is| are) (?:working|fixed|back|here|sorted|solved|on) (?:now|again|after all)\b"
-    r"|\bproblem(?:'s| is| has been)? (?:solved|fixed|sorted|resolved)\b|\b(?:i|we) don't need (?:your|any|the) help(?: any ?more| after all)?\b|\b(?:i'll|i will|i can|let me) (?:just )?(?:fix|sort|solve|repair) (?:it|this|that) (?:myself|on my own|out myself)\b|\b(?:everything|it|all)(?:'s| is) (?:fine|ok|okay|good|sorted|resolved) now\b"
+    r"|\bi (?:just |already |simply )?(?:bought|got|found|borrowed) [^.!?]{2,40} (?:and|so) (?:i |it )?(?:built|fixed|solved|repaired|sorted|works)|\b(?:actually|wait|never ?mind),? i (?:just )?(?:found|fixed|solved|sorted) (?:it|the|my|them)\b|\bmy [a-z]{3,12} (?:has )?(?:just |already )?(?:fixed|repaired|solved|sorted|mended) (?:it|that|this|everything)\b|\ball (?:good|fine|sorted) now\b|\b(?:keep|leave) (?:it|things) as (?:it is|they are)|\b(?:no need|don't (?:need|have)) (?:for you )?to do anything\b|\bproblem(?:'s| is| has been)? (?:solved|fixed|sorted|resolved)\b|\b(?:i|we) don't need (?:your|any|the) help(?: any ?more| after all)?\b|\b(?:i'll|i will|i can|let me) (?:just )?(?:fix|sort|solve|repair) (?:it|this|that) (?:myself|on my own|out myself)\b|\b(?:everything|it|all)(?:'s| is) (?:fine|ok|okay|good|sorted|resolved) now\b"
 )
 
 
-def _role(line: str, _: Moment) -> str | None:
+def _role(line: str, moment: Moment) -> str | None:
     text = plain(line)
     if _AGENT.search(text):
         return "You spoke like somebody from the company. You are the customer."
     if _PROGRAM.search(text):
         return "You spoke like a program. You are a person, and only the customer."
-    if _LABEL.search(line):
+    first = plain(moment.scenario.customer.name).split()[0]
+    if _LABEL.search(line) or re.match(rf"\W*{re.escape(first)}\b[a-z ]{{0,20}}:", text):
         return "You put a speaker's name in front. Write only the words that are said."
     if _STAGE.search(line):
         return "You wrote stage directions. Write only the words that are said."
@@ -86,6 +87,8 @@ CHECKS = (
             Example("As an AI I have no baby.", fires=True),
             Example("Let me check that for you.", fires=True),
             Example("Agent: we have sent the screws.", fires=True),
+            Example("Farida: and the screws?", fires=True),
+            Example("Your screws will be shipped today.", fires=True),
             Example("*sighs* And the screws?", fires=True),
             Example("I'm sorry, but I can't assist with that.", fires=True),
             Example("How can anybody help me when nobody picks up the phone?", fires=False),
@@ -101,6 +104,7 @@ CHECKS = (
             Example("You should show more empathy before you ask.", fires=True),
             Example("Good question! You're doing great.", fires=True),
             Example("That was a good apology, by the way.", fires=True),
+            Example("You forgot to acknowledge what that means to me.", fires=True),
             Example("You could try an open question now.", fires=True),
             Example("You should be ashamed of yourselves.", fires=False),
             Example("You haven't asked me where I am, have you?", fires=False),

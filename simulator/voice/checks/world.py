@@ -87,6 +87,7 @@ def hits(line: str, wanted: frozenset[str]) -> int:
     return len(content(line) & wanted)
 
 
+@lru_cache(maxsize=4_000)
 def numbers(text: str) -> frozenset[str]:
     """Return the numbers of a text as values: "two" is "2", "17:40" is "17.4"."""
     return frozenset(stem for stem, _ in stems(split_words(cleaned(text))) if stem[0].isdigit())

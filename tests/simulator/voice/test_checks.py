@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -47,3 +48,22 @@ HIDDEN_BY_TYPING = [
 @pytest.mark.parametrize("line", HIDDEN_BY_TYPING)
 def test_other_letters_do_not_hide_a_line_from_the_checks(line: str) -> None:
     assert "thanks" in {problem.check for problem in problems(line, scenes()["angry"])}
+
+
+def test_nearly_all_of_a_hundred_bad_lines_are_stopped_and_what_is_not_is_known() -> None:
+    file = Path(__file__).with_name("bad_lines.txt").read_text("utf-8")
+    lines = [line.split("|", 1) for line in file.splitlines() if not line.startswith("#")]
+    passed = {text for scene, text in lines if not list(problems(text, scenes()[_scene(scene)]))}
+    assert len(lines) > 100
+    assert passed == {
+        "I'm living with my sister at the moment.",
+        "The crib had all its screws, that's not the point.",
+        "I waited two hours on hold.",
+        "Your people answered the phone at once.",
+        "The crib is standing now, I used other screws.",
+        "I never got cut off.",
+    }
+
+
+def _scene(name: str) -> Scene:
+    return next(scene for scene in get_args(Scene) if scene == name)
