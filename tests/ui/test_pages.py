@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from simulator.library import SHIPPED, load
 from training import desk
 from training.shelf import Shelf
+from ui.parts.routes import ROUTES
 
 ROOT = Path(__file__).parents[2]
 
@@ -99,3 +100,10 @@ def test_a_data_folder_that_cannot_be_says_what_to_do(monkeypatch: pytest.Monkey
     monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "data"))
     at.button[0].click().run()
     assert "Who do you want to meet today?" in words(at)
+
+
+def test_every_route_is_a_page_with_an_address_of_its_own() -> None:
+    assert len({route.address for route in ROUTES}) == len({route.file for route in ROUTES}) == len(ROUTES)
+    drawn = {path.name for path in (ROOT / "ui" / "pages").glob("[a-z]*.py")}
+    assert {Path(route.file).name for route in ROUTES} == drawn - {"exposed.py"}
+    assert all((ROOT / route.file).is_file() for route in ROUTES)

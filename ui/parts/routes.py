@@ -52,23 +52,32 @@ def pages(visitor: Visitor) -> tuple[dict[str, list[StreamlitPage]], dict[str, R
 
     Every page is in it, so that its address can be opened; those that they may not open are not listed.
     """
-    first = next((route for route in ROUTES if _listed(route, visitor)), ROUTES[0])
+    first = ROUTES[0]
+    if visitor.role is not None:
+        first = next((route for route in ROUTES if _listed(route, visitor)), first)
     sections: dict[str, list[StreamlitPage]] = {}
     by_address: dict[str, Route] = {}
     for route in ROUTES:
-        page = st.Page(
-            route.file,
-            title=route.title,
-            icon=route.icon or None,
-            url_path=route.address,
-            default=route is first,
-            visibility="visible" if _listed(route, visitor) else "hidden",
-        )
+        made = [_page(route, listed=_listed(route, visitor), first=route is first)]
+        if route is first:
+            # Streamlit knows the first page at "/" only, and whose first page it is differs from visitor to visitor.
+            made.append(_page(route, listed=False, first=False))
         # Nobody yet has two pages: a menu for one of them would only hide it.
         section = "" if route.section == UNLISTED or visitor.role is None else route.section
-        sections.setdefault(section, []).append(page)
-        by_address[page.url_path] = route
+        sections.setdefault(section, []).extend(made)
+        by_address |= {page.url_path: route for page in made}
     return sections, by_address
+
+
+def _page(route: Route, *, listed: bool, first: bool) -> StreamlitPage:
+    return st.Page(
+        route.file,
+        title=route.title,
+        icon=route.icon or None,
+        url_path=f"first-{route.address}" if first else route.address,
+        default=first,
+        visibility="visible" if listed else "hidden",
+    )
 
 
 def _listed(route: Route, visitor: Visitor) -> bool:
