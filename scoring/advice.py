@@ -12,7 +12,12 @@ _THEM = (
     (re.compile(r"\btheir\b"), "your"),
     (re.compile(r"\bthem\b"), "you"),
 )
-_INDIRECT = re.compile(r"(?:whether|which|what|when|where|who|how|roughly when|about when)\b", re.IGNORECASE)
+_INDIRECT = re.compile(
+    r"(?:whether|which|what|when|where|who|how|whose|by when|roughly when|about when)\b", re.IGNORECASE
+)
+_DIRECT = re.compile(r"(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|would)\b", re.IGNORECASE)
+_THING = re.compile(r"(?:the|a|an|your|his|her) (?:\S+ ){2}", re.IGNORECASE)
+_TO_THEM = re.compile(r"\b(?:you|your)\b")
 
 
 def question_for(phrase: str) -> str:
@@ -20,19 +25,28 @@ def question_for(phrase: str) -> str:
     first = re.split(r"\s/\s", phrase)[0].strip().rstrip("?")
     if _INDIRECT.match(first):
         said = first[0].lower() + first[1:]
-        for pattern, word in _THEM:
-            said = pattern.sub(word, said)
+        if not _TO_THEM.search(said):  # where it speaks to them already, "they" are others: "when they told you"
+            for pattern, word in _THEM:
+                said = pattern.sub(word, said)
         return f'Ask for the fact that decides what you can do. You could say: "Could you tell me {said}?"'
+    if _DIRECT.match(first):
+        return f'Ask for the fact that decides what you can do. You could say: "{first[0].upper()}{first[1:]}?"'
+    if _THING.match(first) and _TO_THEM.search(first):
+        return f'Ask for the fact that decides what you can do. You could say: "Could you tell me {lowered(first)}?"'
     return f"Ask for the fact that decides what you can do: {lowered(first)}. Say in half a sentence why you need it."
 
 
-def offer_of(*phrases: str) -> str:
-    """Advise offering what the policy allows, with a sentence that fits any wording of the offers."""
+def offer_of(*phrases: str, choice: bool = True) -> str:
+    """Advise offering what the policy allows, with a sentence that fits any wording of the offers.
+
+    Where there is no `choice` to give, as with an ambulance, nobody is asked whether it suits them.
+    """
     offers = [_to_them(lowered(re.split(r"\s/\s", phrase)[0].strip().rstrip("."))) for phrase in phrases]
     if len(offers) > 1:
         two = f"{offers[0]}; or {offers[1]}"
         return f"You may offer either of these: {two}. Say what you would do and by when, and let them choose."
-    return f"You may offer this: {offers[0]}. Say that you are doing it and by when, and ask whether it suits them."
+    close = ", and ask whether it suits them" if choice else ""
+    return f"You may offer this: {offers[0]}. Say that you are doing it and by when{close}."
 
 
 def _to_them(offer: str) -> str:

@@ -12,10 +12,10 @@ from scoring.text import read
 from scoring.types import Evidence, Reply
 
 _SEEN = (
-    "No wonder you are angry; I would be too.",
-    "That should never have landed on you, and you're right to be angry.",
+    "No wonder this has got to you; it would get to me too.",
+    "That should never have landed on you, and you have every reason to mind.",
     "Anyone would have had enough by now.",
-    "That is hard to take, and I don't blame you for being angry.",
+    "That is hard to take, and nobody could blame you for how you feel.",
     "That would wear anybody down, and you have every right to say so.",
 )
 _HANGS = (
@@ -84,7 +84,7 @@ def advice(reply: Reply, heard: Heard, level: int) -> str:
     if level == 3:
         return _one_more(heard, hangs, _of(_SEEN, wrong))
     said = f"{wrong[0].upper()}{wrong[1:]}. {_of(_SEEN, wrong)} {hangs}".strip()
-    return f'{_lead(heard)} For example: "{said}"'
+    return f'{_lead(heard, level)} For example: "{said}"'
 
 
 def _one_more(heard: Heard, hangs: str, seen: str) -> str:
@@ -96,7 +96,9 @@ def _one_more(heard: Heard, hangs: str, seen: str) -> str:
     return "They will feel seen. Stay with it for one more sentence before you turn to the solution."
 
 
-def _lead(heard: Heard) -> str:
+def _lead(heard: Heard, level: int) -> str:
+    if level == 0:
+        return "Begin with them, before the solution."
     feeling, event = bool(heard["feels"] or heard["shares"]), bool(heard.event or heard.told)
     if feeling and event:
         return "Join the feeling to what happened."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scoring.advice import lowered
 from scoring.contrition import Contrition, around
-from scoring.story import grievance_of, stake_of
+from scoring.story import failing_of, grievance_of, stake_of
 from scoring.sympathy import AGENT
 from scoring.text import Reading, read
 from scoring.types import Evidence, Reply
@@ -74,14 +74,15 @@ def advice(reply: Reply, found: Contrition, level: int, caps: tuple[Evidence, ..
     """Say what to do for this customer, with a sentence built from the case where it holds the facts."""
     if level >= 4:
         return "Nothing to add: move on to putting it right."
-    wrong, stake = grievance_of(reply), stake_of(reply)
+    ours = reply.case.fault == "company"
+    wrong, stake = failing_of(reply) if ours else grievance_of(reply), stake_of(reply)
     if not wrong:
         return "Say sorry once, in your own words: what went wrong, that it was us, and what it meant for them."
     cost = f"I know what it means for you: {lowered(stake)}." if stake and stake != wrong and not found.impact else ""
     if level == 3 and found.acts:
         return f'That apology stands. What it cost them would complete it: "{cost}"' if cost else _SETTLED
     told = f"{wrong[0].upper()}{wrong[1:]}"
-    if reply.case.fault == "company":
+    if ours:
         said = f"I'm sorry. {told}: that was ours to get right."
     else:
         said = f"I'm sorry you are dealing with this. {told}: what happens next is mine to see through."

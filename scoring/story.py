@@ -221,6 +221,18 @@ def stake_of(reply: Reply) -> str:
     return _weightiest(reply.case)
 
 
+_OUR_DOING = re.compile(
+    r"\b(?:we|us|our|ours|nobody|no one|never|twice|again|promis\w+|put off|cut off|told|said|wrong\w*|moved|sent|lost|"
+    r"swapped|charged|billed|mixed|cancelled|ignored|unanswered|broke|damaged|ruined)\b"
+)
+
+
+def failing_of(reply: Reply) -> str:
+    """Return the part of the complaint that tells what we did or left undone; else the first part."""
+    parts = [each for each in _sayable(reply.case) if each in reply.case.parts]
+    return next((each for each in parts if _OUR_DOING.search(each.lower())), grievance_of(reply))
+
+
 def grievance_of(reply: Reply) -> str:
     """Return the first part of the complaint, as the trainer wrote it; empty where the case is."""
     return next(iter(_sayable(reply.case)), "")
@@ -228,8 +240,14 @@ def grievance_of(reply: Reply) -> str:
 
 @lru_cache(maxsize=256)
 def _weightiest(case: Case) -> str:
-    weighed = [(len(content(fact) & _WEIGHTY), place, fact) for place, fact in enumerate(_sayable(case))]
-    return max((each for each in weighed if each[0]), default=(0, 0, ""))[2]
+    weighed = [
+        (bool(_OF_THEM.search(fact.lower())), len(content(fact) & _WEIGHTY), place, fact)
+        for place, fact in enumerate(_sayable(case))
+    ]
+    return max((each for each in weighed if each[1]), default=(False, 0, 0, ""))[3]
+
+
+_OF_THEM = re.compile(r"\b(?:you|your)\b")
 
 
 @lru_cache(maxsize=256)

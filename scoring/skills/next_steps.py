@@ -226,6 +226,8 @@ def _advice(found: _Found, level: int) -> str:
         return f'Name one step and who takes it, with an hour: "{step}"'
     if not found.when:
         return 'Put an hour or a day to it: "You will hear from me within the hour, whatever the answer is."'
+    if found.slips:
+        return 'Begin while they read it, and say so: "I am doing that now."'
     slips = "If it is not there by then, I will ring you myself and sort out the next best thing."
     return f'Say what happens if it slips: "{slips}"'
 

@@ -161,16 +161,30 @@ def _advice(found: Remedy, level: int, reply: Reply) -> str:
         return ""
     before = _stands(reply)
     if before and not found.over and not found.firm:
-        return "Your offer stands: say once more what will happen and by when, and ask whether it suits them."
+        close = ", and ask whether it suits them" if case.choice_applicable else ", so that they can hold on to it"
+        return f"Your offer stands: say once more what will happen and by when{close}."
     made = {offer.phrase for offer in found.firm} | before
     left = [phrase for phrase in case.allowed if phrase not in made]
     if found.over:
         return "Promise only what you can keep. " + (offer_of(*case.allowed[:2]) if case.allowed else "")
     if left and not before:
-        return offer_of(*left[: 2 if case.choice_applicable and not found.firm else 1])
+        two = case.choice_applicable and not found.firm
+        return offer_of(*left[: 2 if two else 1], choice=case.choice_applicable)
+    return _last_touch(found, case, left)
+
+
+def _last_touch(found: Remedy, case: Case, left: list[str]) -> str:
+    """Name the first thing that a real offer still lacks."""
     if not found.when:
         return "Add a day or an hour to what you offer, so that they know what to wait for."
-    return 'Close with a question that gives them a say, for example: "Does that work for you?"'
+    if not found.choice and case.choice_applicable:
+        return 'Close with a question that gives them a say, for example: "Does that work for you?"'
+    if not found.owner:
+        return 'Say who does it: "I am sending it", "our technician comes".'
+    open_ = [part for part in case.parts if part not in found.covered]
+    if open_:
+        return f"Say what you do about this too: “{open_[0]}”."
+    return offer_of(left[0], choice=case.choice_applicable) if left else ""
 
 
 _SOFA = Case(
