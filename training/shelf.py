@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, Self
 
@@ -87,7 +88,7 @@ class Shelf:
         try:
             stamp, kept = (_stamp(self.folder), _count(store)), self._kept
             if kept is None or kept.store is not store or kept.stamp != stamp:
-                self._kept = kept = _Kept(store, stamp, _offered(self.folder, _published(store)))
+                self._kept = kept = _Kept(store, stamp, _offered(self.folder, stamp[0], _published(store)))
             return kept.offer
         finally:
             self._reading.release()
@@ -112,8 +113,14 @@ def label(release: Release) -> str:
     return f"{release.scenario}.yaml (published {release.number})"
 
 
-def _offered(folder: Path, published: Sequence[Release]) -> Offer:
-    files, house = library.load(folder), library.house_of(folder)
+@lru_cache(maxsize=2)
+def _files(folder: Path, stamp: _Stamp) -> tuple[Library, House]:  # noqa: ARG001 - another stamp is another reading
+    """Read a folder: half a second, which a publication in the app or another database need not cost again."""
+    return library.load(folder), library.house_of(folder)
+
+
+def _offered(folder: Path, stamp: _Stamp, published: Sequence[Release]) -> Offer:
+    files, house = _files(folder, stamp)
     shelf: dict[str, tuple[Scenario, Sheet]] = {each.id: (each, files.sheets[each.id]) for each in files.scenarios}
     problems, hints, covered = list(files.problems), list(files.hints), set[str]()
     releases: dict[str, Release] = {}
