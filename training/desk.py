@@ -24,6 +24,7 @@ from storage.tables import Status
 from training.permits import require
 from training.replies import LONGEST_REPLY, ReplyRefusedError, clean_reply
 from training.shelf import Shelf
+from training.to_do import admit
 from training.visitors import LOCAL, Visitor
 
 __all__ = [
@@ -100,11 +101,17 @@ class Desk:
         return self.shelf.library()
 
     def start(self, scenario_id: str, terms: Terms = PRACTICE) -> Sitting:
-        """Begin an attempt, or return the one that was begun and not yet answered. Raises UnknownScenarioError."""
+        """Begin an attempt, or return the one that was begun and not yet answered.
+
+        For an assignment, also the one under way is returned. Raises UnknownScenarioError and BeginRefusedError.
+        """
         require(self.visitor, "practise")
         scenario = self.library().get(scenario_id)
+        offered = self.shelf.offer().digests
         with self.store.writing() as session:
-            attempt_id = attempts.begin_attempt(session, self.person_id, scenario, ruleset(), self.clock(), terms=terms)
+            attempt_id = admit(session, self.person_id, scenario_id, terms, offered) or attempts.begin_attempt(
+                session, self.person_id, scenario, ruleset(), self.clock(), terms=terms
+            )
         return self.open(attempt_id)
 
     def open(self, attempt_id: str) -> Sitting:

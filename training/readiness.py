@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from storage.groups import Somebody
+from storage.tables import Apart
 from storage.team_view import Asked, Handed
 from training.ranking import OWN_DOING
 
@@ -68,7 +69,7 @@ def readiness(
 def _state(task: Asked, tries: Sequence[Handed]) -> State:
     if not tries:
         return "not begun"
-    passed = [_passed(task, each) for each in tries]
+    passed = [passes(task.pass_mark, each.overall, each.apart) for each in tries]
     if passed[0]:
         return "passed"
     if any(passed):
@@ -76,8 +77,8 @@ def _state(task: Asked, tries: Sequence[Handed]) -> State:
     return "under way" if tries[-1].apart == "unfinished" else "not passed"
 
 
-def _passed(task: Asked, attempt: Handed) -> bool:
+def passes(pass_mark: int | None, overall: int | None, apart: Apart | None) -> bool:
     """Tell whether an attempt is enough: one with a critical error, or left, passes at no score."""
-    if attempt.apart in OWN_DOING or attempt.overall is None:
+    if apart in OWN_DOING or overall is None:
         return False
-    return task.pass_mark is None or attempt.overall >= task.pass_mark
+    return pass_mark is None or overall >= pass_mark

@@ -1,0 +1,219 @@
+"""Assignments: what is asked of whom, and the attempts made for it. All work is done in the caller's session."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy.orm import Session
+
+from storage.tables import (
+    AccountRow,
+    Apart,
+    AssignmentPersonRow,
+    AssignmentRow,
+    AssignmentScenarioRow,
+    AssignmentTeamRow,
+    AttemptRow,
+    MemberRow,
+    PersonRow,
+    ResultRow,
+    ScenarioRow,
+    Status,
+    TurnRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Hold what people are asked to practise: `path` are scenarios in their order, `teams` and `people` are ids.
+
+    `attempts_allowed` counts graded attempts for each scenario, None is as many as they like; `pass_mark` is 0-100,
+    None where finishing is enough. Times are UTC.
+    """
+
+    id: str
+    title: str
+    made_by: str
+    path: tuple[str, ...]
+    teams: frozenset[str]
+    people: frozenset[str]
+    due_at: datetime | None
+    attempts_allowed: int | None
+    pass_mark: int | None
+    created_at: datetime
+    closed_at: datetime | None = None
+
+
+class Try(NamedTuple):
+    """Hold a graded attempt that was begun for an assignment, with a reply or more in it.
+
+    `overall` (0-100) and `apart` are as boards have them: with what a trainer has adjusted.
+    """
+
+    assignment_id: str
+    person_id: str
+    scenario: str
+    attempt_id: str
+    status: Status
+    overall: int | None
+    apart: Apart | None
+    started_at: datetime
+    ended_at: datetime | None
+
+
+class Learner(NamedTuple):
+    """Hold somebody who practises, with the ids of their teams."""
+
+    id: str
+    name: str
+    teams: frozenset[str]
+
+
+def add_assignment(session: Session, made: Assignment) -> None:
+    """Add an assignment with everything in it."""
+    session.add(
+        AssignmentRow(
+            id=made.id,
+            title=made.title,
+            made_by=made.made_by,
+            due_at=made.due_at,
+            attempts_allowed=made.attempts_allowed,
+            pass_mark=made.pass_mark,
+            created_at=made.created_at,
+            closed_at=made.closed_at,
+        )
+    )
+    session.flush()
+    for position, scenario in enumerate(made.path, 1):
+        session.add(AssignmentScenarioRow(assignment_id=made.id, position=position, scenario=scenario))
+    session.add_all(AssignmentTeamRow(assignment_id=made.id, team_id=team) for team in sorted(made.teams))
+    session.add_all(AssignmentPersonRow(assignment_id=made.id, person_id=person) for person in sorted(made.people))
+    session.flush()
+
+
+def list_assignments(session: Session) -> list[Assignment]:
+    """Return every assignment, the newest first."""
+    query = select(AssignmentRow).order_by(AssignmentRow.created_at.desc(), AssignmentRow.id)
+    return _made(session, session.scalars(query).all())
+
+
+def read_assignment(session: Session, assignment_id: str) -> Assignment | None:
+    """Return an assignment, None where there is none."""
+    row = session.get(AssignmentRow, assignment_id)
+    return _made(session, [row])[0] if row else None
+
+
+def assignments_of(session: Session, person_id: str) -> list[Assignment]:
+    """Return what somebody is asked to practise, by name or with a team they are in now; the oldest first.
+
+    A team's work is for those who practise in it: whoever looks after the team has not got it to do.
+    """
+    role = session.scalar(select(AccountRow.role).where(AccountRow.person_id == person_id))
+    named = select(AssignmentPersonRow.assignment_id).where(AssignmentPersonRow.person_id == person_id)
+    mine: ColumnElement[bool] = AssignmentRow.id.in_(named)
+    if role in (None, "trainee"):
+        through = (
+            select(AssignmentTeamRow.assignment_id)
+            .join(MemberRow, MemberRow.team_id == AssignmentTeamRow.team_id)
+            .where(MemberRow.person_id == person_id)
+        )
+        mine = or_(mine, AssignmentRow.id.in_(through))
+    query = select(AssignmentRow).where(mine).order_by(AssignmentRow.created_at, AssignmentRow.id)
+    return _made(session, session.scalars(query).all())
+
+
+def set_due(session: Session, assignment_id: str, due_at: datetime | None) -> None:
+    """Give an assignment another day by which it is due."""
+    session.execute(update(AssignmentRow).where(AssignmentRow.id == assignment_id).values(due_at=due_at))
+
+
+def set_closed(session: Session, assignment_id: str, closed_at: datetime) -> None:
+    """Close an assignment: what was done for it stays."""
+    session.execute(update(AssignmentRow).where(AssignmentRow.id == assignment_id).values(closed_at=closed_at))
+
+
+def hold_person(session: Session, person_id: str) -> None:
+    """Let nobody else begin an attempt of this person until the session ends: attempts are counted, then begun."""
+    session.execute(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
+
+
+def list_tries(session: Session, assignments: Collection[str], people: Collection[str] | None = None) -> list[Try]:
+    """Return the graded attempts that were made for these assignments, in the order in which each person began them."""
+    if not assignments:
+        return []
+    # Words that were deleted because they are old leave no turn: the attempt was made all the same.
+    said = select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
+    query = (
+        select(
+            AttemptRow.assignment_id,
+            AttemptRow.person_id,
+            ScenarioRow.scenario,
+            AttemptRow.id,
+            AttemptRow.status,
+            ResultRow.overall,
+            ResultRow.apart,
+            AttemptRow.started_at,
+            AttemptRow.ended_at,
+        )
+        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+        .outerjoin(ResultRow, ResultRow.attempt_id == AttemptRow.id)
+        .where(
+            AttemptRow.assignment_id.in_(assignments),
+            AttemptRow.kind == "graded",
+            or_(said, ResultRow.attempt_id.is_not(None), AttemptRow.status == "finished"),
+        )
+        .order_by(AttemptRow.person_id, AttemptRow.number)
+    )
+    if people is not None:
+        query = query.where(AttemptRow.person_id.in_(people))
+    return [Try(row[0] or "", *row[1:]) for row in session.execute(query)]
+
+
+def list_learners(session: Session) -> list[Learner]:
+    """Return everybody who practises, by name: trainees whose account is open, and whoever has no account."""
+    teams: dict[str, set[str]] = {}
+    for person, team in session.execute(select(MemberRow.person_id, MemberRow.team_id)):
+        teams.setdefault(person, set()).add(team)
+    query = (
+        select(PersonRow.id, PersonRow.name)
+        .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
+        .where(or_(AccountRow.person_id.is_(None), AccountRow.role == "trainee"), AccountRow.closed_at.is_(None))
+        .order_by(PersonRow.name, PersonRow.id)
+    )
+    return [Learner(id, name, frozenset(teams.get(id, ()))) for id, name in session.execute(query)]  # noqa: A001
+
+
+def _made(session: Session, rows: Sequence[AssignmentRow]) -> list[Assignment]:
+    ids = [row.id for row in rows]
+    step, team, person = AssignmentScenarioRow, AssignmentTeamRow, AssignmentPersonRow
+    paths = select(step.assignment_id, step.scenario).where(step.assignment_id.in_(ids)).order_by(step.position)
+    teams = select(team.assignment_id, team.team_id).where(team.assignment_id.in_(ids))
+    people = select(person.assignment_id, person.person_id).where(person.assignment_id.in_(ids))
+    path, whole, single = (_grouped(session.execute(query).tuples()) for query in (paths, teams, people))
+    return [
+        Assignment(
+            id=row.id,
+            title=row.title,
+            made_by=row.made_by,
+            path=tuple(path.get(row.id, ())),
+            teams=frozenset(whole.get(row.id, ())),
+            people=frozenset(single.get(row.id, ())),
+            due_at=row.due_at,
+            attempts_allowed=row.attempts_allowed,
+            pass_mark=row.pass_mark,
+            created_at=row.created_at,
+            closed_at=row.closed_at,
+        )
+        for row in rows
+    ]
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
