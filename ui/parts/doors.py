@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
@@ -60,15 +60,19 @@ def visitor() -> Visitor:
 
 
 def alone() -> bool:
-    """Tell whether nobody but this machine can reach the app: neither by its address nor through a proxy.
+    """Tell whether nobody but this machine can reach the app."""
+    return private(st.get_option("server.address"), st.context.headers)
+
+
+def private(address: str | None, headers: Mapping[str, str]) -> bool:
+    """Tell whether a server at this address, asked with these headers, is reached from its own machine only.
 
     A proxy on this machine, and a page elsewhere that gave itself our address, show in what the browser asked for.
     """
-    headers = st.context.headers
     asked = headers.get("Host", "localhost")
-    host = asked.rsplit(":", 1)[0] if not asked.endswith("]") else asked
-    forwarded = "X-Forwarded-For" in headers or "Forwarded" in headers
-    return on_loopback(st.get_option("server.address")) and on_loopback(host) and not forwarded
+    host = asked if asked.endswith("]") else asked.rpartition(":")[0] or asked
+    forwarded = any(name in headers for name in ("X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip", "Forwarded"))
+    return on_loopback(address) and on_loopback(host) and not forwarded
 
 
 def desk() -> Desk:

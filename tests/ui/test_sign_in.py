@@ -1,0 +1,190 @@
+"""From solo mode to accounts, and in and out again, in a real browser with a real cookie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from sqlalchemy import select
+
+from storage.place import sqlite_url
+from storage.store import Store, open_store
+from storage.tables import SignInRow
+from tests.training.school import PASSWORD, School
+from tests.ui.conftest import App, free_port
+from tests.ui.steps import begin, say, settled
+from training.people import People
+from training.sessions import now_utc
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def school(app: App) -> Iterator[School]:
+    """People, written into the database of the app beside it."""
+    store: Store = open_store(sqlite_url(app.data / "composure.db"))
+    made = School(store, now_utc())
+    made.fill()
+    yield made
+    store.close()
+
+
+def sign_in(page: Page, url: str, name: str, password: str = PASSWORD) -> None:
+    page.goto(url)
+    page.get_by_label("E-mail").fill(f"{name}@example.com")
+    page.get_by_role("textbox", name="Password").fill(password)
+    page.get_by_role("button", name="Sign in", exact=True).click()
+
+
+def sign_out(page: Page, url: str) -> None:
+    page.goto(f"{url}/account")
+    page.get_by_role("button", name="Sign out", exact=True).click()
+    expect(page.get_by_label("E-mail")).to_be_visible()
+
+
+def cookies(page: Page) -> dict[str, dict[str, object]]:
+    return {str(each["name"]): dict(each) for each in page.context.cookies()}
+
+
+def inside(page: Page) -> None:
+    """Wait until the navigation is that of somebody who is signed in."""
+    expect(page.get_by_role("button", name="Me", exact=True)).to_be_visible()
+
+
+def title(page: Page, words: str) -> None:
+    expect(page.get_by_role("heading", name=words, exact=True)).to_be_visible()
+
+
+def test_somebody_signs_in_stays_through_a_reload_and_a_restart_and_signs_out(
+    app: App, school: School, page: Page
+) -> None:
+    sign_in(page, f"{app.url}/history", "tom")
+    title(page, "My attempts")  # the address they came for
+    held = cookies(page)["composure_sign_in"]
+    assert (held["httpOnly"], held["sameSite"]) == (True, "Lax")
+    assert str(held["value"]) not in page.evaluate("document.cookie")
+    page.reload()
+    title(page, "My attempts")
+    app.kill()
+    app.start()
+    page.reload()
+    title(page, "My attempts")
+    sign_out(page, app.url)
+    assert "composure_sign_in" not in cookies(page)
+    page.context.add_cookies([{"name": "composure_sign_in", "value": str(held["value"]), "url": app.url}])
+    page.goto(f"{app.url}/history")
+    expect(page.get_by_label("E-mail")).to_be_visible()
+
+
+def test_a_wrong_password_is_said_once_and_then_the_door_is_locked(app: App, school: School, page: Page) -> None:
+    page.goto(app.url)
+    for _ in range(5):
+        page.get_by_label("E-mail").fill("tina@example.com")
+        page.get_by_role("textbox", name="Password").fill("not the right one")
+        page.get_by_role("button", name="Sign in", exact=True).click()
+        expect(page.get_by_text("do not belong together")).to_be_visible()
+        settled(page)
+    page.get_by_role("textbox", name="Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    expect(page.get_by_text("a quarter of an hour")).to_be_visible()
+
+
+def test_silence_ends_a_sign_in(app: App, school: School, page: Page) -> None:
+    sign_in(page, f"{app.url}/account", "max")
+    inside(page)
+    with school.store.writing() as session:
+        for row in session.scalars(select(SignInRow).where(SignInRow.person_id == "max")):
+            row.seen_at -= timedelta(minutes=31)
+    page.get_by_role("button", name="Sign out on every device").click()
+    expect(page.get_by_label("E-mail")).to_be_visible()
+
+
+def test_a_page_that_is_not_theirs_is_neither_listed_nor_opened(app: App, school: School, page: Page) -> None:
+    sign_in(page, app.url, "tom")
+    inside(page)
+    expect(page.get_by_text("Manage", exact=True)).to_have_count(0)
+    for address in ("people", "studio"):
+        page.goto(f"{app.url}/{address}")
+        title(page, "This page is not open to you")
+    page.goto(f"{app.url}/how")
+    title(page, "How scoring works")
+
+
+def test_an_invitation_is_opened_by_its_link(app: App, school: School, page: Page) -> None:
+    school.now = now_utc()
+    link = People(school.store, school.visitor("mona"), school.clock).invite(
+        "Nina *New*", "nina@example.com", "trainee", "north"
+    )
+    page.goto(f"{app.url}/sign-in?invitation={link}")
+    title(page, "Welcome, Nina *New*")
+    for label in ("Your password", "Once more"):
+        page.get_by_role("textbox", name=label).fill("seven loud blue whales")
+    page.get_by_role("button", name="Begin").click()
+    inside(page)
+    page.goto(f"{app.url}/sign-in?invitation={link}")
+    title(page, "This link does not open anything")
+
+
+def test_three_at_once_see_their_own_words_only(app: App, school: School, browser: Browser) -> None:
+    names = ("tom", "rita", "mona")
+    contexts: list[BrowserContext] = [browser.new_context() for _ in names]
+    try:
+        pages = [context.new_page() for context in contexts]
+        attempts = []
+        for name, page in zip(names, pages, strict=True):
+            page.set_default_timeout(20_000)
+            sign_in(page, app.url, name)
+            inside(page)
+            attempts.append(begin(page, app.url, "crib-late"))
+            say(page, f"This is {name}, and I am sorry about the crib.", 1)
+        for name, page in zip(names, pages, strict=True):
+            for owner, address in zip(names, attempts, strict=True):
+                page.goto(address)
+                if owner == name:
+                    expect(page.get_by_text(f"This is {name}, and")).to_be_visible()
+                else:
+                    expect(page.get_by_text("There is no such conversation among yours")).to_be_visible()
+                    expect(page.get_by_text(f"This is {owner}, and")).to_have_count(0)
+    finally:
+        for context in contexts:
+            context.close()
+
+
+def test_another_site_can_neither_set_nor_clear_the_cookie(app: App, school: School, page: Page) -> None:
+    page.goto(app.url)
+    for method in ("POST", "DELETE"):
+        answer = page.request.fetch(f"{app.url}/sign-in-cookie", method=method, data="x" * 43)
+        assert answer.status == 403
+    forged = page.request.fetch(
+        f"{app.url}/sign-in-cookie", method="POST", data="x" * 100_000, headers={"X-Composure": "1"}
+    )
+    assert forged.status == 403
+    assert "composure_sign_in" not in cookies(page)
+
+
+def test_solo_mode_becomes_a_school_in_the_browser(browser: Browser, tmp_path: Path) -> None:
+    alone = App(tmp_path / "data", free_port())
+    alone.start()
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    try:
+        page.goto(f"{alone.url}/account")
+        page.get_by_label("Your name").fill("Olga Owner")
+        page.get_by_label("Your e-mail").fill("olga@example.com")
+        for label in ("A password", "The password once more"):
+            page.get_by_role("textbox", name=label).fill(PASSWORD)
+        page.get_by_role("button", name="Make me the owner").click()
+        title(page, "People")
+        expect(page.get_by_text("olga@example.com")).to_be_visible()
+        stranger = browser.new_context()
+        other = stranger.new_page()
+        other.goto(f"{alone.url}/people")
+        expect(other.get_by_label("E-mail")).to_be_visible()
+        stranger.close()
+    finally:
+        context.close()
+        alone.kill()
