@@ -43,7 +43,8 @@ class Stored:
     """Hold an attempt as it was stored. `keys` are the pages' ids of the turns, `said_at` their times; all UTC.
 
     `digest` names the version of the scenario, `ruleset` the scorer's; where the scorer changed in the middle of the
-    talk, both versions stand in it, so that it is never compared with either.
+    talk, both versions stand in it, so that it is never compared with either. `notes` says of what the customer said
+    to each turn why the script spoke in a model's place (see TurnRow); `model_calls` counts what a model was asked.
     """
 
     id: str
@@ -60,13 +61,16 @@ class Stored:
     ended_at: datetime | None
     terms: Terms
     said_at: tuple[datetime, ...]
+    notes: tuple[str | None, ...] = ()
+    model_calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class NewTurn:
     """Hold what is to be stored of a reply: `attempt` after it, the page's `key`, the scorer's version, when.
 
-    `overall` is 0-100 where the talk has ended with this turn and something could be graded.
+    `overall` is 0-100 where the talk has ended with this turn and something could be graded. `note` says why the script
+    answers in a model's place.
     """
 
     key: str
@@ -74,6 +78,7 @@ class NewTurn:
     ruleset: str
     now: datetime
     overall: int | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ def lock_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | 
 
 def add_turn(session: Session, stored: Stored, new: NewTurn) -> None:
     """Add a turn to a locked attempt, and close the attempt with it when the customer has ended the talk."""
-    row = turn_row(stored.id, new.key, new.attempt.turns[-1], new.attempt.pending)
+    row = turn_row(stored.id, new.key, new.attempt.turns[-1], new.attempt.pending, new.note)
     row.created_at = new.now
     session.add(row)
     owner = session.get_one(AttemptRow, stored.id)
@@ -254,4 +259,6 @@ def _stored(session: Session, row: AttemptRow) -> Stored:
         ended_at=row.ended_at,
         terms=_terms(row),
         said_at=tuple(each.created_at for each in rows),
+        notes=tuple(each.voice_note for each in rows),
+        model_calls=row.model_calls,
     )

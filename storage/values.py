@@ -38,8 +38,11 @@ def scenario_of(row: ScenarioRow) -> Scenario:
     return scenario
 
 
-def turn_row(attempt_id: str, key: str, turn: Turn, answer: Line) -> TurnRow:
-    """Return the row of a turn and of what the customer says to it; `created_at` is for the caller to set."""
+def turn_row(attempt_id: str, key: str, turn: Turn, answer: Line, note: str | None = None) -> TurnRow:
+    """Return the row of a turn and of what the customer says to it; `created_at` is for the caller to set.
+
+    `note` says why the script speaks in a model's place.
+    """
     row = TurnRow(
         attempt_id=attempt_id,
         number=turn.number,
@@ -51,9 +54,16 @@ def turn_row(attempt_id: str, key: str, turn: Turn, answer: Line) -> TurnRow:
         state=_STATE.dump_json(turn.state).decode(),
         next_customer=answer.text,
         next_voice=answer.voice,
+        voice_note=note,
     )
     row.seal = _seal(row)
     return row
+
+
+def put_line(row: TurnRow, line: Line, note: str | None) -> None:
+    """Let the customer say another line than the one in the row, and seal it anew."""
+    row.next_customer, row.next_voice, row.voice_note = line.text, line.voice, note
+    row.seal = _seal(row)
 
 
 def turn_of(row: TurnRow) -> tuple[Turn, Line]:
@@ -73,4 +83,6 @@ def turn_of(row: TurnRow) -> tuple[Turn, Line]:
 def _seal(row: TurnRow) -> str:
     words = [row.attempt_id, row.number, row.key, row.customer, row.voice, row.reply]
     words += [row.scores, row.state, row.next_customer, row.next_voice]
+    if row.voice_note is not None:  # what was stored before there were notes keeps its seal
+        words.append(row.voice_note)
     return hashlib.blake2b(json.dumps(words).encode(), digest_size=16).hexdigest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from storage.tables.base import Base, UtcDateTime
 from storage.tables.boards import Apart, ResultRow, StandingRow
 from storage.tables.closing import ClosingFormRow
+from storage.tables.model import JudgeCheckRow, JudgeOpinionRow, ModelUseRow, Purpose
 from storage.tables.people import (
     AccountRow,
     AssignmentPersonRow,
@@ -34,10 +35,14 @@ __all__ = [
     "ClosingFormRow",
     "DraftRow",
     "InvitationRow",
+    "JudgeCheckRow",
+    "JudgeOpinionRow",
     "Kind",
     "MemberRow",
+    "ModelUseRow",
     "PersonRow",
     "ProofRow",
+    "Purpose",
     "ReleaseRow",
     "ResultRow",
     "Role",

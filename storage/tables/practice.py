@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, true
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
 from simulator.state import Voice
@@ -72,13 +72,15 @@ class AttemptRow(Base):
     kind: Mapped[Kind] = mapped_column(Text, server_default="practice")
     voice: Mapped[Chosen] = mapped_column(Text, server_default="script")
     assignment_id: Mapped[str | None] = mapped_column(ForeignKey("assignment.id"), index=True)
+    model_calls: Mapped[int] = mapped_column(server_default=text("0"))
 
 
 class TurnRow(Base):
     """One exchange. `key` is the page's own id of the sending, so that sending again adds nothing.
 
     `scores` and `state` are JSON of the simulator's values; `seal` is a checksum over the row, because a flipped bit
-    inside a page is something that SQLite cannot see.
+    inside a page is something that SQLite cannot see. `voice_note` says about `next_customer` why the script spoke
+    where a model was to: "due" while the model is still asked, a fault of simulator/chat.py, or "check " and its name.
     """
 
     __tablename__ = "turn"
@@ -94,5 +96,6 @@ class TurnRow(Base):
     state: Mapped[str]
     next_customer: Mapped[str]
     next_voice: Mapped[Voice] = mapped_column(Text)
+    voice_note: Mapped[str | None]
     created_at: Mapped[datetime]
     seal: Mapped[str]
