@@ -10,15 +10,18 @@ from scoring.times import DAY
 _NAMED = r"(?:i'm|im|i am|this is|it's|my name is|my name's)"
 IDLE = re.compile(
     # how the house works, and where its work ends: "we only do up to the boundary"
-    r"\b(?:we|i) only (?!need|want)\w+|\b(?:we|i) have no (?:record|trace|note)\b|"
+    r"\b(?:we|i) only (?!need|want)\w+|"
+    r"\b(?:we|i)(?:'ve| have| can| could)?(?: got| see| find| found)? no (?:record|trace|note|sign|sight|entry|log|proof)\b|"
     # who writes: "I'm Tom, complaints", "I am Mehwish from the complaint office"
     rf"^\W*(?:and )?{_NAMED} (?!\w+ing\b)\w+(?: \w+)?(?:, \w+\W*$| (?:from|of|in|at) (?:the|our|customer|complaints?)\b)|"
     r"\b(?:am|i'm) (?:answerable|responsible|hopeful|confident|sure (?:that )?(?:they|it|he|she|you))\b|"
     # how it will be said, and why it is asked
     r"\b(?:be|being) (?:\w+ )?(?:straight|honest|open|frank|clear) (?:with|about)\b|"
     r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do)\b|"
-    r"\blet me (?:say|read|repeat|play) (?:it|that|this) back\b|^\W*i ask(?: only)?(?:\W*$| because| as )|"
-    r"\bthere(?:'s| is|s) (?!a )\w+ (?:\w+ )?on top\b|"
+    r"\blet me (?:just |first )?(?:(?:say|read|repeat|play|give|go over|run through|sum up) (?:it|that|this|what)(?: \w+){0,3}(?: back| again| through)?|recap|summari[sz]e)\b|^\W*i ask(?: only)?(?:\W*$| because| as )|"
+    # a charge that is named, and how things are
+    r"\bthere(?:'s| is|s| are) (?!a |nothing|no )[\w£$€.,]{1,12} (?:\w+ )?(?:on top|extra|more to pay|to pay)\b|"
+    r"\btakes? (?:some |a bit of |a little |people )?(?:getting used to|time|patience|practice)\b|"
     r"\b(?:i|we) (?:don't|do not|dont|can't|cannot|couldn't) (?:know|say|tell)(?: you)?(?: yet)? (?:why|who|how|what|whether|if|where)\b|"
     r"\b(?:i|we) (?:need|have) to ask\b|\bi'd like to (?:find out|understand|know)\b|"
     r"^\W*(?:and |but )?(?:you|u) (?:can )?(?:ring|call|text|phone) me\b|"
@@ -26,9 +29,9 @@ IDLE = re.compile(
     r"^\W*(?:and )?(?:i'm|i am|we're|we are) with you\W*$|^\W*(?:and )?i'll (?:hold|wait)\W*$|"
     r"\b(?:i'm|im|i am|we're|we are) (?:\w+ly )?(?:listening|waiting|thinking|wondering)\b|"
     r"\bkeep(?:ing)? (?:everything|our fingers|my fingers|fingers) crossed\b|\bfingers crossed\b|"
-    r"\btakes? (?:some |a bit of )?getting used to\b|"
     r"^\W*all (?:\w+ ){1,3}(?:undergo|are (?:inspected|checked|rated|tested|trained)|come with)\b|"
-    r"\bthat'?s (?:your|the|a) (?:own )?(?:plumber|bank|landlord|insurer|carrier|builder|dealer|garage)\b|"
+    r"\b(?:that|it)(?:'?s| is| would be) (?:one |a job |a matter |something )?(?:for )?(?:your|the|a) (?:own )?"
+    r"(?:plumber|electrician|bank|landlord|insurer|carrier|courier|builder|dealer|garage|manufacturer|council|airline)\b|"
     # nobody acts
     r"\bthere(?:'s| is) (?:nobody|no[- ]one|none)\b|"
     # what is left to the customer
@@ -50,7 +53,7 @@ RECITAL = re.compile(
     r"\b(?:they|we|i|he|she|somebody) promised (?:you )?(?:that )?\b.{0,40}\b(?:was|were|would|had)\b|"
     r"\b(?:i|we|they) (?:charged|billed|invoiced|debited|overcharged) (?:you|u|your|it)\b|"
     r"\b(?:i|we|they) (?:put|sent|gave|made|left|let|cut|set|read) (?:you |it |on |down )?(?:the |a |an )?(?:wrong|mistaken|other)\b|"
-    r"^\W*(?:and )?then let (?:the|your|it)\b"
+    r"\blet (?:the|your|it|a) (?:\w+ )?(?:(?:phone|line|calls?|letters?|messages?|mails?) )?(?:ring|lie|sit|slide|lapse|drop)\b"
 )
 BACK_TO = re.compile(
     r"\b(?:get|getting|gets|come|coming|write|writing|go|be|report|call|ring|phone|text|email) back(?: to)? (?:you|u)\b|\b(?:call|ring|phone|text|write|email)(?:s|ing)? (?:you|u) back\b|"

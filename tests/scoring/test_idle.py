@@ -20,6 +20,12 @@ _CASE = Case(
         "We only do up to the boundary.",
         "We only dispense what's sent.",
         "We have no record of a missed pick up.",
+        "I can find no trace of it.",
+        "Let me go over what you told me again.",
+        "There's 12 pounds extra on it.",
+        "New lenses take some time.",
+        "It's one for your landlord.",
+        "And then we let the phone ring.",
         "I'm Tom Achterberg, complaints.",
         "I am Mehwish from the complaint office.",
         "So that I send the right things:",
@@ -240,3 +246,9 @@ def test_a_promised_call_is_a_step() -> None:
     flags = solution.assess(Reply("I'll call you Friday at one. If I don't, you ring me.", case=_CASE)).flags
     assert "pushed_back" not in flags
     assert "pushed_back" in solution.assess(Reply("You need to call the depot.", case=_CASE)).flags
+
+
+def test_nothing_to_pay_is_still_a_gift() -> None:
+    """A charge that is named gives nothing; none to pay does."""
+    case = Case(allowed=("the delivery free of charge",))
+    assert (solution.assess(Reply("I'll bring it today, and there's nothing to pay.", case=case)).level or 0) >= 2
