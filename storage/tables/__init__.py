@@ -20,6 +20,15 @@ from storage.tables.people import (
     TeamRow,
 )
 from storage.tables.practice import AttemptRow, Chosen, Kind, PersonRow, ScenarioRow, Status, TurnRow
+from storage.tables.reviews import (
+    BlindGradeRow,
+    GraderRow,
+    GradeSayRow,
+    ReviewRow,
+    RoundReplyRow,
+    RoundRow,
+    Said,
+)
 from storage.tables.studio import DraftRow, ProofRow, ReleaseRow
 
 __all__ = [
@@ -31,9 +40,12 @@ __all__ = [
     "AssignmentTeamRow",
     "AttemptRow",
     "Base",
+    "BlindGradeRow",
     "Chosen",
     "ClosingFormRow",
     "DraftRow",
+    "GradeSayRow",
+    "GraderRow",
     "InvitationRow",
     "JudgeCheckRow",
     "JudgeOpinionRow",
@@ -45,7 +57,11 @@ __all__ = [
     "Purpose",
     "ReleaseRow",
     "ResultRow",
+    "ReviewRow",
     "Role",
+    "RoundReplyRow",
+    "RoundRow",
+    "Said",
     "ScenarioRow",
     "SignInRow",
     "SignInTryRow",
