@@ -15,7 +15,7 @@ from sqlalchemy import select
 from storage import accounts, people
 from storage.store import open_store
 from storage.tables import SignInRow, SignInTryRow
-from tests.training.school import PASSWORD, School
+from tests.training.signed_up import PASSWORD, School
 from training.accounts import AccountError, Accounts
 from training.entrance import LOCKED, NO_LINK, TRIES, UNKNOWN, WRONG, Entrance, SignInRefusedError
 from training.passwords import PasswordRefusedError, hashed_password, matches, usable_password

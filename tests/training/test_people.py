@@ -15,7 +15,7 @@ from storage import people as rows
 from storage.accounts import Account
 from storage.attempts import Terms
 from storage.store import open_store
-from tests.training.school import PASSWORD, School
+from tests.training.signed_up import PASSWORD, School
 from training.desk import Desk, UnknownAttemptError, new_key, open_desk
 from training.entrance import Entrance
 from training.named import NameRefusedError

@@ -8,7 +8,7 @@ import io
 import pytest
 
 from storage.store import open_store
-from tests.training.school import School
+from tests.training.signed_up import School
 from training.entrance import Entrance
 from training.people import People, PeopleError
 from training.people_import import PeopleImport, Plan, links_csv

@@ -12,7 +12,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from storage.store import close_stores, open_store
-from tests.training.school import School
+from tests.training.signed_up import School
 from ui.parts import doors
 from ui.parts.doors import private
 

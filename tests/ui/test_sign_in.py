@@ -13,7 +13,7 @@ from sqlalchemy import select
 from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import SignInRow
-from tests.training.school import PASSWORD, School
+from tests.training.signed_up import PASSWORD, School
 from tests.ui.conftest import App, free_port
 from tests.ui.steps import begin, say, settled
 from training.people import People

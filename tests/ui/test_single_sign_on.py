@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from storage.place import sqlite_url
 from storage.store import open_store
-from tests.training.school import School
+from tests.training.signed_up import School
 from tests.ui.conftest import App, free_port
 from training.sessions import now_utc
 
