@@ -158,6 +158,7 @@ HARMFUL = {
         there are|'s|is|r .4 homes|customers|people|others|passengers|guests .2 off|waiting|affected|too|same_position|same_boat|same
         we've|weve|we_have|got|we a? lot|loads|many|hundreds|thousands of .2 customers|cases|traces|calls|emails|orders|complaints|people|messages|tickets
         everyone|everybody has|is|gets|had|goes .3 same|through|affected|wait
+        note|notes|log|card|records|record|entry says|say|said|shows|show|states|claims .2 no_answer|nobody|no_one|not_home|not_at_home|not_in|no_reply|no_access|refused
         alleged incident|issue|problem|damage|conversation|call|comment|behaviour|behavior|delay
         have|did you|u tried|try .1 earplugs|waiting|smiling|relaxing
         tracing means

@@ -82,11 +82,14 @@ def _dismissal(near: Around) -> bool:
         return bool(("," in near.said and _ONLY_SOMEBODY.match(near.after)) or _ONLY_A_PART.match(near.after))
     if near.said in ("just wait", "simply wait"):
         return waits_for_help(near.near, len(near.before) + len(near.said))
+    if _ON_FILE.match(near.said):  # "the notes say no answer, and that's untrue"
+        return near.owns or bool(_CONDEMNED.search(near.near))
     if near.said.startswith("at least"):
         return bool(re.match(r" should(?:'ve| have) (?:been|had|got)\b", near.after))
     return near.said.endswith("what") and bool(_WHAT_THEY_NEED.match(near.after))
 
 
+_ON_FILE = re.compile(r"(?:notes?|log|card|records?|entry) (?:say|said|show|state|claim)s?\b")
 _TO_THE_CUSTOMER = re.compile(
     r"(?:^[\W]*|\b(?:please|pls|oh|no|so|and|but|hey|ah|now|you|you've|you have|you've got|you have got|you really|you've done|you certainly|you absolutely)[ ,]*)$"
 )

@@ -27,6 +27,7 @@ OWNING = Lexicon(
         on us not|and|im|sorry|i'm|entirely|100
         thats|that's|this_is|it's|which_is|is on us|me
         down to us|me
+        that's|thats|that_is us not you|yours|your|him|her|them|the|anyone|anybody
         i|we take|accept|own|hold|took|have_to_take .2 responsibility|blame|ownership|accountable|this|it|that|mistake|error|fault|up_to_it
         we|i let|have_let|'ve_let {you} .3 down
         letting {you} .3 down

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scoring import score
-from scoring.skills import clarification, follow_up, next_steps, solution
+from scoring.skills import clarification, follow_up, next_steps, ownership, solution
 from scoring.types import Case, Reply
 
 LESSON = Case(
@@ -80,3 +80,15 @@ def test_a_question_for_a_hidden_fact_closes_nothing() -> None:
     assert follow_up.assess(Reply("Did it cost you anything else?", case=LESSON)).level is None
     assert next_steps.assess(Reply("Is the test soon?", case=LESSON)).flags == ()
     assert "pushed_back" not in solution.assess(Reply("You can call me on 555 0199.", case=LESSON)).flags
+
+
+def test_the_file_is_held_up_against_them_or_taken_back() -> None:
+    """What a note claims, said to their face, makes it small; called untrue it does not."""
+    assert "dismissal" in _flags("The notes say no answer at the door.")
+    assert "dismissal" not in _flags("The notes say no answer, and that's untrue: you were in. I'm sorry.")
+
+
+def test_that_is_us_not_you_owns_it() -> None:
+    """Said in so many words, it is ours."""
+    assert (ownership.assess(Reply("That's us, not you, and I'm sorry.", "Nobody came.", case=LESSON)).level or 0) >= 2
+    assert not ownership.assess(Reply("That's us at the door.", "Nobody came.", case=LESSON)).level
