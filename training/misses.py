@@ -20,6 +20,7 @@ FEWEST_FOR_QUOTES = 5
 MOST = 6
 QUOTES = 2
 LONGEST_QUOTE = 220
+_PARTICLE = re.compile(r"[a-z]{1,3}")  # of, de, van
 _OF_THIS_CASE = re.compile(r"“[^”]*”")
 
 
@@ -53,7 +54,7 @@ def misses(session: Session, levels: Sequence[tuple[str, str, str]], people: Seq
     words = team_view.replies(session, sorted(wanted)) if enough else {}
     titles = {skill.name: skill.title for skill in skills()}
     # As written, with a capital: "will" and "may" are words, Will and May are people.
-    parts = {part for each in people if each.id != LOCAL for part in each.name.split()}
+    parts = {part for each in people if each.id != LOCAL for part in each.name.split() if not _PARTICLE.fullmatch(part)}
     names = re.compile("|".join(rf"\b{re.escape(part)}\b" for part in sorted(parts)) or r"(?!)")
     return tuple(
         Miss(
