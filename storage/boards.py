@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from scoring.scorecard import CRITICAL
 from simulator.turn import card
-from storage import attempts
+from storage import attempts, reviews
 from storage.attempts import Stored
 from storage.errors import DamagedError
 from storage.tables import Apart, AttemptRow, PersonRow, ResultRow, StandingRow, TurnRow
@@ -58,11 +58,13 @@ def exclusion(session: Session, attempt: Stored) -> Apart | None:
     anybody.
     """
     lines = (*(turn.customer for turn in attempt.attempt.turns), attempt.attempt.pending)
-    costs = (cost for turn in attempt.attempt.turns for score in turn.scores for cost in score.evidence)
+    talk = reviews.read_talk(session, attempt.id)
+    turns = reviews.counted(attempt.attempt, talk).turns
+    costs = (cost for turn in turns for score in turn.scores for cost in score.evidence)
     reasons: dict[Apart, bool] = {
         "rules": " then " in attempt.ruleset,
         "fallback": any(line.voice == "fallback" for line in lines),
-        "disputed": _disputed(session, attempt.id),
+        "disputed": any(map(reviews.waits, talk.values())),
         "critical": any(not cost.helps and cost.cue in CRITICAL for cost in costs),
         "left": attempt.status == "abandoned",
         "unfinished": attempt.status == "active",
@@ -71,21 +73,18 @@ def exclusion(session: Session, attempt: Stored) -> Apart | None:
     return next((reason for reason, holds in reasons.items() if holds), None)
 
 
-def effective(session: Session, attempt: Stored) -> tuple[int | None, Mapping[str, tuple[float, int, list[str]]]]:  # noqa: ARG001
+def effective(session: Session, attempt: Stored) -> tuple[int | None, Mapping[str, tuple[float, int, list[str]]]]:
     """Return the overall score (0-100) that counts, and by skill the level, the deciding reply and what was missing.
 
     A trainer's decisions come in here: the machine's own stay stored with the turns.
     """
-    made = card(attempt.attempt)
+    counted = reviews.counted(attempt.attempt, reviews.read_talk(session, attempt.id))
+    made = card(counted)
     levels = {
         each.skill: (each.level, each.turn or 1, list(each.missing)) for each in made.results if each.level is not None
     }
-    return (made.overall if attempt.overall is None else attempt.overall), levels
-
-
-def _disputed(session: Session, attempt_id: str) -> bool:  # noqa: ARG001
-    """Tell whether a grade of this attempt is disputed and not yet answered."""
-    return False
+    untouched = counted is attempt.attempt and attempt.overall is not None
+    return (attempt.overall if untouched else made.overall), levels
 
 
 def refresh(session: Session, attempt_id: str) -> None:
