@@ -20,6 +20,7 @@ from storage.tables.people import (
     TeamRow,
 )
 from storage.tables.practice import AttemptRow, Chosen, Kind, PersonRow, ScenarioRow, Status, TurnRow
+from storage.tables.privacy import KeptCardRow, LookEndsRow, LookRow, RetentionRow
 from storage.tables.reviews import (
     BlindGradeRow,
     GraderRow,
@@ -49,7 +50,10 @@ __all__ = [
     "InvitationRow",
     "JudgeCheckRow",
     "JudgeOpinionRow",
+    "KeptCardRow",
     "Kind",
+    "LookEndsRow",
+    "LookRow",
     "MemberRow",
     "ModelUseRow",
     "PersonRow",
@@ -57,6 +61,7 @@ __all__ = [
     "Purpose",
     "ReleaseRow",
     "ResultRow",
+    "RetentionRow",
     "ReviewRow",
     "Role",
     "RoundReplyRow",

@@ -1,0 +1,84 @@
+"""Who looked at whose attempt: `record` writes it down, an owner reads all of it, everybody what concerns them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage import looks
+from storage.looks import Checked, Look
+from storage.store import Store
+from training.permits import require
+from training.sessions import now_utc
+from training.visitors import Visitor
+
+KEPT_DAYS = 730
+"""How long a line of the log is kept: as long as the scores that it is about, by default."""
+ACTIONS: Mapping[str, str] = {
+    "read": "read an attempt",
+    "review": "reviewed an attempt",
+    "answer": "answered a dispute",
+    "export": "exported results",
+    "labels": "exported labelled replies",
+    "download": "downloaded what is held",
+    "erase": "erased what is held",
+    looks.EMPTIED: "took somebody erased out of this log",
+    looks.SHORTENED: "deleted the oldest lines of this log",
+    "retention": "deleted what was kept long enough",
+}
+
+
+def record(  # noqa: PLR0913, PLR0917 - as `Record` in boards.py has it
+    session: Session, visitor: Visitor, subject: str, attempt_id: str, action: str, now: datetime | None = None
+) -> None:
+    """Write down, in a session that may write, that a visitor did something with what is held about `subject`.
+
+    `attempt_id` is "" where it was not about one attempt. Reading what is one's own is not written down. The line is
+    stored when the caller's session is: call it in the session that hands out the words.
+    """
+    if action == "read" and subject == visitor.person_id:
+        return
+    looks.add_look(session, visitor.person_id, subject, attempt_id, action, now or now_utc())
+
+
+def record_each(
+    session: Session, visitor: Visitor, subjects: Sequence[str], action: str, now: datetime | None = None
+) -> None:
+    """Write down a doing that was about many people, a line for each."""
+    for subject in subjects:
+        record(session, visitor, subject, "", action, now)
+
+
+def words(action: str) -> str:
+    """Return what was done, in words."""
+    return ACTIONS.get(action, action.replace("_", " "))
+
+
+@dataclass(frozen=True)
+class Looks:
+    """Where the log is read. Every method raises NotAllowedError and StorageError."""
+
+    store: Store
+    visitor: Visitor
+    clock: Callable[[], datetime] = now_utc
+
+    def about_me(self, limit: int | None = 50, offset: int = 0) -> list[Look]:
+        """Return who did what with what is held about this visitor, newest first."""
+        require(self.visitor, "see_own_data")
+        with self.store.reading() as session:
+            return looks.list_looks(session, self.visitor.person_id, limit, offset)
+
+    def everything(self, limit: int | None = 50, offset: int = 0) -> list[Look]:
+        """Return the whole log, newest first."""
+        require(self.visitor, "read_access_log")
+        with self.store.reading() as session:
+            return looks.list_looks(session, None, limit, offset)
+
+    def check(self, known: str = "") -> Checked:
+        """Follow the chain of seals; `known` is a seal that was noted down earlier."""
+        require(self.visitor, "read_access_log")
+        with self.store.reading() as session:
+            return looks.check(session, known)
