@@ -1,0 +1,146 @@
+"""The leaderboard and the team page, as their visitors see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from sqlalchemy import update
+from streamlit.testing.v1 import AppTest
+
+from storage.store import close_stores
+from storage.tables import AttemptRow, ResultRow
+from tests.training.school import SEVEN, World, build
+from training.desk import Desk, new_key, open_desk
+from training.visitors import Visitor
+from ui.parts import doors
+from ui.parts.wording import FOR_TRAINING
+
+ROOT = Path(__file__).parents[2]
+BOARD, TEAM = "ui/pages/board.py", "ui/pages/team.py"
+
+
+@pytest.fixture(autouse=True)
+def _fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.chdir(ROOT)
+    st.cache_resource.clear()
+    yield
+    close_stores()
+
+
+@pytest.fixture
+def world() -> World:
+    desk = open_desk()
+    made = build(desk.store, desk.shelf)
+    with made.store.writing() as session:
+        session.execute(update(ResultRow).values(last_at=datetime.now(UTC)))
+    return made
+
+
+def opened(monkeypatch: pytest.MonkeyPatch, page: str, who: Visitor | None = None, **query: str) -> AppTest:
+    if who is not None:
+        monkeypatch.setattr(doors, "visitor", lambda: who)
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run().switch_page(page)
+    for name, value in query.items():
+        at.query_params[name] = value
+    return at.run()
+
+
+def words(at: AppTest) -> str:
+    drawn = (*at.title, *at.header, *at.subheader, *at.markdown, *at.text, *at.caption, *at.info, *at.error)
+    return "\n".join(str(each.value) for each in drawn)
+
+
+MANAGER = Visitor("boss", "Boss", "manager", frozenset(("north",)))
+TRAINEE = Visitor("p3", "Trainee", "trainee", frozenset(("north",)))
+
+
+@pytest.mark.parametrize("page", [BOARD, TEAM])
+def test_alone_and_with_nothing_yet_the_pages_say_what_would_be_here(
+    monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    at = opened(monkeypatch, page)
+    assert not at.exception
+    assert FOR_TRAINING in words(at)
+    assert at.info
+    assert len(at.dataframe) == 0
+
+
+def test_a_manager_reads_the_whole_board_and_the_attempts_behind_a_row(
+    monkeypatch: pytest.MonkeyPatch, world: World
+) -> None:
+    at = opened(monkeypatch, BOARD, MANAGER)
+    assert not at.exception
+    table = at.dataframe[0].value
+    assert list(table["Name"]) == [f"Name of {person}" for person in SEVEN]
+    assert list(table["Rank"]) == [str(n) for n in range(1, 8)]
+    assert all("±" in figure for figure in table["Figure"])
+    at.selectbox(key="board-behind").set_value("p2").run()
+    assert not at.exception
+    assert sum(button.label == "Read" for button in at.button) == 4
+    at.selectbox(key="board-skill").set_value("empathy").run()
+    at.selectbox(key="board-days").set_value(30).run()
+    assert not at.exception
+
+
+def test_a_trainee_sees_neighbours_and_chooses_how_to_appear(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
+    at = opened(monkeypatch, BOARD, TRAINEE)
+    assert list(at.dataframe[0].value["Name"]) == [
+        "Name of p1",
+        "Name of p2",
+        "Name of p3, you",
+        "Name of p4",
+        "Name of p5",
+    ]
+    at.text_input[0].set_value("name of p1")
+    next(button for button in at.button if button.label == "Save").click().run()
+    assert "Somebody else goes by this name" in words(at)
+    at.text_input[0].set_value("*Grey* Fox")
+    next(button for button in at.button if button.label == "Save").click().run()
+    assert not at.exception
+    assert world.room("p3").appearance() == ("*Grey* Fox", True)
+
+
+def test_staff_read_a_graded_attempt_and_no_practice(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
+    desk = Desk(world.store, TRAINEE, world.shelf)
+    sitting = desk.start(world.shelf.library().scenarios[0].id)
+    desk.say(sitting.id, 1, new_key(), "I am sorry that the crib has not come.")
+    at = opened(monkeypatch, BOARD, MANAGER, look=sitting.id)
+    assert "Nothing here" in words(at)
+    assert "sorry" not in words(at)
+    with world.store.writing() as session:
+        session.get_one(AttemptRow, sitting.id).kind = "graded"
+    at = opened(monkeypatch, BOARD, MANAGER, look=sitting.id)
+    assert not at.exception
+    assert "I am sorry that the crib has not come." in words(at)
+    assert FOR_TRAINING in words(at)
+
+
+def test_a_manager_sees_the_team_whole(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
+    at = opened(monkeypatch, TEAM, MANAGER)
+    assert not at.exception
+    said = words(at)
+    assert "7 people, 28 graded attempts in half a year" in said
+    assert "Nothing is assigned to this team" in said
+    assert "Lowest in this team: Empathy" in said
+    assert [each.value for each in at.header] == [
+        "Readiness",
+        "Skills",
+        "What is missed most",
+        "Week by week",
+        "How hard the customers are",
+        "Where trainers disagree",
+        "Take it away",
+    ]
+
+
+def test_a_trainee_is_not_let_into_the_team_page(monkeypatch: pytest.MonkeyPatch, world: World) -> None:
+    at = opened(monkeypatch, TEAM, TRAINEE)
+    assert "Name of" not in words(at)
+    assert not at.exception
+    assert "not open to you" in words(at)
