@@ -16,7 +16,7 @@ from storage.accounts import Account
 from storage.invitations import Invitation
 from storage.store import Store
 from storage.tables import Role
-from training.named import RANKS
+from training.named import RANKS, NameRefusedError, email_of
 from training.passwords import hashed_password, matches, usable_password
 from training.permits import require
 from training.sessions import hashed, now_utc, ticket
@@ -68,7 +68,7 @@ class Entrance:
             this = accounts.add_try(session, who, now)
         with self.store.reading() as session:
             tries = accounts.count_tries(session, who, now - WINDOW)
-            account = accounts.account_by_email(session, email)
+            account = accounts.account_by_email(session, email) if _is_email(email) else None
         if tries > TRIES:
             with self.store.writing() as session:
                 accounts.drop_try(session, this)
@@ -121,11 +121,11 @@ class Entrance:
         subject, email = f"{claims.get('iss')} {claims.get('sub')}", ""
         if claims.get("email_verified") is True:
             email = str(claims.get("email", "")).strip().lower()
-        if not claims.get("iss") or not claims.get("sub"):
+        if not claims.get("iss") or not claims.get("sub") or not subject.isprintable():
             raise SignInRefusedError(UNKNOWN)
         with self.store.writing() as session:
             account = accounts.account_by_subject(session, subject)
-            if account is None and email:
+            if account is None and _is_email(email):
                 account = self._by_email(session, email, subject)
             if account is None or account.closed_at:
                 raise SignInRefusedError(UNKNOWN)
@@ -172,6 +172,14 @@ class Entrance:
         if invitation.team_id:
             teams.add_member(session, invitation.team_id, person_id, now)
         return person_id
+
+
+def _is_email(text: str) -> bool:
+    """Tell whether this may be asked of a database: PostgreSQL refuses a NUL, and nobody has half a character."""
+    try:
+        return email_of(text) == text
+    except NameRefusedError:
+        return False
 
 
 def _claimed(claims: Mapping[str, object]) -> Role | None:

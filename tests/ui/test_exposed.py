@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,22 @@ def test_the_first_owner_is_made_on_the_command_line_once(tmp_path: Path) -> Non
     assert run(*owner).returncode == 1
     assert "/sign-in?invitation=" in run("new-link", "Olga@example.com").stdout
     assert run("new-link", "eve@example.com").returncode == 1
+
+
+def test_what_keeps_the_server_shut_stands_in_its_config() -> None:
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))
+    assert config["client"]["showErrorDetails"] == "none"
+    assert config["browser"]["gatherUsageStats"] is False
+    assert config["server"]["enableXsrfProtection"] is config["server"]["enableCORS"] is True
+    assert config["server"]["address"] == "127.0.0.1"
+    assert config["server"]["maxUploadSize"] == 1
+
+
+def test_no_persons_words_are_kept_in_a_cache_of_the_process() -> None:
+    """What st.cache_* keeps, everybody's session shares."""
+    cached = [
+        path
+        for path in (*(ROOT / "ui").rglob("*.py"), *(ROOT / "training").rglob("*.py"), ROOT / "app.py")
+        if "st.cache_" in path.read_text("utf-8")
+    ]
+    assert cached == []
