@@ -17,6 +17,7 @@ from storage.boards import OVERALL, Cell, Standing
 from storage.groups import Group
 from storage.store import Store
 from storage.tables import Apart, AttemptRow
+from training import looks
 from training.permits import looks_after, may, require
 from training.ranking import MEASURED_ON, Figure, figure, improvement, measure, ranked
 from training.shelf import Shelf
@@ -30,10 +31,6 @@ _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 Record = Callable[[Session, Visitor, str, str, str], None]
 """Writes down who looked at whose attempt: session, visitor, the person looked at, the attempt, what was done."""
-
-
-def unrecorded(session: Session, visitor: Visitor, subject: str, attempt_id: str, action: str) -> None:
-    """Write nothing down."""
 
 
 class NotHereError(LookupError):
@@ -115,7 +112,7 @@ class BoardRoom:
     visitor: Visitor
     shelf: Shelf
     clock: Callable[[], datetime] = field(default=_now)
-    record: Record = unrecorded
+    record: Record = looks.record
 
     def teams(self) -> list[Group]:
         """Return the teams whose board this visitor may choose."""

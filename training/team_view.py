@@ -13,7 +13,8 @@ from storage import boards, groups, team_view
 from storage.boards import OVERALL
 from storage.groups import Group, Somebody
 from storage.store import Store
-from training.boards import NotHereError, Record, unrecorded
+from training import looks
+from training.boards import NotHereError, Record
 from training.misses import Miss, misses
 from training.permits import require
 from training.ranking import MEASURED_ON, Measured, measure
@@ -81,7 +82,7 @@ class TeamRoom:
     visitor: Visitor
     shelf: Shelf
     clock: Callable[[], datetime] = field(default=_now)
-    record: Record = unrecorded
+    record: Record = looks.record
 
     def teams(self) -> list[Group]:
         """Return the teams that this visitor looks after."""

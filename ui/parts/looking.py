@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from simulator.turn import card
-from training.boards import BoardRoom, NotHereError, unrecorded
+from training.boards import BoardRoom, NotHereError
 from ui.parts.curve import curve
 from ui.parts.grades import TITLES
 from ui.parts.rooms import BOARD
@@ -24,8 +24,7 @@ def looked_at(room: BoardRoom, attempt_id: str) -> None:
         return
     made = card(stored.attempt)
     st.title(plain(stored.attempt.scenario.title), anchor=False)
-    seen = "" if room.record is unrecorded else " They can see that you read it."
-    st.caption(f"Graded attempt, {when(stored.started_at)}. {FOR_TRAINING}{seen}")
+    st.caption(f"Graded attempt, {when(stored.started_at)}. {FOR_TRAINING} They can see that you read it.")
     score, levels = st.columns([1, 2], vertical_alignment="center")
     score.metric("Score", "not graded" if made.overall is None else f"{made.overall} / 100")
     called = [result for result in made.results if result.level is not None]
