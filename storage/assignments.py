@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import ColumnElement, Row, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables import (
@@ -193,7 +193,7 @@ def _made(session: Session, rows: Sequence[AssignmentRow]) -> list[Assignment]:
     paths = select(step.assignment_id, step.scenario).where(step.assignment_id.in_(ids)).order_by(step.position)
     teams = select(team.assignment_id, team.team_id).where(team.assignment_id.in_(ids))
     people = select(person.assignment_id, person.person_id).where(person.assignment_id.in_(ids))
-    path, whole, single = (_grouped(session.execute(query).tuples()) for query in (paths, teams, people))
+    path, whole, single = (_grouped(session.execute(query)) for query in (paths, teams, people))
     return [
         Assignment(
             id=row.id,
@@ -212,7 +212,7 @@ def _made(session: Session, rows: Sequence[AssignmentRow]) -> list[Assignment]:
     ]
 
 
-def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+def _grouped(pairs: Iterable[Row[str, str]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, value in pairs:
         found.setdefault(key, []).append(value)

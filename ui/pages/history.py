@@ -38,7 +38,8 @@ def _row(summary: Summary) -> None:
         with st.container(gap="xxsmall"):
             st.markdown(f"{icon} **{plain(summary.title)}**")
             replies = counted(summary.turns, "reply", "replies")
-            st.caption(f"{words}{score} · {replies} · {when(summary.started_at)}")
+            kind = " · graded" if summary.terms.kind == "graded" else ""
+            st.caption(f"{words}{kind}{score} · {replies} · {when(summary.started_at)}")
         if st.button(label, key=f"open-{summary.id}"):
             st.switch_page(page, query_params={"attempt": summary.id})
 

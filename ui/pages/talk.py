@@ -5,9 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from simulator.scenario import Scenario
+from storage.attempts import Terms
 from training.desk import Sitting, UnknownScenarioError
+from training.to_do import BeginRefusedError
 from ui.parts.brief import brief, brief_again
 from ui.parts.compose import compose, slot
+from ui.parts.counting import how_it_counts
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk, ended, lead_back, sitting_from_url
 from ui.parts.transcript import transcript
 from ui.parts.wording import plain
@@ -30,15 +33,17 @@ def _brief(scenario: Scenario) -> None:
     st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
     st.title(plain(scenario.title))
     brief(scenario)
-    if st.button("Begin", type="primary", icon=":material/play_arrow:"):
-        _start(scenario.id)
+    terms = how_it_counts(scenario.id)
+    label = "Begin the graded attempt" if terms.kind == "graded" else "Begin"
+    if st.button(label, type="primary", icon=":material/play_arrow:", key="begin"):
+        _start(scenario.id, terms)
 
 
-def _start(scenario_id: str) -> None:
+def _start(scenario_id: str, terms: Terms) -> None:
     try:
-        sitting = desk().start(scenario_id)
-    except UnknownScenarioError as unknown:
-        st.error(str(unknown))
+        sitting = desk().start(scenario_id, terms)
+    except (UnknownScenarioError, BeginRefusedError) as refused:
+        st.error(plain(str(refused)))
         return
     st.switch_page(TALK, query_params={"attempt": sitting.id})
 
@@ -50,6 +55,8 @@ def _talk(sitting: Sitting) -> None:
         if sitting.status == "active":
             _leave(sitting)
     st.header(plain(scenario.title))
+    if sitting.terms.kind == "graded":
+        st.badge("Graded: this one counts", icon=":material/grading:")
     brief_again(scenario)
     if sitting.scenario_changed:
         st.caption("The trainer has changed this scenario since you began. You go on with the one you began with.")
@@ -64,6 +71,8 @@ def _talk(sitting: Sitting) -> None:
 def _leave(sitting: Sitting) -> None:
     with st.popover("Leave", icon=":material/logout:"):
         st.write("Leave for good? Your replies are kept, but this conversation cannot be gone on with.")
+        if sitting.terms.kind == "graded" and sitting.attempt.turns:
+            st.write("This graded attempt is then used up.")
         st.write("To pause, simply close the page: you find it again under Practise.")
         if st.button("Leave for good"):
             desk().leave(sitting.id)

@@ -1,12 +1,16 @@
-"""The way from a page to boards and teams."""
+"""The way from a page to boards, teams, assignments and progress."""
 
 from __future__ import annotations
 
+from training.assignments import Assignments
 from training.boards import BoardRoom
+from training.progress import ProgressRoom
 from training.team_view import TeamRoom
+from training.to_do import ToDo
 from ui.parts.doors import desk
 
 BOARD, TEAM = "ui/pages/board.py", "ui/pages/team.py"
+HOME, ASSIGNMENTS, PROGRESS = "ui/pages/home.py", "ui/pages/assignments.py", "ui/pages/progress.py"
 
 
 def board_room() -> BoardRoom:
@@ -19,3 +23,21 @@ def team_room() -> TeamRoom:
     """Return where this visitor sees their teams. Raises StorageError."""
     own = desk()
     return TeamRoom(own.store, own.visitor, own.shelf)
+
+
+def assignments_room() -> Assignments:
+    """Return where this visitor makes and follows assignments. Raises StorageError."""
+    own = desk()
+    return Assignments(own.store, own.visitor, own.shelf)
+
+
+def to_do() -> ToDo:
+    """Return what this visitor is asked to practise. Raises StorageError."""
+    own = desk()
+    return ToDo(own.store, own.visitor, own.shelf)
+
+
+def progress_room() -> ProgressRoom:
+    """Return where this visitor sees their own progress. Raises StorageError."""
+    own = desk()
+    return ProgressRoom(own.store, own.visitor, own.shelf)

@@ -32,12 +32,14 @@ TRAIN, MANAGE, ME = "Train", "Manage", "Me"
 
 # One line a page, in the order of the navigation; the first that somebody may open is their first page.
 ROUTES: tuple[Route, ...] = (
+    Route("ui/pages/home.py", "Home", ":material/home:", "home", "", "see_own_assignments"),
     Route("ui/pages/practise.py", "Practise", ":material/forum:", "practise", "", "practise"),
     Route("ui/pages/talk.py", "Conversation", "", "talk", UNLISTED, "practise"),
     Route("ui/pages/scorecard.py", "Scorecard", "", "scorecard", UNLISTED, "read_own_attempts"),
     Route("ui/pages/whatif.py", "What if?", "", "what-if", UNLISTED, "try_what_if"),
     Route("ui/pages/history.py", "My attempts", ":material/history:", "history", "", "read_own_attempts"),
     Route("ui/pages/board.py", "Leaderboard", ":material/leaderboard:", "board", "", "see_board"),
+    Route("ui/pages/assignments.py", "Assignments", ":material/task:", "assignments", TRAIN, "see_team_assignments"),
     Route("ui/pages/studio.py", "Studio", ":material/edit_note:", "studio", TRAIN, "write_scenarios"),
     Route("ui/pages/team.py", "Team", ":material/groups:", "team", MANAGE, "see_team"),
     Route("ui/pages/people.py", "People", ":material/group:", "people", MANAGE, "see_people"),
@@ -83,4 +85,6 @@ def _page(route: Route, *, listed: bool, first: bool) -> StreamlitPage:
 def _listed(route: Route, visitor: Visitor) -> bool:
     if route.section == UNLISTED or not may(visitor, route.action):
         return False
+    if route.address == "home":  # what one was asked to do: staff ask, and whoever is alone asks themselves
+        return visitor.role == "trainee"
     return route.action != "sign_in" or visitor.role is None

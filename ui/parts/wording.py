@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import streamlit as st
 
 from simulator.words import Channel, Outcome
 from storage.tables import Apart, Role
+from training.path import State
 
 CHANNELS: dict[Channel, tuple[str, str]] = {
     "chat": ("Chat", ":material/chat:"),
@@ -49,6 +50,16 @@ APART: dict[Apart, str] = {
     "rules": "during which the rules changed",
 }
 """Why an attempt is kept apart on boards."""
+STATES: dict[State, tuple[str, str]] = {
+    "not begun": ("not begun", "○"),
+    "under way": ("under way", "◐"),
+    "left": ("left early", "↩"),
+    "not passed": ("not passed yet", "✗"),
+    "failed": ("not passed, no attempt left", "✗"),
+    "done": ("done", "✓"),
+    "passed": ("passed", "✓"),
+}
+"""How far somebody has come with one customer of an assignment: words, and a sign that needs no colour."""
 LEVELS = ("missing", "token", "partly there", "good", "complete")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&^=@\"'])")
 
@@ -81,8 +92,22 @@ def dots(level: float) -> str:
 
 def when(moment: datetime) -> str:
     """Return a moment in the time zone of the person's browser, or in UTC where it does not say."""
+    return f"{moment.astimezone(zone()):%d %b %Y, %H:%M}"
+
+
+def day(moment: datetime) -> str:
+    """Return the day of a moment in the time zone of the person's browser."""
+    return f"{moment.astimezone(zone()):%d %b %Y}"
+
+
+def end_of(day: date) -> datetime:
+    """Return the last moment of a day in the time zone of the person's browser."""
+    return datetime.combine(day, time.max, zone())
+
+
+def zone() -> tzinfo:
+    """Return the time zone of the person's browser, UTC where it does not say."""
     try:
-        zone: tzinfo = ZoneInfo(st.context.timezone or "UTC")
+        return ZoneInfo(st.context.timezone or "UTC")
     except (ZoneInfoNotFoundError, ValueError):
-        zone = UTC
-    return f"{moment.astimezone(zone):%d %b %Y, %H:%M}"
+        return UTC

@@ -1,0 +1,113 @@
+"""What somebody's attempts came to, skill by skill, and the days on which they practised. In the caller's session."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from simulator.scenario import Scenario
+from simulator.state import Attempt, Line, Turn
+from simulator.turn import card
+from storage.errors import DamagedError
+from storage.tables import AttemptRow, Kind, PersonRow, ResultRow, ReviewRow, ScenarioRow, TurnRow
+from storage.values import scenario_of, turn_of
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """Hold what one attempt that is over came to: `levels` (0-4) by skill, of the skills that were called for.
+
+    Those of a graded attempt are as boards have them, with what a trainer has adjusted. Times are UTC.
+    """
+
+    attempt_id: str
+    scenario: str
+    kind: Kind
+    ruleset: str
+    ended_at: datetime
+    levels: Mapping[str, float]
+
+
+class Words(NamedTuple):
+    """Hold a trainer's words on an attempt as a whole, by whom and when (UTC)."""
+
+    attempt_id: str
+    title: str
+    words: str
+    by: str
+    said_at: datetime
+
+
+def played(session: Session, person_id: str, most: int) -> list[Played]:
+    """Return the newest `most` of somebody's attempts that are over, the oldest first; damaged ones are left out."""
+    query = (
+        select(AttemptRow, ScenarioRow, ResultRow.levels)
+        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+        .outerjoin(ResultRow, ResultRow.attempt_id == AttemptRow.id)
+        .where(AttemptRow.person_id == person_id, AttemptRow.status != "active")
+        .order_by(AttemptRow.number.desc())
+        .limit(most)
+    )
+    # Practice has no row in the roll-up, which the types of an outer join do not say.
+    rows: list[tuple[AttemptRow, ScenarioRow, str | None]] = [(*row,) for row in session.execute(query)]
+    turns = _turns(session, [row.id for row, _, levels in rows if levels is None])
+    scenarios: dict[str, Scenario] = {}
+    made = []
+    for row, version, kept in reversed(rows):
+        if kept is not None:
+            levels = {skill: float(level) for skill, (level, *_) in json.loads(kept).items()}
+        else:
+            try:
+                scenario = scenarios.get(row.digest) or scenario_of(version)
+                scenarios[row.digest] = scenario
+                levels = _levels(scenario, row, turns.get(row.id, ()))
+            except DamagedError:
+                continue
+        if levels:
+            ended = row.ended_at or row.started_at
+            made.append(Played(row.id, version.scenario, row.kind, row.ruleset, ended, levels))
+    return made
+
+
+def said_at(session: Session, person_id: str, since: datetime) -> list[datetime]:
+    """Return when each of somebody's replies since a moment was stored."""
+    query = (
+        select(TurnRow.created_at)
+        .join(AttemptRow, AttemptRow.id == TurnRow.attempt_id)
+        .where(AttemptRow.person_id == person_id, TurnRow.created_at >= since)
+    )
+    return list(session.scalars(query))
+
+
+def list_words(session: Session, person_id: str) -> list[Words]:
+    """Return what trainers wrote to somebody when they had read an attempt, the newest first."""
+    query = (
+        select(ReviewRow.attempt_id, ScenarioRow.title, ReviewRow.words, PersonRow.name, ReviewRow.said_at)
+        .join(AttemptRow, AttemptRow.id == ReviewRow.attempt_id)
+        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+        .join(PersonRow, PersonRow.id == ReviewRow.person_id)
+        .where(AttemptRow.person_id == person_id, ReviewRow.words != "")
+        .order_by(ReviewRow.said_at.desc(), ReviewRow.step.desc())
+    )
+    return [Words(*row) for row in session.execute(query)]
+
+
+def _turns(session: Session, attempts: Sequence[str]) -> dict[str, list[TurnRow]]:
+    found: dict[str, list[TurnRow]] = {}
+    query = select(TurnRow).where(TurnRow.attempt_id.in_(attempts)).order_by(TurnRow.number)
+    for row in session.scalars(query):
+        found.setdefault(row.attempt_id, []).append(row)
+    return found
+
+
+def _levels(scenario: Scenario, row: AttemptRow, rows: Sequence[TurnRow]) -> dict[str, float]:
+    """Return the levels of a scorecard, made of stored grades: nothing is graded anew."""
+    turns: tuple[Turn, ...] = tuple(turn_of(each)[0] for each in rows)
+    made = card(Attempt(scenario, row.seed, Line(scenario.opening), turns))
+    return {each.skill: each.level for each in made.results if each.level is not None}

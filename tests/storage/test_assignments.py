@@ -1,0 +1,291 @@
+"""Assignments at the service: who may ask what of whom, what counts, and the gate that counts attempts."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from simulator.library import SHIPPED
+from storage import accounts, people, teams
+from storage.accounts import Account
+from storage.attempts import Terms
+from storage.place import sqlite_url
+from storage.store import Store, open_store
+from storage.tables import AttemptRow
+from tests.training.signed_up import School
+from training.assignments import Assignments, UnknownAssignmentError
+from training.desk import Desk, Sitting, new_key
+from training.path import State, Step
+from training.shelf import Shelf
+from training.to_do import BeginRefusedError, Task, ToDo
+from training.wanted import AssignmentRefusedError, Wanted
+
+FIRST, SECOND = "crib-late", "card-blocked"
+SHELF = Shelf(SHIPPED)
+GONE = "ok"
+GOOD = (
+    "I'm really sorry, Dana: four days of waiting for the crib and two empty promises on the phone, with the baby due "
+    "on Friday. That was our mistake and it must be frightening with so little time. To mend it today: to what "
+    "address should a courier come to?\n"
+    "Thank you. I will send a crib by express today and it will be with you on Wednesday; I'll also put a credit on "
+    "your account. I'll message you on Wednesday at noon to make sure it stands in the nursery. Does that work?\n"
+    "You will have the tracking number in ten minutes, and I stay responsible until it is with you. Anything else?"
+).splitlines()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, path: Path) -> Store:
+    return open_store(sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+def school(store: Store) -> School:
+    made = School(store)
+    made.fill()
+    return made
+
+
+def staff(school: School, name: str = "rita") -> Assignments:
+    return Assignments(school.store, school.visitor(name), SHELF, school.clock)
+
+
+def mine(school: School, name: str = "tom") -> list[Task]:
+    return ToDo(school.store, school.visitor(name), SHELF, school.clock).tasks()
+
+
+def desk(school: School, name: str = "tom") -> Desk:
+    return Desk(school.store, school.visitor(name), SHELF, clock=school.clock)
+
+
+def ask(school: School, *path: str, by: str = "rita", **more: Any) -> str:
+    asked = Wanted("First week", path or (FIRST,), ("north",), due_at=school.now + timedelta(days=7))
+    return staff(school, by).make(replace(asked, **more))
+
+
+def begin(school: School, task: str, scenario: str = FIRST, name: str = "tom") -> Sitting:
+    return desk(school, name).start(scenario, Terms("graded", assignment_id=task))
+
+
+def play(school: School, sitting: Sitting, *replies: str, name: str = "tom") -> Sitting:
+    own = desk(school, name)
+    for words in replies or GOOD:
+        if sitting.status == "active":
+            sitting = own.say(sitting.id, len(sitting.attempt.turns) + 1, new_key(), words)
+    return sitting
+
+
+def step(school: School, scenario: str = FIRST, name: str = "tom") -> Step:
+    return next(each for task in mine(school, name) for each in task.path if each.scenario == scenario)
+
+
+def state(school: School, scenario: str = FIRST, name: str = "tom") -> State:
+    return step(school, scenario, name).state
+
+
+def test_what_is_asked_of_a_team_is_asked_of_whoever_joins_later_and_not_of_others(school: School) -> None:
+    ask(school)
+    assert [task.assignment.title for task in mine(school)] == ["First week"]
+    assert mine(school, "tina") == mine(school, "rita") == []
+    with school.store.writing() as session:
+        teams.add_member(session, "north", "tina", school.now)
+    assert [task.next.scenario for task in mine(school, "tina") if task.next] == [FIRST]
+    with school.store.writing() as session:
+        teams.remove_member(session, "north", "tina")
+    assert mine(school, "tina") == []
+
+
+def test_everything_wrong_is_said_at_once_each_beside_its_field(school: School) -> None:
+    wrong = Wanted(" ", (), (), (), school.now - timedelta(minutes=1), 0, 101)
+    with pytest.raises(AssignmentRefusedError) as refused:
+        staff(school).make(wrong)
+    assert set(refused.value.problems) == {"title", "path", "teams", "due", "attempts", "mark"}
+    changes: tuple[tuple[dict[str, Any], str], ...] = (
+        ({"path": ("gone-customer",)}, "path"),
+        ({"path": (FIRST, FIRST)}, "path"),
+        ({"path": (FIRST,) * 21}, "path"),
+        ({"teams": ("south",)}, "teams"),
+        ({"teams": ("nowhere\x00",)}, "teams"),
+        ({"people": ("tina",)}, "people"),
+        ({"people": ("olga",)}, "people"),
+        ({"title": "=1+1"}, "title"),
+    )
+    for change, field in changes:
+        with pytest.raises(AssignmentRefusedError) as refused:
+            ask(school, **change)
+        assert list(refused.value.problems) == [field], change
+    assert staff(school, "olga").all() == []
+
+
+def test_staff_see_their_own_people_only_and_a_foreign_assignment_is_as_absent(school: School) -> None:
+    task = ask(school, by="olga", teams=("north", "south"))
+    assert [who.name for who in staff(school).read(task).walked] == ["Tom"]
+    assert [who.name for who in staff(school, "max").read(task).walked] == ["Tina"]
+    assert staff(school).read(task).for_whom == ("North",)
+    assert [who.name for who in staff(school, "olga").read(task).walked] == ["Tina", "Tom"]
+    with pytest.raises(AssignmentRefusedError, match="others look after"):
+        staff(school).close(task)
+    own = ask(school)
+    answers = set()
+    for name in (own, "none-of-them", "", "x" * 65, "a\x00b", "../" + own):
+        for door in ("read", "close"):
+            with pytest.raises(UnknownAssignmentError) as absent:
+                getattr(staff(school, "max"), door)(name)
+            answers.add(str(absent.value))
+        with pytest.raises(UnknownAssignmentError):
+            staff(school, "max").move(name, None)
+    assert len(answers) == 1
+
+
+def test_from_not_begun_to_passed(school: School) -> None:
+    task = ask(school, pass_mark=50)
+    assert state(school) == "not begun"
+    sitting = begin(school, task)
+    assert state(school) == "not begun"  # nothing was said yet
+    sitting = play(school, sitting, "I am sorry about the crib.")
+    assert state(school) == "under way"
+    assert begin(school, task).id == sitting.id  # gone on with, not begun anew
+    assert play(school, sitting).status == "finished"
+    done = step(school)
+    assert (done.state, done.used, done.left, done.late) == ("passed", 1, 1, False)
+    assert done.best
+    assert done.best >= 50
+    assert mine(school)[0].next is None
+    assert staff(school).read(task).walked[0].settled
+
+
+def test_a_talk_that_misses_the_mark_and_one_that_is_left_are_used_up(school: School) -> None:
+    task = ask(school, pass_mark=90, attempts=2)
+    assert play(school, begin(school, task), *[GONE] * 20).status == "finished"
+    assert (state(school), step(school).left) == ("not passed", 1)
+    sitting = play(school, begin(school, task), GONE)
+    desk(school).leave(sitting.id)
+    assert (state(school), step(school).left) == ("failed", 0)
+    with pytest.raises(BeginRefusedError, match="used up"):
+        begin(school, task)
+    assert desk(school).start(FIRST).terms.kind == "practice"
+    assert [who.settled for who in staff(school).read(task).walked] == [True]
+
+
+def test_opening_a_talk_and_saying_nothing_costs_no_attempt(school: School) -> None:
+    task = ask(school, attempts=1)
+    opened = begin(school, task)
+    desk(school).start(FIRST)  # practice closes the empty one
+    assert desk(school).open(opened.id).status == "abandoned"
+    assert (state(school), step(school).used) == ("not begun", 0)
+    play(school, begin(school, task), GONE)
+    assert step(school).used == 1
+
+
+def test_left_once_says_so_while_an_attempt_remains(school: School) -> None:
+    task = ask(school)
+    desk(school).leave(play(school, begin(school, task), GONE).id)
+    assert state(school) == "left"
+    assert mine(school)[0].next
+
+
+def test_a_path_is_walked_in_its_order(school: School) -> None:
+    task = ask(school, SECOND, FIRST, pass_mark=60)
+    with pytest.raises(BeginRefusedError, match="comes first"):
+        begin(school, task, FIRST)
+    assert step(school, FIRST).waits_for == SECOND
+    play(school, begin(school, task, SECOND), *[GONE] * 20)
+    assert state(school, SECOND) == "not passed"
+    assert mine(school)[0].next == step(school, FIRST)  # nobody is stuck at one customer
+    play(school, begin(school, task, FIRST))
+    assert mine(school)[0].next == step(school, SECOND)
+
+
+def test_late_work_is_taken_and_says_that_it_is_late(school: School) -> None:
+    task = ask(school, pass_mark=50)
+    assert not mine(school)[0].soon
+    school.wait(days=5)
+    assert mine(school)[0].soon
+    school.wait(days=3)
+    assert mine(school)[0].overdue
+    assert [who.overdue for who in staff(school).read(task).walked] == [True]
+    staff(school).move(task, school.now + timedelta(days=1))
+    assert not mine(school)[0].overdue
+    school.wait(days=2)
+    play(school, begin(school, task))
+    assert (state(school), step(school).late) == ("passed", True)
+    assert not mine(school)[0].overdue
+    with pytest.raises(AssignmentRefusedError, match="is over"):
+        staff(school).move(task, school.now)
+
+
+def test_a_closed_assignment_takes_no_new_attempt_and_keeps_the_one_under_way(school: School) -> None:
+    task = ask(school)
+    sitting = play(school, begin(school, task), GONE)
+    staff(school).close(task)
+    assert mine(school) == []
+    with pytest.raises(BeginRefusedError, match="closed"):
+        begin(school, task)
+    assert play(school, desk(school).open(sitting.id)).status == "finished"
+    assert staff(school).read(task).walked[0].path[0].state == "done"
+    with pytest.raises(AssignmentRefusedError, match="closed already"):
+        staff(school).close(task)
+    with pytest.raises(AssignmentRefusedError, match="closed already"):
+        staff(school).move(task, None)
+
+
+def test_a_graded_attempt_begins_only_for_what_one_was_asked(school: School) -> None:
+    task = ask(school)
+    for name, scenario, terms in (
+        ("tina", FIRST, Terms("graded", assignment_id=task)),
+        ("tom", SECOND, Terms("graded", assignment_id=task)),
+        ("tom", FIRST, Terms("practice", assignment_id=task)),
+        ("tom", FIRST, Terms("graded", assignment_id="nothing")),
+        ("tom", FIRST, Terms("graded", assignment_id="\x00")),
+    ):
+        with pytest.raises(BeginRefusedError, match="not among"):
+            desk(school, name).start(scenario, terms)
+    assert desk(school).start(FIRST, Terms("graded")).terms == Terms("graded")
+    assert step(school).used == 0
+
+
+def test_practice_and_other_graded_attempts_count_for_nothing_here(school: School) -> None:
+    task = ask(school, attempts=1)
+    play(school, desk(school).start(FIRST))
+    play(school, desk(school).start(FIRST, Terms("graded")))
+    assert (state(school), step(school).used) == ("not begun", 0)
+    assert staff(school).read(task).walked[0].path[0].best is None
+
+
+def test_two_tabs_cannot_both_begin_where_one_attempt_is_left(school: School) -> None:
+    task = ask(school, attempts=2)
+    play(school, begin(school, task), *[GONE] * 20)
+    for _ in range(3):
+        together = threading.Barrier(6)
+
+        def tab(_: int, together: threading.Barrier = together) -> str:
+            together.wait()
+            try:
+                return play(school, begin(school, task), GONE).id
+            except BeginRefusedError as refused:
+                return str(refused)
+
+        with ThreadPoolExecutor(6) as pool:
+            answers = {*pool.map(tab, range(6))}
+        with school.store.reading() as session:
+            begun = select(func.count()).where(AttemptRow.assignment_id == task)
+            assert session.scalar(begun) == 2
+        assert len(answers) == 1  # all of them are in the one attempt that was left
+
+
+def test_a_closed_account_is_no_longer_followed(school: School) -> None:
+    task = ask(school)
+    with school.store.writing() as session:
+        people.add_person(session, "tess", "Tess", school.now)
+        accounts.add_account(session, Account("tess", "Tess", "t@x.yz", "trainee", None, None, school.now, None))
+        teams.add_member(session, "north", "tess", school.now)
+    assert [who.name for who in staff(school).read(task).walked] == ["Tess", "Tom"]
+    with school.store.writing() as session:
+        accounts.set_closed(session, "tess", school.now)
+    assert [who.name for who in staff(school).read(task).walked] == ["Tom"]

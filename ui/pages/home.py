@@ -1,0 +1,65 @@
+"""Home of somebody who learns: the next step first, then what they were asked to do, and what a trainer told them."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.progress import Words
+from training.to_do import Task
+from ui.parts.doors import SCORECARD, desk
+from ui.parts.next_step import next_step, weak
+from ui.parts.rooms import progress_room, to_do
+from ui.parts.wording import FOR_TRAINING, STATES, day, plain, zone
+
+
+def draw() -> None:
+    """Draw the page."""
+    own = desk()
+    tasks = to_do().tasks()
+    made = progress_room().progress(zone())
+    st.title("What next?")
+    shown = next_step(own.unfinished(), tasks, made, own.library().scenarios)
+    _words(progress_room().words()[:1])
+    if tasks:
+        st.header("What you were asked to practise", anchor=False)
+        for task in tasks:
+            _task(task)
+        st.caption(FOR_TRAINING)
+    if made.attempts:
+        weak(made, but=shown)
+
+
+def _task(task: Task) -> None:
+    one = task.assignment
+    through = sum(step.state in ("passed", "done") for step in task.path)
+    with st.container(border=True):
+        st.markdown(f"**{plain(one.title)}**")
+        told = [f"{through} of {len(task.path)} {'done' if one.pass_mark is None else 'passed'}"]
+        if one.pass_mark is not None:
+            told.append(f"pass mark {one.pass_mark} of 100")
+        if one.due_at:
+            told.append(f"**overdue: was due {day(one.due_at)}**" if task.overdue else f"due {day(one.due_at)}")
+        st.progress(through / len(task.path))
+        st.caption(" · ".join(told))
+        lines = []
+        for step in task.path:
+            words, sign = STATES[step.state]
+            best = f", best {step.best} of 100" if step.best is not None else ""
+            left = "" if step.left is None or step.state in ("passed", "done", "failed") else f", {step.left} to go"
+            lines.append(f"{sign}  {task.titles[step.scenario]}: {words}{', late' if step.late else ''}{best}{left}")
+        st.text("\n".join(lines))
+        if task.overdue:
+            st.caption("Late work is taken, and marked late.")
+
+
+def _words(words: list[Words]) -> None:
+    for each in words:
+        st.header("From your trainer", anchor=False)
+        with st.container(border=True):
+            st.text(each.words)
+            st.caption(f"{plain(each.by)} on {plain(each.title)}, {day(each.said_at)}")
+            if st.button("See the scorecard", key="words-scorecard", icon=":material/grading:"):
+                st.switch_page(SCORECARD, query_params={"attempt": each.attempt_id})
+
+
+draw()

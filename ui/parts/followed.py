@@ -1,0 +1,101 @@
+"""One assignment as staff follow it: who has done what, the day moved, closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from training.assignments import Assignments, Followed, UnknownAssignmentError, Walked
+from training.path import Step
+from training.wanted import AssignmentRefusedError
+from ui.parts.rooms import ASSIGNMENTS
+from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, plain
+
+
+def followed(room: Assignments, assignment_id: str) -> None:
+    """Draw the page of one assignment."""
+    st.page_link(ASSIGNMENTS, label="All assignments", icon=":material/arrow_back:")
+    try:
+        each = room.read(assignment_id)
+    except UnknownAssignmentError as absent:
+        st.header("Nothing here", anchor=False)
+        st.text(str(absent))
+        return
+    st.title(plain(each.assignment.title), anchor=False)
+    _terms(each)
+    if not each.walked:
+        st.info("Nobody has this to do yet: the team is empty. Whoever joins it later has it.")
+    else:
+        _people(each)
+    if each.changeable and each.assignment.closed_at is None:
+        _change(room, each)
+
+
+def _terms(each: Followed) -> None:
+    one = each.assignment
+    st.text("For " + (", ".join(each.for_whom) or "people whom you do not look after"))
+    told = [
+        f"due {day(one.due_at)}" if one.due_at else "no day by which it is due",
+        "no limit to attempts" if one.attempts_allowed is None else f"{counted(one.attempts_allowed, 'attempt')} each",
+        "finishing is enough" if one.pass_mark is None else f"pass mark {one.pass_mark} of 100",
+    ]
+    if one.closed_at:
+        told.append(f"closed {day(one.closed_at)}")
+    st.caption(". ".join((" · ".join(told), FOR_TRAINING)))
+
+
+def _people(each: Followed) -> None:
+    done, late = sum(who.settled for who in each.walked), sum(who.overdue for who in each.walked)
+    passed = sum(all(step.state in ("passed", "done") for step in who.path) for who in each.walked)
+    word = "Done" if each.assignment.pass_mark is None else "Passed"
+    with st.container(horizontal=True):
+        st.metric(word, f"{passed} of {len(each.walked)}", width=130)
+        st.metric("Overdue", late, width=130)
+        st.metric("No attempt left", done - passed, width=150)
+    for customer, title in each.titles.items():
+        st.markdown(f"**{plain(title)}**")
+        rows = [(who, next(step for step in who.path if step.scenario == customer)) for who in each.walked]
+        rows.sort(key=lambda row: (not row[0].overdue, row[0].name.casefold()))
+        st.dataframe(
+            [_line(each, who, step) for who, step in rows],
+            hide_index=True,
+            height=min(420, 38 + 35 * len(rows)),
+            key=f"steps-{customer}",
+        )
+    st.caption("Best is the highest score of a finished attempt. The leaderboard has the attempts behind it, to read.")
+
+
+def _line(each: Followed, who: Walked, step: Step) -> dict[str, str]:
+    words, sign = STATES[step.state]
+    late = "overdue, " if who.overdue and step.state not in ("passed", "done", "failed") else ""
+    allowed = each.assignment.attempts_allowed
+    return {
+        "Name": who.name,
+        "State": f"{sign} {late}{words}{', late' if step.late else ''}",
+        "Best": "" if step.best is None else str(step.best),
+        "Attempts": str(step.used) if allowed is None else f"{step.used} of {allowed}",
+    }
+
+
+def _change(room: Assignments, each: Followed) -> None:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        with st.popover("Move the day", icon=":material/event:"):
+            chosen = st.date_input("Due at the end of", None, format="DD/MM/YYYY", key="move-day")
+            if st.button("Move it", type="primary") and chosen:
+                _try(lambda: room.move(each.assignment.id, end_of(chosen)))
+        with st.popover("Close", icon=":material/task_alt:"):
+            st.write(
+                "Nobody begins a graded attempt for it any more. What is under way may be finished, and it all stays."
+            )
+            if st.button("Close it"):
+                _try(lambda: room.close(each.assignment.id))
+
+
+def _try(do: Callable[[], None]) -> None:
+    try:
+        do()
+    except AssignmentRefusedError as refused:
+        st.error(plain(str(refused)))
+        return
+    st.rerun()
