@@ -74,8 +74,32 @@ def test_no_address_fails_and_none_opens_to_who_may_not(
     monkeypatch: pytest.MonkeyPatch, school: School, name: str
 ) -> None:
     who = school.visitor(name) if name else ANONYMOUS
+    at = opened(monkeypatch, school, name, ROUTES[0].file)
     for route in ROUTES:
-        at = opened(monkeypatch, school, name, route.file)
+        at.switch_page(route.file).run()
         assert not at.exception, route.file
         closed = "not open to you" in words(at) or (not name and "Sign in" in words(at))
         assert closed != may(who, route.action) or route.action == "sign_in", route.file
+
+
+def test_solo_mode_names_what_is_wrong_with_a_first_owner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "alone"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setattr(doors, "alone", lambda: True)
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run().switch_page("ui/pages/account.py").run()
+    boxes = {each.label: each for each in at.text_input}
+    for email, first, second, said in (
+        ("olga", "a calm green chair", "a calm green chair", "no e-mail address"),
+        ("olga@example.com", "short", "short", "at least 12"),
+        ("olga@example.com", "a calm green chair", "a calm green chain", "not the same"),
+    ):
+        boxes["Your name"].input("Olga")
+        boxes["Your e-mail"].input(email)
+        boxes["A password"].input(first)
+        boxes["The password once more"].input(second)
+        at.button[0].click().run()
+        assert said in words(at)
+        boxes = {each.label: each for each in at.text_input}
+        assert boxes["Your name"].value == "Olga"
+    assert not at.exception
+    close_stores()
