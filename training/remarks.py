@@ -18,7 +18,7 @@ def remark(text: str, missing: str = "") -> str:
     """
     normal = unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode().replace("\r\n", "\n"))
     kept = "".join(each for each in normal if each in "\n\t" or unicodedata.category(each) not in ("Cc", "Cs")).strip()
-    if missing and not any(unicodedata.category(each)[0] in "LNPS" for each in kept):
+    if missing and not any(unicodedata.category(each)[0] in "LNS" for each in kept):
         raise RemarkRefusedError(missing)
     if len(kept) > LONGEST_REMARK:
         raise RemarkRefusedError(f"Please say it in {LONGEST_REMARK:,} characters or fewer. Nothing was stored.")
