@@ -38,6 +38,7 @@ ROUTES: tuple[Route, ...] = (
     Route("ui/pages/scorecard.py", "Scorecard", "", "scorecard", UNLISTED, "read_own_attempts"),
     Route("ui/pages/whatif.py", "What if?", "", "what-if", UNLISTED, "try_what_if"),
     Route("ui/pages/history.py", "My attempts", ":material/history:", "history", "", "read_own_attempts"),
+    Route("ui/pages/progress.py", "My progress", ":material/trending_up:", "progress", "", "see_own_progress"),
     Route("ui/pages/board.py", "Leaderboard", ":material/leaderboard:", "board", "", "see_board"),
     Route("ui/pages/assignments.py", "Assignments", ":material/task:", "assignments", TRAIN, "see_team_assignments"),
     Route("ui/pages/studio.py", "Studio", ":material/edit_note:", "studio", TRAIN, "write_scenarios"),
