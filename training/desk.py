@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import pairwise
 
 from scoring.ruleset import ruleset
 from scoring.scorecard import Scorecard
@@ -15,17 +14,20 @@ from simulator.customer import ScriptedCustomer
 from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
 from simulator.turn import Customer, card, rewind, take_turn
-from simulator.words import Outcome
 from storage import attempts, boards, people
 from storage.attempts import PRACTICE, NewTurn, Stored, Summary, Terms
+from storage.model import DUE
 from storage.place import PROJECT
 from storage.store import Store, open_store
-from storage.tables import Status
+from training.judging import Judging
+from training.models import MODELS, Models
 from training.permits import require
 from training.replies import LONGEST_REPLY, ReplyRefusedError, clean_reply
 from training.shelf import Shelf
+from training.sitting import Sitting, sitting
 from training.to_do import admit
 from training.visitors import LOCAL, Visitor
+from training.voice import StandIn, Voice
 
 __all__ = [
     "LONGEST_REPLY",
@@ -44,6 +46,8 @@ MOVED_ON = (
     "This conversation has moved on in another tab or window, so your reply was not added. Here is where it stands now."
 )
 ENDED = "This conversation had already ended, so your reply was not added."
+OTHER_LINE = "The customer has said something else meanwhile, so your reply was not added. Read it, and answer that."
+STILL_SPEAKING = "The customer is still speaking, so your reply was not added. Send it when they have finished."
 LEFT = "You had left this conversation, so your reply was not added."
 _ID = re.compile(r"[A-Za-z0-9_-]{22}")
 _KEY = re.compile(r"[\x21-\x7e]{1,100}")
@@ -51,29 +55,6 @@ _KEY = re.compile(r"[\x21-\x7e]{1,100}")
 
 class UnknownAttemptError(LookupError):
     """Say that this person has no attempt of this id: a mistyped, foreign and deleted one are answered alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """Hold an attempt as it is stored, for a page to draw.
-
-    `attempt` is the exercise itself (turns, state, the line that waits). `status` is active, finished or abandoned;
-    `overall` is 0-100, None while active and where nothing could be graded. `scenario_changed` says that the version on
-    offer is not the one played here (edited or withdrawn). `notice` is set, in words for the trainee, when the reply
-    just sent was NOT added. Times are UTC; `pace` is the seconds from a line of the customer to its reply.
-    """
-
-    id: str
-    attempt: Attempt
-    status: Status
-    outcome: Outcome | None
-    overall: int | None
-    started_at: datetime
-    ended_at: datetime | None
-    scenario_changed: bool
-    terms: Terms
-    pace: tuple[float, ...] = ()
-    notice: str | None = None
 
 
 def _now() -> datetime:
@@ -89,6 +70,7 @@ class Desk:
     shelf: Shelf
     customer: Customer = field(default_factory=ScriptedCustomer)
     clock: Callable[[], datetime] = _now
+    models: Models = MODELS
 
     @property
     def person_id(self) -> str:
@@ -100,6 +82,12 @@ class Desk:
         require(self.visitor, "practise")
         return self.shelf.library()
 
+    def model(self) -> str | None:
+        """Return the name of the model that can speak for the customer, None where none is configured."""
+        require(self.visitor, "practise")
+        settings = self.models.customer()
+        return settings.model if settings else None
+
     def start(self, scenario_id: str, terms: Terms = PRACTICE) -> Sitting:
         """Begin an attempt, or return the one that was begun and not yet answered.
 
@@ -107,6 +95,8 @@ class Desk:
         """
         require(self.visitor, "practise")
         scenario = self.library().get(scenario_id)
+        if self.model() is None:
+            terms = replace(terms, voice="script")
         offered = self.shelf.offer().digests
         with self.store.writing() as session:
             attempt_id = admit(session, self.person_id, scenario_id, terms, offered) or attempts.begin_attempt(
@@ -134,17 +124,33 @@ class Desk:
         answered = self._answered(before, number, key, text)
         if answered:
             return answered
-        # Outside the transaction: grading, and one day a model, must not keep other people's turns waiting.
-        after = take_turn(before.attempt, text, self.customer)
+        # Outside the transaction: grading must not keep other people's turns waiting.
+        voice = Voice(self.store, self.models, self.person_id, attempt_id) if before.terms.voice == "model" else None
+        after = take_turn(before.attempt, text, StandIn() if voice else self.customer)
         overall = card(after).overall if after.state.ended else None
-        new = NewTurn(key, after, ruleset(), self.clock(), overall)
+        new = NewTurn(key, after, ruleset(), self.clock(), overall, voice.note() if voice else None)
         with self.store.writing() as session:
             now = attempts.lock_attempt(session, self.person_id, attempt_id)
-            if now and now.keys == before.keys and now.status == "active":
+            same = now and (now.keys, now.attempt.pending) == (before.keys, before.attempt.pending)
+            added = bool(same and now and now.status == "active")
+            if now and added:
                 attempts.add_turn(session, now, new)
                 boards.refresh(session, attempt_id)
+        if voice and added and new.note == DUE:
+            voice.begin(after, before.model_calls)
+        if added and after.state.ended:
+            Judging(self.store, self.models, self.person_id).begin(attempt_id, after, self.clock())
         current = self._read(attempt_id)
-        return self._answered(current, number, key, text) or self._sitting(current)
+        return self._answered(current, number, key, text) or self._sitting(current, OTHER_LINE)
+
+    def heard(self, attempt_id: str) -> str | None:
+        """Return what can be heard so far of a line that is on its way, None when none is.
+
+        Each text replaces the one before; "" comes first. What is said in the end is in the attempt.
+        """
+        require(self.visitor, "practise")
+        job = self.models.lines.under_way(attempt_id)
+        return job.text if job and job.person_id == self.person_id else None
 
     def leave(self, attempt_id: str) -> Sitting:
         """Give up an attempt; every turn is kept. One that has ended stays as it is. Raises UnknownAttemptError."""
@@ -212,28 +218,20 @@ class Desk:
             return self._sitting(stored, ENDED)
         if stored.status == "abandoned":
             return self._sitting(stored, LEFT)
-        return None if number == len(turns) + 1 else self._sitting(stored, MOVED_ON)
+        if number != len(turns) + 1:
+            return self._sitting(stored, MOVED_ON)
+        return self._sitting(stored, STILL_SPEAKING) if self.heard(stored.id) is not None else None
 
     def _sitting(self, stored: Stored, notice: str | None = None) -> Sitting:
-        return Sitting(
-            id=stored.id,
-            attempt=stored.attempt,
-            status=stored.status,
-            outcome=stored.outcome,
-            overall=stored.overall,
-            started_at=stored.started_at,
-            ended_at=stored.ended_at,
+        speaking = self.heard(stored.id) is not None
+        if stored.notes and stored.notes[-1] == DUE and not speaking:
+            stored = self._read(stored.id)  # the line came between the reading and the asking
+        return sitting(
+            stored,
+            notice,
             scenario_changed=self.shelf.digest(stored.attempt.scenario.id) != stored.digest,
-            terms=stored.terms,
-            pace=_pace(stored),
-            notice=notice,
+            speaking=speaking,
         )
-
-
-def _pace(stored: Stored) -> tuple[float, ...]:
-    """Return the seconds that each reply took; a clock that was put back counts as none."""
-    asked = (stored.started_at, *stored.said_at)
-    return tuple(max(0.0, (said - before).total_seconds()) for before, said in pairwise(asked))
 
 
 _SHELF = Shelf(PROJECT / "scenarios")
