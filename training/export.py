@@ -91,8 +91,8 @@ body { font: 10.5pt/1.4 system-ui, sans-serif; color: #111; max-width: 190mm; ma
 h1 { font-size: 17pt; margin: 0 0 2mm } h2 { font-size: 12.5pt; margin: 6mm 0 2mm; break-after: avoid }
 p { margin: 1mm 0 } .note { color: #444; font-size: 9.5pt }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt }
-th, td { text-align: left; padding: 1.2mm 2mm 1.2mm 0; border-bottom: .3pt solid #999; overflow-wrap: anywhere }
-td { vertical-align: top }
+th, td { text-align: left; padding: 1.2mm 2mm 1.2mm 0; border-bottom: .3pt solid #999; hyphens: auto }
+td { vertical-align: top; overflow-wrap: break-word }
 th { border-bottom: 1pt solid #111 } td.n, th.n { text-align: right } tr { break-inside: avoid }
 thead { display: table-header-group }
 @media print { body { padding: 0 } }

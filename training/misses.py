@@ -50,12 +50,13 @@ def misses(session: Session, levels: Sequence[tuple[str, str, str]], people: Seq
                 found[skill, what].append((level, attempt, person, turn))
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))[:MOST]
     enough = len({person for _, person, _ in levels}) >= FEWEST_FOR_QUOTES
-    wanted = {(attempt, turn) for _, places in ranked for _, attempt, _, turn in sorted(places)[: 4 * QUOTES]}
+    wanted = {(attempt, turn) for _, places in ranked for _, attempt, _, turn in sorted(places)[: 8 * QUOTES]}
     words = team_view.replies(session, sorted(wanted)) if enough else {}
     titles = {skill.name: skill.title for skill in skills()}
     # As written, with a capital: "will" and "may" are words, Will and May are people.
     parts = {part for each in people if each.id != LOCAL for part in each.name.split() if not _PARTICLE.fullmatch(part)}
     names = re.compile("|".join(rf"\b{re.escape(part)}\b" for part in sorted(parts)) or r"(?!)")
+    said: set[str] = set()
     return tuple(
         Miss(
             titles.get(skill, skill),
@@ -63,18 +64,21 @@ def misses(session: Session, levels: Sequence[tuple[str, str, str]], people: Seq
             len(places),
             called[skill],
             len({person for _, _, person, _ in places}),
-            _quotes([(person, words.get((attempt, turn), "")) for _, attempt, person, turn in sorted(places)], names),
+            _quotes(
+                [(person, words.get((attempt, turn), "")) for _, attempt, person, turn in sorted(places)], names, said
+            ),
         )
         for (skill, what), places in ranked
     )
 
 
-def _quotes(replies: Sequence[tuple[str, str]], names: re.Pattern[str]) -> tuple[str, ...]:
-    """Pick short replies of different people in which nobody of the group is named."""
+def _quotes(replies: Sequence[tuple[str, str]], names: re.Pattern[str], said: set[str]) -> tuple[str, ...]:
+    """Pick replies of different people in which nobody of the group is named; those in `said` were quoted before."""
     chosen: dict[str, str] = {}
     for person, reply in replies:
         words = " ".join(reply.split())
-        if words and person not in chosen and words not in chosen.values() and not names.search(words):
+        if words and person not in chosen and words not in said and not names.search(words):
+            said.add(words)
             chosen[person] = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
         if len(chosen) == QUOTES:
             break

@@ -93,7 +93,7 @@ def test_a_trainee_sees_neighbours_and_chooses_how_to_appear(monkeypatch: pytest
     assert list(at.dataframe[0].value["Name"]) == [
         "Name of p1",
         "Name of p2",
-        "Name of p3, you",
+        "Name of p3 (you)",
         "Name of p4",
         "Name of p5",
     ]

@@ -26,7 +26,7 @@ def table(board: Board) -> None:
             "Figure": st.column_config.TextColumn(width="small", help="± is a 95 % band"),
             "Customers": st.column_config.NumberColumn(width="small", help="Different customers that count"),
             "Graded": st.column_config.NumberColumn(width="small", help="Graded attempts, retries too"),
-            "Kept apart": st.column_config.TextColumn(help="Counted, but not compared"),
+            "Notes": st.column_config.TextColumn(width="medium", help="What is kept apart is counted, not compared"),
         },
     )
     if len(board.rows) > shown and st.button(f"Show more ({len(board.rows) - shown} left)"):
@@ -46,25 +46,27 @@ def rank(row: Row) -> str:
 
 def _figure(row: Row) -> str:
     if row.figure.mean is None:
-        return row.figure.why
+        return "–"
     digits = 0 if row.figure.mean > 4 else 1
     mean = min(100.0, max(0.0, row.figure.mean))
     return f"{mean:.{digits}f} ± {row.figure.band:.{digits}f}"
 
 
-def _apart(row: Row) -> str:
-    held = f"; {row.figure.held} hold the figure down" if row.figure.held else ""
-    return ", ".join(f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items())) + held
+def _notes(row: Row) -> str:
+    """Say why somebody has no rank, and what was kept apart."""
+    apart = [f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items())]
+    held = [f"held down by {row.figure.held} of them"] if row.figure.held else []
+    return "; ".join([*filter(None, [row.figure.why]), *apart, *held])
 
 
 def _line(row: Row) -> dict[str, str | int]:
     return {
         "Rank": rank(row),
-        "Name": f"{row.name}, you" if row.mine else row.name,
+        "Name": f"{row.name} (you)" if row.mine and row.name != "You" else row.name,
         "Figure": _figure(row),
         "Customers": row.figure.scenarios,
         "Graded": row.figure.attempts,
-        "Kept apart": _apart(row),
+        "Notes": _notes(row),
     }
 
 
@@ -104,7 +106,7 @@ def behind_row(room: BoardRoom, board: Board, choice: Choice) -> None:
 
 def taken_away(board: Board, choice: Choice) -> None:
     """Offer the rows as files."""
-    head = ("Rank", "Name", "Figure", "Band", "Customers", "Graded attempts", "Kept apart")
+    head = ("Rank", "Name", "Figure", "Band", "Customers", "Graded attempts", "Notes")
     made = Table(
         "Leaderboard" if choice.skill == OVERALL else f"Leaderboard, {choice.skill}",
         head,
@@ -116,7 +118,7 @@ def taken_away(board: Board, choice: Choice) -> None:
                 None if row.figure.mean is None else round(row.figure.band, 1),
                 row.figure.scenarios,
                 row.figure.attempts,
-                _apart(row),
+                _notes(row),
             )
             for row in board.rows
         ),

@@ -10,6 +10,7 @@ from training.team_view import TeamView
 from ui.parts.wording import counted
 
 _ROW = 26  # pixels of a person in the heat map
+_NAMES = 130  # pixels of the skills' names above it
 _LIGHT_FROM = 2.4  # levels above this stand on a dark field
 _SHADE = {
     "field": "level",
@@ -37,7 +38,7 @@ def heat_map(view: TeamView) -> None:
             "type": "nominal",
             "sort": list(view.titles.values()),
             "title": None,
-            "axis": {"orient": "top", "labelAngle": -60, "labelOverlap": False, "labelLimit": 150},
+            "axis": {"orient": "top", "labelAngle": -90, "labelOverlap": False, "labelLimit": 150},
         },
         "y": {
             "field": "person",
@@ -55,7 +56,7 @@ def heat_map(view: TeamView) -> None:
     }
     spec = {
         "data": {"values": fields},
-        "height": _ROW * len(set(names)),
+        "height": _ROW * len(set(names)) + _NAMES,
         "encoding": place,
         "layer": [
             {"mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},

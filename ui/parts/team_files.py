@@ -47,13 +47,12 @@ def tables(view: TeamView) -> list[Table]:
 
 
 def _ready(view: TeamView) -> Table:
-    head = ("Name", "Customer", "State", "Overdue", "First score", "Attempts", "Due", "Assignment")
+    head = ("Name", "Customer", "State", "First score", "Attempts", "Due", "Assignment")
     rows = tuple(
         (
             each.name,
             each.scenario,
-            each.state,
-            "overdue" if each.overdue else "",
+            f"overdue, {each.state}" if each.overdue else each.state,
             each.score,
             each.attempts,
             f"{each.due_at:%Y-%m-%d}" if each.due_at else "",
