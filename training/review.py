@@ -72,12 +72,16 @@ class Reviews:
         with self.store.reading() as session:
             return review_queue.queue(session, wanted, limit), review_queue.count_queue(session, wanted)
 
-    def read(self, attempt_id: str) -> Reviewed:
-        """Return an attempt with all that was said of it, and write down that it was read."""
+    def read(self, attempt_id: str, *, again: bool = False) -> Reviewed:
+        """Return an attempt with all that was said of it, and write down that it was read.
+
+        A page is drawn anew at every click: only the first time (not `again`) is a look.
+        """
         require(self.visitor, "review_grades")
         with self.store.writing() as session:
             stored = self._theirs(session, attempt_id)
-            self.record(session, self.visitor, stored.person_id, attempt_id, "read")
+            if not again:
+                self.record(session, self.visitor, stored.person_id, attempt_id, "read")
             return reviewed(session, stored)
 
     def decide(self, attempt_id: str, place: Place, decision: Decision, seen: int) -> None:
@@ -100,7 +104,8 @@ class Reviews:
             say = saying(self.visitor, place, len(says) + 1, decision.said, level, grade.level, reason, self.clock())
             reviews.add_say(session, attempt_id, say)
             boards.refresh(session, attempt_id)
-            self.record(session, self.visitor, stored.person_id, attempt_id, "review")
+            what = "answer" if reviews.waits(says) else "review"
+            self.record(session, self.visitor, stored.person_id, attempt_id, what)
 
     def close(self, attempt_id: str, words: str, seen: int) -> None:
         """Say that an attempt is read to its end, with words for the trainee, or none.
