@@ -16,6 +16,7 @@ from storage.tables import (
     AssignmentScenarioRow,
     AssignmentTeamRow,
     AttemptRow,
+    GradeSayRow,
     ResultRow,
     ScenarioRow,
     TurnRow,
@@ -155,3 +156,25 @@ def replies(session: Session, places: Sequence[tuple[str, int]]) -> dict[tuple[s
     wanted = or_(*(and_(TurnRow.attempt_id == attempt, TurnRow.number == number) for attempt, number in places))
     query = select(TurnRow.attempt_id, TurnRow.number, TurnRow.reply).where(wanted)
     return {(attempt, number): reply for attempt, number, reply in session.execute(query)}
+
+
+class Decided(NamedTuple):
+    """Hold what a trainer said of one grade, the latest that was said; `level` is None where it does not count."""
+
+    scenario: str
+    level: int | None
+    machine: int | None
+
+
+def decided(session: Session, people: Sequence[str]) -> list[Decided]:
+    """Return the decisions of trainers on the grades of these people that count now."""
+    place = (GradeSayRow.attempt_id, GradeSayRow.number, GradeSayRow.skill)
+    query = (
+        select(*place, ScenarioRow.scenario, GradeSayRow.level, GradeSayRow.machine)
+        .join(AttemptRow, AttemptRow.id == GradeSayRow.attempt_id)
+        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+        .where(AttemptRow.person_id.in_(people), GradeSayRow.said != "dispute")
+        .order_by(*place, GradeSayRow.step)
+    )
+    latest = {tuple(row[:3]): Decided(*row[3:]) for row in session.execute(query)}
+    return list(latest.values())

@@ -15,6 +15,7 @@ from storage.groups import Group, Somebody
 from storage.store import Store
 from training import looks
 from training.boards import NotHereError, Record
+from training.disagreement import Disagreement, disagreement
 from training.misses import Miss, misses
 from training.permits import require
 from training.ranking import MEASURED_ON, Measured, measure
@@ -66,6 +67,7 @@ class TeamView:
     misses: tuple[Miss, ...]
     trend: tuple[Week, ...]
     difficulty: tuple[Difficulty, ...]
+    disagreement: tuple[Disagreement, ...]
     apart: int
     earlier: int
 
@@ -109,6 +111,7 @@ class TeamRoom:
             levels = team_view.lately(session, ids, rules, now - LATELY, MOST_ATTEMPTS)
             found = misses(session, levels, people)
             earlier = team_view.made_earlier(session, ids, rules, since)
+            decisions = team_view.decided(session, ids)
             others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
         overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
         measured = measure({each.person_id: each.cells for each in others} | overall)
@@ -123,6 +126,7 @@ class TeamRoom:
             misses=found,
             trend=tuple(weeks(scores, measured, since)),
             difficulty=tuple(_difficulty(measured, versions, self.shelf.offer().digests, own)),
+            disagreement=tuple(disagreement(decisions, titles)),
             apart=sum(cell.apart is not None for cell in own),
             earlier=earlier,
         )

@@ -19,9 +19,11 @@ from storage.tables import (
     AssignmentScenarioRow,
     AssignmentTeamRow,
     AttemptRow,
+    GradeSayRow,
     ResultRow,
     TurnRow,
 )
+from storage.tables.reviews import Said
 from tests.training.school import NOON, SEVEN, World, build
 from training.boards import NotHereError
 from training.desk import Desk
@@ -220,3 +222,34 @@ def test_an_attempt_in_this_team_shows_at_once(world: World) -> None:
     with world.store.writing() as session:
         session.execute(update(ResultRow).values(last_at=NOON - timedelta(days=400)))
     assert (before, len(view(world).trend)) == (1, 0)
+
+
+def test_disagreement_counts_the_decision_that_counts_now(world: World) -> None:
+    with world.store.writing() as session:
+        (first, second, *_) = boards.results(session, ["p1"])
+        far = boards.results(session, ["far"])[0]
+        steps: list[tuple[str, int, int, Said, int | None, int | None]] = [
+            (first.attempt_id, 1, 1, "adjust", 4, 2),
+            (first.attempt_id, 1, 2, "dispute", None, 2),
+            (first.attempt_id, 1, 3, "adjust", 3, 2),
+            (first.attempt_id, 2, 1, "accept", 1, 1),
+            (second.attempt_id, 1, 1, "reject", None, 2),
+            (far.attempt_id, 1, 1, "adjust", 0, 4),
+        ]
+        for attempt, number, step, said, level, machine in steps:
+            session.add(
+                GradeSayRow(
+                    attempt_id=attempt,
+                    number=number,
+                    skill="empathy",
+                    step=step,
+                    said=said,
+                    level=level,
+                    machine=machine,
+                    words="because",
+                    person_id="boss",
+                    said_at=NOON,
+                )
+            )
+    found = [(each.decided, each.moved, each.difference) for each in view(world).disagreement]
+    assert found == [(1, 1, None), (2, 1, 0.5)]

@@ -134,7 +134,7 @@ def test_a_manager_sees_the_team_whole(monkeypatch: pytest.MonkeyPatch, world: W
         "What is missed most",
         "Week by week",
         "How hard the customers are",
-        "Where trainers disagree",
+        "Where trainers and rules disagree",
         "Take it away",
     ]
 

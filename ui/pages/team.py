@@ -9,7 +9,7 @@ from training.team_view import TeamView
 from ui.parts.rooms import team_room
 from ui.parts.team_charts import difficulty, heat_map, trend
 from ui.parts.team_files import taken_away
-from ui.parts.team_tables import misses, readiness
+from ui.parts.team_tables import disagreement, misses, readiness
 from ui.parts.wording import FOR_TRAINING, counted
 
 EVERYBODY = "Everybody"
@@ -58,8 +58,8 @@ def _page(view: TeamView) -> None:
     trend(view)
     st.header("How hard the customers are", anchor=False)
     difficulty(view)
-    st.header("Where trainers disagree", anchor=False)
-    st.caption("Nothing yet: this fills with the grades that trainers adjust when they review graded attempts.")
+    st.header("Where trainers and rules disagree", anchor=False)
+    disagreement(view)
 
 
 draw()

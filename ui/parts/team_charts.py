@@ -11,7 +11,7 @@ from ui.parts.wording import counted
 
 _ROW = 26  # pixels of a person in the heat map
 _NAMES = 130  # pixels of the skills' names above it
-_LIGHT_FROM = 2.4  # levels above this stand on a dark field
+_LIGHT_FROM = 2.6  # levels above this stand on a dark field
 _SHADE = {
     "field": "level",
     "type": "quantitative",

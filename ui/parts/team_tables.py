@@ -56,3 +56,21 @@ def misses(view: TeamView) -> None:
             f"Replies are quoted, without names, from {FEWEST_FOR_QUOTES} people with graded attempts on: in a smaller "
             "group everybody would know whose words they are."
         )
+
+
+def disagreement(view: TeamView) -> None:
+    """Draw the customers at whom trainers moved grades most often."""
+    if not view.disagreement:
+        st.caption("Nothing yet: this fills with the grades that trainers decide on when they review graded attempts.")
+        return
+    lines = [
+        {
+            "Customer": each.title,
+            "Grades decided": each.decided,
+            "Moved": each.moved,
+            "Trainer less rules": "" if each.difference is None else f"{each.difference:+.1f}",
+        }
+        for each in view.disagreement
+    ]
+    st.dataframe(lines, hide_index=True, height=min(420, 38 + 35 * len(lines)))
+    st.caption("The mean of the last column is in levels, from 0 to 4. Calibration shows how far trainers agree.")
