@@ -21,7 +21,8 @@ class Step:
 
     `used` counts graded attempts, also those that were left; `left` how many may still be begun, None without limit.
     `best` is the highest score (0-100) that may count, `late` says that it was handed in after the day it was due.
-    `waits_for` is the scenario that comes before this one and was not tried yet; `going` is the attempt under way.
+    `waits_for` is the scenario that comes before this one and was not tried yet; `going` is the attempt under way,
+    `attempts` are the ids of all, in order.
     """
 
     scenario: str
@@ -32,6 +33,7 @@ class Step:
     late: bool
     waits_for: str | None
     going: str | None
+    attempts: tuple[str, ...]
 
     @property
     def can_begin(self) -> bool:
@@ -72,6 +74,7 @@ def _step(assignment: Assignment, scenario: str, own: Sequence[Try], waits_for: 
         late=due is not None and any(each.ended_at is not None and each.ended_at > due for each in decisive),
         waits_for=waits_for,
         going=going,
+        attempts=tuple(each.attempt_id for each in own),
     )
 
 

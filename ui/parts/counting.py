@@ -8,7 +8,7 @@ from storage.attempts import PRACTICE, Terms
 from training.path import SETTLED, Step
 from training.to_do import Task, ToDo
 from ui.parts.rooms import to_do
-from ui.parts.wording import counted, day
+from ui.parts.wording import counted, day, plain
 
 _PRACTICE = ("Practice", "Private, as often as you like. Nobody but you can read it.")
 _FREE = ("Graded", "It counts on the leaderboard, and those who look after you can read it. The first one ranks.")
@@ -49,13 +49,13 @@ def _alone() -> Terms:
 def _words(task: Task, step: Step, own: ToDo) -> tuple[str, str]:
     """Return what a graded attempt for an assignment is called, and what is to be known of it."""
     one = task.assignment
-    name = f"Graded, for “{one.title}”"
+    name = f"Graded, for “{plain(one.title)}”"
     if step.going:
         return name, "Go on with the attempt that is under way."
     if step.left == 0:
         return name, f"no attempt is left ({step.used} of {one.attempts_allowed} used)."
     if step.waits_for:
-        return name, f"“{task.titles[step.waits_for]}” comes first."
+        return name, f"“{plain(task.titles[step.waits_for])}” comes first."
     told = ["It counts, and those who look after you can read it"]
     if step.left is not None:
         told.append(f"{step.left} of {counted(one.attempts_allowed or 0, 'attempt')} left")

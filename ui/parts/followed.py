@@ -9,7 +9,7 @@ import streamlit as st
 from training.assignments import Assignments, Followed, UnknownAssignmentError, Walked
 from training.path import Step
 from training.wanted import AssignmentRefusedError
-from ui.parts.rooms import ASSIGNMENTS
+from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, plain
 
 
@@ -36,7 +36,7 @@ def _terms(each: Followed) -> None:
     one = each.assignment
     st.text("For " + (", ".join(each.for_whom) or "people whom you do not look after"))
     told = [
-        f"due {day(one.due_at)}" if one.due_at else "no day by which it is due",
+        f"Due {day(one.due_at)}" if one.due_at else "No day by which it is due",
         "no limit to attempts" if one.attempts_allowed is None else f"{counted(one.attempts_allowed, 'attempt')} each",
         "finishing is enough" if one.pass_mark is None else f"pass mark {one.pass_mark} of 100",
     ]
@@ -63,7 +63,26 @@ def _people(each: Followed) -> None:
             height=min(420, 38 + 35 * len(rows)),
             key=f"steps-{customer}",
         )
-    st.caption("Best is the highest score of a finished attempt. The leaderboard has the attempts behind it, to read.")
+    st.caption("Best is the highest score of a finished attempt.")
+    _read(each)
+
+
+def _read(each: Followed) -> None:
+    """Lead to the attempts themselves, where it is written down who read them."""
+    made = {
+        attempt: f"{who.name}: {each.titles[step.scenario]}, attempt {number}"
+        for who in each.walked
+        for step in who.path
+        for number, attempt in enumerate(step.attempts, 1)
+    }
+    if not made:
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox(
+            "Read an attempt", list(made), None, format_func=made.__getitem__, placeholder="Choose", key="read-attempt"
+        )
+        if st.button("Read it", icon=":material/visibility:", disabled=chosen is None) and chosen:
+            st.switch_page(BOARD, query_params={"look": chosen})
 
 
 def _line(each: Followed, who: Walked, step: Step) -> dict[str, str]:

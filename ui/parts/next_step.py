@@ -35,8 +35,8 @@ def next_step(
         st.info("There is no customer to practise with yet. A trainer can put one on offer in the studio.")
         return None
     easy = min(offered, key=lambda each: (each.difficulty, each.title))
-    _card("Meet your first customer", easy.title, f"{_about(easy)} {_MINUTES} This is practice: only you see it.")
-    _open(f"Meet {plain(easy.customer.name)}", {"scenario": easy.id})
+    words = f"{difficulty(easy.difficulty)}. {_MINUTES} This is practice: only you see it."
+    _big("Your first customer", easy.title, words, f"Meet {plain(easy.customer.name)}", {"scenario": easy.id})
     return easy.id
 
 
@@ -46,8 +46,7 @@ def _go_on(summary: Summary, asked: Sequence[Task]) -> str:
     why = f"{kind}, {counted(summary.turns, 'reply', 'replies')} so far."
     if late and late.assignment.due_at:
         why += f" Overdue since {day(late.assignment.due_at)}."
-    _card("Go on where you stopped", summary.title, why)
-    _open("Go on", {"attempt": summary.id})
+    _big("Go on where you stopped", summary.title, why, "Go on", {"attempt": summary.id})
     return summary.scenario_id
 
 
@@ -61,31 +60,26 @@ def _asked(task: Task, known: dict[str, Scenario]) -> str | None:
         told.append(f"{'It was due' if task.overdue else 'Due'} {day(one.due_at)}.")
     if step.left is not None:
         told.append(f"{counted(step.left, 'graded attempt')} left; practise as often as you like first.")
-    _card(title, task.titles[step.scenario], " ".join([*told, _MINUTES]))
-    _open(f"Meet {plain(known[step.scenario].customer.name)}", {"scenario": step.scenario})
+    meet = f"Meet {plain(known[step.scenario].customer.name)}"
+    _big(title, task.titles[step.scenario], " ".join([*told, _MINUTES]), meet, {"scenario": step.scenario})
     return step.scenario
 
 
 def _practise(first: Suggestion, *, nothing_left: bool) -> str:
     done = "You have done everything you were asked. " if nothing_left else ""
-    _card(f"Practise {first.title.lower()}", first.scenario.title, f"{done}{why(first)} {_MINUTES}")
-    _open(f"Meet {plain(first.scenario.customer.name)}", {"scenario": first.scenario.id})
+    name, meet = first.title.lower(), f"Meet {plain(first.scenario.customer.name)}"
+    words = f"{done}{why(first)} {_MINUTES}"
+    _big(f"Practise: {name}", first.scenario.title, words, meet, {"scenario": first.scenario.id})
     return first.scenario.id
 
 
-def _card(title: str, customer: str, words: str) -> None:
-    st.subheader(title, anchor=False)
-    st.markdown(f"#### {plain(customer)}")
-    st.write(words)
-
-
-def _open(label: str, query: dict[str, str]) -> None:
-    if st.button(label, type="primary", icon=":material/play_arrow:", key="next-step"):
-        st.switch_page(TALK, query_params=query)
-
-
-def _about(scenario: Scenario) -> str:
-    return f"{difficulty(scenario.difficulty)}."
+def _big(kind: str, customer: str, words: str, button: str, query: dict[str, str]) -> None:
+    with st.container(border=True):
+        st.badge(kind, icon=":material/flag:", color="primary")
+        st.subheader(plain(customer), anchor=False)
+        st.write(words)
+        if st.button(button, type="primary", icon=":material/play_arrow:", key="next-step", width="stretch"):
+            st.switch_page(TALK, query_params=query)
 
 
 def why(suggestion: Suggestion) -> str:

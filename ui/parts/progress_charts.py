@@ -150,5 +150,5 @@ def days(made: Days) -> None:
         if made.run >= 2:
             st.write(f"{made.run} days in a row." if made.run < len(made.each) else "Not one day without.")
         weeks = [made.each[first : first + 7] for first in range(0, len(made.each), 7)]
-        st.text("\n".join("  ".join("●" if said else "·" for _, said in week) for week in weeks))
+        st.text("\n".join(" ".join("●" if said else "○" for _, said in week) for week in weeks))
         st.caption("A row is a week, today last. A day counts with one finished reply, however it went.")
