@@ -37,13 +37,19 @@ class Canned:
         """Return the canned line for this prompt."""
         self.asked.append(tuple(messages))
         card = messages[0].text
-        example, said = _EXAMPLE.search(card), _SAID.search(card)
-        return self._words(example[1] if example else "", said[1] if said else "")
+        said = _SAID.search(card)
+        return self._words(example_of(card), said[1] if said else "")
 
     def stream(self, messages: Sequence[Message], wish: Wish) -> Iterator[str]:
         """Yield the canned line in pieces of a few characters."""
         text = self.complete(messages, wish)
         yield from (text[n : n + 7] for n in range(0, len(text), 7))
+
+
+def example_of(card: str) -> str:
+    """Return the customer's own voice that a prompt gives as an example."""
+    found = _EXAMPLE.search(card)
+    return found[1] if found else ""
 
 
 def reworded(line: str) -> str:

@@ -20,7 +20,7 @@ from storage.model import DUE
 from storage.place import PROJECT
 from storage.store import Store, open_store
 from training.judging import Judging
-from training.models import MODELS, Models
+from training.models import MODELS, Models, Speaker
 from training.permits import require
 from training.replies import LONGEST_REPLY, ReplyRefusedError, clean_reply
 from training.shelf import Shelf
@@ -82,11 +82,11 @@ class Desk:
         require(self.visitor, "practise")
         return self.shelf.library()
 
-    def model(self) -> str | None:
-        """Return the name of the model that can speak for the customer, None where none is configured."""
+    def model(self) -> Speaker | None:
+        """Return the model that can speak for the customer, None where none is configured."""
         require(self.visitor, "practise")
         settings = self.models.customer()
-        return settings.model if settings else None
+        return Speaker(settings.model, settings.server, settings.is_local) if settings else None
 
     def start(self, scenario_id: str, terms: Terms = PRACTICE) -> Sitting:
         """Begin an attempt, or return the one that was begun and not yet answered.

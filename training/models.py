@@ -32,6 +32,15 @@ class Opens(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Name a model that can speak, and the server that hears what is said; `is_local` where it is this machine."""
+
+    name: str
+    server: str
+    is_local: bool
+
+
 @dataclass(frozen=True)
 class Models:
     """Hold how this process reaches models. With nothing configured, nothing is opened and nothing imported."""

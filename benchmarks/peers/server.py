@@ -8,7 +8,7 @@ import socket
 import ssl
 import threading
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -32,9 +32,10 @@ class Peer:
     """Serve chat completions at `url` while the `with` block lasts.
 
     A model named `fault/NAME` fails in that way, always; `plan` sets what the next requests meet ("ok" or a fault);
-    `say` queues answers for those that meet nothing. `connections` counts what was opened, `requests` holds what was
-    asked. `knows` holds the forms of JSON, and the options, that the server takes; others it refuses with 400, as real
-    ones do. `pause` is what it waits between two words of a stream, in seconds.
+    `say` queues answers for those that meet nothing, and with an empty queue `answers` makes one of the request.
+    `connections` counts what was opened, `requests` holds what was asked. `knows` holds the forms of JSON, and the
+    options, that the server takes; others it refuses with 400, as real ones do. `pause` is what it waits between two
+    words of a stream, in seconds.
     """
 
     def __init__(self, *, certificate: Path | None = None, pause: float = 0.0) -> None:
@@ -42,6 +43,7 @@ class Peer:
         self.requests: list[Request] = []
         self.knows = {"json_schema", "json_object", "max_tokens", "max_completion_tokens", "temperature", "seed"}
         self.pause = pause
+        self.answers: Callable[[Request], str] = lambda _: TEXT
         self._certificate = certificate
         self._answers: deque[str] = deque()
         self._plan: deque[str] = deque()
@@ -57,7 +59,7 @@ class Peer:
         return f"{scheme}://127.0.0.1:{self._listening.getsockname()[1]}/v1"
 
     def say(self, *texts: str) -> None:
-        """Queue what the model says next; with an empty queue it says `faults.TEXT`."""
+        """Queue what the model says next."""
         self._answers.extend(texts)
 
     def plan(self, *faults: str) -> None:
@@ -122,7 +124,7 @@ class Peer:
         if unknown:
             yield error(400, "unsupported_parameter", f"Unsupported parameter: '{unknown}' is not supported here.")
             return
-        text = self._answers.popleft() if self._answers else TEXT
+        text = self._answers.popleft() if self._answers else self.answers(request)
         if not request.streamed:
             yield response(completion(text))
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from simulator.scenario import Scenario
@@ -13,6 +15,7 @@ from ui.parts.compose import compose, slot
 from ui.parts.counting import how_it_counts
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk, ended, lead_back, sitting_from_url
 from ui.parts.transcript import transcript
+from ui.parts.voice import on_its_way, who_speaks
 from ui.parts.wording import plain
 
 
@@ -33,7 +36,7 @@ def _brief(scenario: Scenario) -> None:
     st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
     st.title(plain(scenario.title))
     brief(scenario)
-    terms = how_it_counts(scenario.id)
+    terms = who_speaks(scenario.id, scenario.customer.name, how_it_counts(scenario.id))
     label = "Begin the graded attempt" if terms.kind == "graded" else "Begin"
     if st.button(label, type="primary", icon=":material/play_arrow:", key="begin"):
         _start(scenario.id, terms)
@@ -60,7 +63,7 @@ def _talk(sitting: Sitting) -> None:
     brief_again(scenario)
     if sitting.scenario_changed:
         st.caption("The trainer has changed this scenario since you began. You go on with the one you began with.")
-    transcript(sitting.attempt)
+    transcript(sitting.attempt, sitting.notes, partial(on_its_way, sitting) if sitting.speaking else None)
     _notice(sitting)
     if sitting.status == "active":
         compose(sitting)

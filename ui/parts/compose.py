@@ -36,14 +36,21 @@ def compose(sitting: Sitting) -> None:
         _letter(sitting, name, unsent[0] if unsent else "")
     else:
         key = slot("box", sitting)
-        st.chat_input(f"Answer {name}", key=key, on_submit=_send, args=(sitting, key))
+        st.chat_input(f"Answer {name}", key=key, on_submit=_send, args=(sitting, key), disabled=sitting.speaking)
 
 
 def _letter(sitting: Sitting, name: str, before: str) -> None:
     key = slot("text", sitting)
     with st.form(slot("letter", sitting), border=False):
         st.text_area(f"Your answer to {plain(name)}", before, height=200, key=key)
-        st.form_submit_button("Send", type="primary", icon=":material/send:", on_click=_send, args=(sitting, key))
+        st.form_submit_button(
+            "Send",
+            type="primary",
+            icon=":material/send:",
+            on_click=_send,
+            args=(sitting, key),
+            disabled=sitting.speaking,
+        )
 
 
 def _send(sitting: Sitting, box: str) -> None:

@@ -30,4 +30,4 @@ def looked_at(room: BoardRoom, attempt_id: str) -> None:
     called = [result for result in made.results if result.level is not None]
     levels.text("\n".join(f"{dots(each.level or 0)}  {TITLES.get(each.skill, each.title)}" for each in called))
     curve(stored.attempt)
-    transcript(stored.attempt)
+    transcript(stored.attempt, stored.notes)

@@ -2,36 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from simulator.state import Attempt, Line, Reason, Turn, opening_state
 from ui.parts.gauge import gauge
 from ui.parts.grades import grades
+from ui.parts.voice import CUSTOMER, whose
 from ui.parts.wording import counted
 
-CUSTOMER, TRAINEE = ":material/person:", ":material/support_agent:"
+TRAINEE = ":material/support_agent:"
 SHOWN = 0.05  # smaller changes would read 0.0
-VOICES = {"script": "", "model": "words by a model", "fallback": "scripted reply"}
 
 
-def transcript(attempt: Attempt) -> None:
-    """Draw every turn, the line that waits for an answer, and the mood gauge with its reasons below."""
+def transcript(
+    attempt: Attempt, notes: tuple[str | None, ...] = (), on_its_way: Callable[[], None] | None = None
+) -> None:
+    """Draw every turn, the line that waits for an answer, and the mood gauge with its reasons below.
+
+    `notes` are those of a Sitting; `on_its_way` draws the line that waits while it is still coming.
+    """
+    told = (None, *(notes or (None,) * len(attempt.turns)))  # the opening is the trainer's
     anger = opening_state(attempt.scenario).anger
     for turn in attempt.turns:
-        says(attempt, turn.customer)
+        says(attempt, turn.customer, told[turn.number - 1])
         writes(turn.reply)
         graded(attempt, turn, anger)
         anger = turn.state.anger
-    says(attempt, attempt.pending)
+    if on_its_way:
+        on_its_way()
+    else:
+        says(attempt, attempt.pending, told[-1])
     mood(attempt)
 
 
-def says(attempt: Attempt, line: Line) -> None:
+def says(attempt: Attempt, line: Line, note: str | None = None) -> None:
     """Draw what the customer says, and whose words they are."""
     with st.chat_message(attempt.scenario.customer.name, avatar=CUSTOMER):
         st.text(line.text)
-        if VOICES[line.voice]:
-            st.caption(VOICES[line.voice])
+        if whose(line, note):
+            st.caption(whose(line, note))
 
 
 def writes(reply: str) -> None:
