@@ -1,5 +1,5 @@
 # The commands that stay put. `make` alone lists them.
-.PHONY: help setup run test soak check validity bench realism fix lock clean
+.PHONY: help setup run demo test soak check validity bench bench-boards realism fix lock clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8501
@@ -17,12 +17,14 @@ endif
 help:
 	@echo "make setup   create .venv and install what running and testing need"
 	@echo "make run     open Composure on http://127.0.0.1:$(PORT) (another port: make run PORT=8600)"
+	@echo "make demo    open a made-up school: forty people, three months; made once, in some minutes"
 	@echo "make test    every test; the browser tests too, where there is a Chromium"
 	@echo "make soak    two thousand damaged scenario files: each is loaded, or refused in words"
 	@echo "make check   ruff, mypy, the import contracts, and every scenario"
 	@echo "make validity measures agreement with the labelled replies and stores the table"
 	@echo "make bench   what grading costs, as ratios measured side by side"
 	@echo "make realism how well the configured model plays the customer: the bot cast talks to it"
+	@echo "make bench-boards  boards and team pages on a million attempts; takes a quarter of an hour"
 	@echo "make fix     let ruff mend and format what it can"
 	@echo "make lock    pin the requirements again from pyproject.toml (needs uv)"
 	@echo "make clean   remove .venv and caches; your data/ stays"
@@ -64,6 +66,11 @@ $(STAMP): $(PINS)
 	fi; \
 	rm -f .venv/.installed-*; touch $@
 
+demo: $(STAMP)
+	@$(BIN)/python -m training demo $(ARGS)
+	@echo "The demonstration is starting on http://127.0.0.1:$(PORT) (Ctrl+C stops it)"
+	@COMPOSURE_DEMO=1 COMPOSURE_DATA=data/demo DATABASE_URL= $(BIN)/python -m streamlit run app.py --server.port $(PORT)
+
 run: $(STAMP)
 	@echo "Composure is starting on http://127.0.0.1:$(PORT) (Ctrl+C stops it)"
 	@$(BIN)/python -m streamlit run app.py --server.port $(PORT)
@@ -99,6 +106,9 @@ bench: $(STAMP)
 
 realism: $(STAMP)
 	@$(BIN)/python -m benchmarks.realism $(ARGS)
+
+bench-boards: $(STAMP)
+	@$(BIN)/python -m benchmarks.boards
 
 fix: $(STAMP)
 	$(BIN)/ruff check --fix .

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from training.board_commands import rebuild_boards
+from training.demo.command import demo
 from training.owner_commands import create_owner, new_link
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -12,6 +13,7 @@ app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_
 app.command("create-owner")(create_owner)
 app.command("new-link")(new_link)
 app.command("rebuild-boards")(rebuild_boards)
+app.command("demo")(demo)
 
 
 @app.callback()

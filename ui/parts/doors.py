@@ -17,6 +17,7 @@ from training.sessions import now_utc, visitor_of
 from training.studio import Studio
 from training.visitors import Visitor
 from ui.parts.cookie import on_loopback, token
+from ui.parts.demo import CHOSEN, demo_visitor
 from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
@@ -51,10 +52,12 @@ def visitor() -> Visitor:
 
     Raises StorageError.
     """
-    who = visitor_of(open_store(), token(), now_utc(), alone=alone())
+    store = open_store()
+    who = (demo_visitor(store) if alone() else None) or visitor_of(store, token(), now_utc(), alone=alone())
     before = st.session_state.get("who", who.person_id)
     if before != who.person_id:
-        st.session_state.clear()
+        for key in [each for each in st.session_state if each != CHOSEN]:
+            del st.session_state[key]
     st.session_state["who"] = who.person_id
     return who
 

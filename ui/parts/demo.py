@@ -1,0 +1,43 @@
+"""The switch of the demonstration: as whom to look. Nothing is drawn outside it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.store import Store
+from training.demo import door
+from training.visitors import Visitor
+from ui.parts.wording import plain
+
+CHOSEN = "demo-person"
+
+
+def demo_visitor(store: Store) -> Visitor | None:
+    """Return as whom the app is looked at, None where this is not the demonstration."""
+    found = door.people()
+    if not found:
+        return None
+    known = {each.id for each in found}
+    chosen = st.session_state.get(CHOSEN)
+    return door.visitor(store, chosen if chosen in known else _first(found).id)
+
+
+def switch() -> None:
+    """Draw the switch, in the demonstration."""
+    found = door.people()
+    if not found:
+        return
+    names = {each.id: plain(f"{each.name} ({each.role})") for each in found}
+    with st.sidebar:
+        st.selectbox(
+            "See it as",
+            list(names),
+            index=list(names).index(_first(found).id),
+            format_func=lambda one: names.get(one, one),
+            key=CHOSEN,
+        )
+        st.caption("A demonstration: the people are made up, and bots played their attempts. Nothing here is real.")
+
+
+def _first(found: tuple[door.Somebody, ...]) -> door.Somebody:
+    return next((each for each in found if each.role == "trainee"), found[0])
