@@ -165,6 +165,15 @@ class BoardRoom:
             earlier=earlier,
         )
 
+    def exported(self, choice: Choice) -> Board:
+        """Return a board to take away, and write down whose row was taken."""
+        require(self.visitor, "export_board")
+        board = self.board(choice)
+        with self.store.writing() as session:
+            for row in board.rows:
+                self.record(session, self.visitor, row.person_id, "", "export")
+        return board
+
     def behind(self, person_id: str, rules: str | None = None) -> list[Behind]:
         """Return every graded attempt of a person that a board or team page draws from, newest first."""
         require(self.visitor, "see_board")

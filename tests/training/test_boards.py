@@ -160,6 +160,19 @@ def test_an_attempt_is_read_by_those_who_look_after_its_person_and_the_look_is_r
     assert seen == [("boss", "p1", sitting.id, "read")]
 
 
+def test_a_board_is_taken_away_by_staff_and_written_down(world: World) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def record(_: Session, visitor: Visitor, subject: str, attempt_id: str, action: str) -> None:
+        seen.append((subject, action))
+
+    room = replace(world.room("boss", "manager", "north"), record=record)
+    assert room.exported(Choice("north")) == room.board(Choice("north"))
+    assert seen == [(person, "export") for person in SEVEN]
+    with pytest.raises(NotAllowedError):
+        world.room("p3", "trainee", "north").exported(Choice("north"))
+
+
 def test_what_is_not_theirs_is_answered_as_if_it_were_not_there(world: World) -> None:
     practised = open_desk(Visitor("p1", "p1", "trainee"))
     practice = practised.start(world.shelf.library().scenarios[5].id)

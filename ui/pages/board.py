@@ -36,7 +36,7 @@ def draw() -> None:
     _around(board)
     _improved(board)
     if board.rows and may(room.visitor, "export_board"):
-        taken_away(board, choice)
+        taken_away(room, choice)
     how()
     appearance(room)
     _earlier(board)

@@ -104,29 +104,36 @@ def behind_row(room: BoardRoom, board: Board, choice: Choice) -> None:
                 st.switch_page(BOARD, query_params={"look": each.attempt_id})
 
 
-def taken_away(board: Board, choice: Choice) -> None:
-    """Offer the rows as files."""
-    head = ("Rank", "Name", "Figure", "Band", "Customers", "Graded attempts", "Notes")
-    made = Table(
-        "Leaderboard" if choice.skill == OVERALL else f"Leaderboard, {choice.skill}",
-        head,
-        tuple(
-            (
-                rank(row),
-                row.name,
-                None if row.figure.mean is None else round(row.figure.mean, 1),
-                None if row.figure.mean is None else round(row.figure.band, 1),
-                row.figure.scenarios,
-                row.figure.attempts,
-                _notes(row),
-            )
-            for row in board.rows
-        ),
-    )
+def taken_away(room: BoardRoom, choice: Choice) -> None:
+    """Offer the board as files; each is made, and written down as taken, when it is asked for."""
     with st.container(horizontal=True):
         st.download_button(
-            "CSV", lambda: to_csv(made, FOR_TRAINING), "leaderboard.csv", "text/csv", icon=":material/download:"
+            "CSV",
+            lambda: to_csv(_table(room.exported(choice), choice), FOR_TRAINING),
+            "leaderboard.csv",
+            "text/csv",
+            icon=":material/download:",
         )
         st.download_button(
-            "Excel", lambda: to_xlsx([made], FOR_TRAINING), "leaderboard.xlsx", icon=":material/download:"
+            "Excel",
+            lambda: to_xlsx([_table(room.exported(choice), choice)], FOR_TRAINING),
+            "leaderboard.xlsx",
+            icon=":material/download:",
         )
+
+
+def _table(board: Board, choice: Choice) -> Table:
+    head = ("Rank", "Name", "Figure", "Band", "Customers", "Graded attempts", "Notes")
+    rows = tuple(
+        (
+            rank(row),
+            row.name,
+            None if row.figure.mean is None else round(row.figure.mean, 1),
+            None if row.figure.mean is None else round(row.figure.band, 1),
+            row.figure.scenarios,
+            row.figure.attempts,
+            _notes(row),
+        )
+        for row in board.rows
+    )
+    return Table("Leaderboard" if choice.skill == OVERALL else f"Leaderboard, {choice.skill}", head, rows)
