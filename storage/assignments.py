@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Row, or_, select, update
 from sqlalchemy.orm import Session
 
+from storage.people import GONE
 from storage.tables import (
     AccountRow,
     Apart,
@@ -182,6 +183,7 @@ def list_learners(session: Session) -> list[Learner]:
         select(PersonRow.id, PersonRow.name)
         .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
         .where(or_(AccountRow.person_id.is_(None), AccountRow.role == "trainee"), AccountRow.closed_at.is_(None))
+        .where(PersonRow.id != GONE)
         .order_by(PersonRow.name, PersonRow.id)
     )
     return [Learner(id, name, frozenset(teams.get(id, ()))) for id, name in session.execute(query)]  # noqa: A001

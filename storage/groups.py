@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from storage.people import GONE
 from storage.tables import AccountRow, MemberRow, PersonRow, ScenarioRow, TeamRow
 
 
@@ -43,7 +44,7 @@ def learners(session: Session, team_id: str | None) -> list[Somebody]:
     query = (
         select(PersonRow.id, PersonRow.name)
         .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
-        .where(or_(AccountRow.role == "trainee", AccountRow.person_id.is_(None)))
+        .where(or_(AccountRow.role == "trainee", AccountRow.person_id.is_(None)), PersonRow.id != GONE)
         .order_by(PersonRow.name, PersonRow.id)
     )
     if team_id is not None:

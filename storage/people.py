@@ -10,6 +10,9 @@ from sqlalchemy.orm import Session
 
 from storage.tables import Base, PersonRow
 
+GONE = "gone"
+"""The id under which the work of people who were erased stays; it is nobody, and practises nothing."""
+
 
 def add_person(session: Session, person_id: str, name: str, now: datetime) -> None:
     """Make sure that a person is there; one who is already there stays as they are."""
