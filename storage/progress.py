@@ -34,6 +34,10 @@ class Played:
     levels: Mapping[str, float]
 
 
+Known = dict[str, dict[str, float]]
+"""Levels by skill of attempts that are over, by the attempt's id."""
+
+
 class Words(NamedTuple):
     """Hold a trainer's words on an attempt as a whole, by whom and when (UTC)."""
 
@@ -44,8 +48,12 @@ class Words(NamedTuple):
     said_at: datetime
 
 
-def played(session: Session, person_id: str, most: int) -> list[Played]:
-    """Return the newest `most` of somebody's attempts that are over, the oldest first; damaged ones are left out."""
+def played(session: Session, person_id: str, most: int, known: Known) -> list[Played]:
+    """Return the newest `most` of somebody's attempts that are over, the oldest first; damaged ones are left out.
+
+    `known` holds the levels of practice that was read before, and is added to: what is over does not change, and to
+    read a talk takes milliseconds.
+    """
     query = (
         select(AttemptRow, ScenarioRow, ResultRow.levels)
         .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
@@ -56,17 +64,19 @@ def played(session: Session, person_id: str, most: int) -> list[Played]:
     )
     # Practice has no row in the roll-up, which the types of an outer join do not say.
     rows: list[tuple[AttemptRow, ScenarioRow, str | None]] = [(*row,) for row in session.execute(query)]
-    turns = _turns(session, [row.id for row, _, levels in rows if levels is None])
+    turns = _turns(session, [row.id for row, _, levels in rows if levels is None and row.id not in known])
     scenarios: dict[str, Scenario] = {}
     made = []
     for row, version, kept in reversed(rows):
         if kept is not None:
             levels = {skill: float(level) for skill, (level, *_) in json.loads(kept).items()}
+        elif row.id in known:
+            levels = known[row.id]
         else:
             try:
                 scenario = scenarios.get(row.digest) or scenario_of(version)
                 scenarios[row.digest] = scenario
-                levels = _levels(scenario, row, turns.get(row.id, ()))
+                known[row.id] = levels = _levels(scenario, row, turns.get(row.id, ()))
             except DamagedError:
                 continue
         if levels:

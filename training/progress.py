@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 
 from scoring.ruleset import ruleset
 from scoring.skills import skills
 from simulator.scenario import Scenario
 from storage import progress
-from storage.progress import Played, Words
+from storage.progress import Known, Played, Words
 from storage.store import Store
 from storage.tables import Kind
 from training.estimate import Change, Estimate, change, estimate, path
@@ -95,19 +95,23 @@ class Progress:
 
 @dataclass(frozen=True)
 class ProgressRoom:
-    """Where a person sees their own progress; nobody else's. Raises NotAllowedError and StorageError."""
+    """Where a person sees their own progress; nobody else's. Raises NotAllowedError and StorageError.
+
+    `known` is what was read for this very person before; whoever keeps it drops it when another person comes.
+    """
 
     store: Store
     visitor: Visitor
     shelf: Shelf
     clock: Callable[[], datetime] = now_utc
+    known: Known = field(default_factory=dict)
 
     def progress(self, zone: tzinfo) -> Progress:
         """Return this person's progress; `zone` says where a day of theirs begins."""
         require(self.visitor, "see_own_progress")
         now = self.clock()
         with self.store.reading() as session:
-            played = progress.played(session, self.visitor.person_id, MOST)
+            played = progress.played(session, self.visitor.person_id, MOST, self.known)
             said = progress.said_at(session, self.visitor.person_id, now - LATELY - timedelta(days=2))
         titles = {skill.name: skill.title for skill in skills()}
         made = [each for name, title in titles.items() if (each := _skill(name, title, played))]

@@ -75,7 +75,7 @@ def _practise(first: Suggestion, *, nothing_left: bool) -> str:
 
 def _big(kind: str, customer: str, words: str, button: str, query: dict[str, str]) -> None:
     with st.container(border=True):
-        st.badge(kind, icon=":material/flag:", color="primary")
+        st.badge(kind, icon=":material/flag:", color="gray")
         st.subheader(plain(customer), anchor=False)
         st.write(words)
         if st.button(button, type="primary", icon=":material/play_arrow:", key="next-step", width="stretch"):

@@ -1,9 +1,12 @@
-"""The way from a page to boards, teams, assignments and progress."""
+"""The way from a page to boards, teams, assignments, progress and the model."""
 
 from __future__ import annotations
 
+import streamlit as st
+
 from training.assignments import Assignments
 from training.boards import BoardRoom
+from training.model_room import ModelRoom
 from training.progress import ProgressRoom
 from training.team_view import TeamRoom
 from training.to_do import ToDo
@@ -31,6 +34,12 @@ def assignments_room() -> Assignments:
     return Assignments(own.store, own.visitor, own.shelf)
 
 
+def model_room() -> ModelRoom:
+    """Return where this visitor sees and tries the model. Raises StorageError."""
+    own = desk()
+    return ModelRoom(own.store, own.visitor)
+
+
 def to_do() -> ToDo:
     """Return what this visitor is asked to practise. Raises StorageError."""
     own = desk()
@@ -40,4 +49,6 @@ def to_do() -> ToDo:
 def progress_room() -> ProgressRoom:
     """Return where this visitor sees their own progress. Raises StorageError."""
     own = desk()
-    return ProgressRoom(own.store, own.visitor, own.shelf)
+    # Of this tab, and emptied with it when somebody else signs in (doors.visitor).
+    known = st.session_state.setdefault("progress-known", {})
+    return ProgressRoom(own.store, own.visitor, own.shelf, known=known)
