@@ -76,7 +76,7 @@ def add_look(  # noqa: PLR0913, PLR0917 - what a line holds
 
 def list_looks(session: Session, subject_id: str | None, limit: int | None, offset: int = 0) -> list[Look]:
     """Return the lines about a person, or all (None), newest first."""
-    names = dict(session.execute(select(PersonRow.id, PersonRow.name)).tuples())
+    names = {row[0]: row[1] for row in session.execute(select(PersonRow.id, PersonRow.name))}
     query = select(LookRow).order_by(LookRow.number.desc()).limit(limit).offset(offset)
     if subject_id is not None:
         query = query.where(LookRow.subject_id == subject_id)
