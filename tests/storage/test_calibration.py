@@ -1,0 +1,238 @@
+"""Rounds of calibration on both databases: blind, resumable, closed once, and taken away as a validity set."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import secrets
+import threading
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from scoring.validity.table import measure
+from storage import looks
+from storage.place import sqlite_url
+from storage.store import open_store
+from tests.training.graded_talk import REPLIES, join, play
+from tests.training.signed_up import School
+from training.calibration import Calibration
+from training.labels import LabelsRefusedError
+from training.permits import NotAllowedError
+from training.rounds import CalibrationError, Plan, StillMissingError, UnknownRoundError
+
+SKILLS = ("tone", "empathy")
+HIDDEN = "Hello, Tom here, write to tom@example.com or ring 020 7946 0958. I'm sorry, which address is it?"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def school(request: pytest.FixtureRequest) -> School:
+    if request.param == "sqlite":
+        url = sqlite_url(request.getfixturevalue("path"))
+    else:
+        url = request.getfixturevalue("postgres_url")
+    made = School(open_store(url))
+    made.fill()
+    join(made, "rolf", "trainer", "north")
+    join(made, "rudi", "trainer", "south")
+    return made
+
+
+def who(school: School, name: str = "rita") -> Calibration:
+    return Calibration(school.store, school.visitor(name), school.clock)
+
+
+def made(school: School, *, count: int = 5, lines: str = "") -> str:
+    play(school, "tom", replies=(*REPLIES, HIDDEN))
+    play(school, "tina")
+    return who(school).make(Plan("Spring", SKILLS, ("rita", "rolf"), count, lines))
+
+
+def grade_all(school: School, name: str, round_id: str, level: Callable[[int], int | None]) -> None:
+    mine = who(school, name)
+    for place in range(1, mine.read(round_id).replies + 1):
+        sheet = mine.sheet(round_id, place)
+        mine.grade(round_id, sheet.position, {"tone": level(sheet.position), "empathy": 2}, f"{name} on {place}")
+
+
+def test_replies_are_drawn_from_graded_attempts_of_one_s_own_people_and_names_are_masked(school: School) -> None:
+    play(school, "tom", kind="practice", replies=("This was practice and stays with me.",))
+    round_id = made(school, count=20)
+    sheets = [who(school).sheet(round_id, place) for place in (1, 2, 3, 4)]
+    words = " ".join(f"{sheet.reply} {json.dumps(dict(sheet.situation))}" for sheet in sheets)
+    assert sheets[0].round.replies == 4, "Tina is none of Rita's, and practice is nobody's"
+    assert "practice" not in words
+    assert "tom@example.com" not in words
+    assert "7946" not in words
+    assert "Tom here" not in words
+    assert "[name] here" in words
+    fields = {field.name for field in dataclasses.fields(sheets[0])}
+    assert not fields & {"machine", "labels", "grades"}
+    assert "machine" not in words
+
+
+def test_the_order_is_one_s_own_and_the_same_at_every_visit(school: School) -> None:
+    lines = "\n".join(json.dumps({"customer": "Where is it?", "reply": f"I look at it now, {n}."}) for n in range(12))
+    round_id = made(school, lines=lines)
+    rita, rolf = who(school).sheet(round_id).order, who(school, "rolf").sheet(round_id).order
+    assert rita != rolf
+    assert sorted(rita) == sorted(rolf)
+    assert who(school).sheet(round_id).order == rita
+
+
+def test_a_grader_can_pause_go_on_and_change_their_mind(school: School) -> None:
+    round_id, rita = made(school), who(school)
+    first = rita.sheet(round_id)
+    assert (first.place, first.mine) == (1, None)
+    rita.grade(round_id, first.position, {"tone": 1, "empathy": None}, "Short.")
+    assert who(school).sheet(round_id).place == 2
+    again = who(school).sheet(round_id, 1)
+    assert again.mine
+    assert (again.mine.levels, again.mine.words) == ({"tone": 1, "empathy": None}, "Short.")
+    rita.grade(round_id, first.position, {"tone": 2, "empathy": 0})
+    mine = rita.sheet(round_id, 1).mine
+    assert mine
+    assert mine.levels == {"tone": 2, "empathy": 0}
+    with pytest.raises(CalibrationError, match="not graded yet"):
+        rita.hand_in(round_id)
+
+
+def test_a_round_closes_with_the_last_who_hands_in(school: School) -> None:
+    round_id = made(school)
+    for name in ("rita", "rolf"):
+        grade_all(school, name, round_id, lambda position: position % 5)
+        with pytest.raises(CalibrationError, match="when the round is closed"):
+            who(school, name).findings(round_id)
+        who(school, name).hand_in(round_id)
+    with pytest.raises(CalibrationError, match="closed"):
+        grade_all(school, "rita", round_id, lambda _: 0)
+    findings = who(school, "rolf").findings(round_id)
+    people = findings.skills[0].people
+    assert people
+    assert (people.kappa, people.within_1, people.n) == (1.0, 1.0, 4)
+    assert findings.splits == ()
+
+
+def test_the_maker_closes_with_a_confirmation_and_each_sees_their_own_bias_only(school: School) -> None:
+    round_id = made(school)
+    grade_all(school, "rita", round_id, lambda _: 4)
+    mine = who(school, "rolf")
+    sheet = mine.sheet(round_id)
+    mine.grade(round_id, sheet.position, {"tone": 1, "empathy": 2}, "They shout back.")
+    with pytest.raises(StillMissingError, match=r"Rolf \(1 of 4\)"):
+        who(school).close(round_id)
+    with pytest.raises(UnknownRoundError):
+        who(school, "rolf").close(round_id, although_missing=True)
+    who(school).close(round_id, although_missing=True)
+    (split,) = who(school).findings(round_id).splits
+    assert [(name, level) for name, level, _ in split.given] == [("Rita", 4), ("Rolf", 1)]
+    assert split.given[1][2] == "They shout back."
+    assert {line.name: line.difference for line in who(school).findings(round_id).bias} == {"Rita": 1.5, "Rolf": -1.5}
+    assert [line.name for line in who(school, "rolf").findings(round_id).bias] == ["Rolf"]
+
+
+def test_what_is_taken_away_is_a_validity_set(school: School, tmp_path: Path) -> None:
+    label = {"customer": "Where is it?", "reply": "I'm Tom, tom@example.com.", "levels": {"tone": 3, "empathy": None}}
+    round_id = made(school, lines=json.dumps(label))
+    for name, by in (("rita", 0), ("rolf", 1)):
+        grade_all(school, name, round_id, lambda position, by=by: min(4, position % 4 + by))  # type: ignore[misc]
+        who(school, name).hand_in(round_id)
+    packed = who(school).exported(round_id)
+    with zipfile.ZipFile(io.BytesIO(packed)) as folder:
+        folder.extractall(tmp_path)
+    everything = "".join(path.read_text("utf-8") for path in (tmp_path / "calibration").iterdir())
+    for secret in ("tom@example.com", "7946 0958", "Tom here", "I'm Tom", "Rita", "Rolf"):
+        assert secret not in everything
+    table = measure(tmp_path / "calibration")
+    (measured,) = table.sets
+    assert (measured.replies, measured.title) == (5, "Spring")
+    rows = {row.skill: row for row in measured.rows}
+    assert rows.keys() == set(SKILLS)
+    found = {each.skill: each for each in who(school).findings(round_id).skills}["tone"]
+    assert found.people
+    assert rows["tone"].passes == round(found.people.kappa, 3)
+    assert found.labels
+    assert found.labels.n == 1
+    assert "2 people" in (tmp_path / "calibration" / "DATA_CARD.md").read_text("utf-8")
+    with school.store.reading() as session:
+        assert [(each.action) for each in looks.list_looks(session, "tom", 10)] == ["labels"]
+    with pytest.raises(UnknownRoundError):
+        who(school, "rolf").exported(round_id)
+
+
+def test_a_foreign_round_and_none_are_answered_alike(school: School) -> None:
+    round_id = made(school)
+    for name in ("rudi", "olga"):
+        stranger = who(school, name)
+        assert stranger.mine() == []
+        answers = set()
+        for each in (round_id, "", "\x00", "x" * 65, *(secrets.token_urlsafe(16) for _ in range(10))):
+            doors: tuple[Callable[[str], object], ...] = (
+                stranger.read,
+                stranger.sheet,
+                stranger.findings,
+                stranger.hand_in,
+                stranger.close,
+                stranger.exported,
+                lambda each, own=stranger: own.grade(each, 1, {}),  # type: ignore[misc]
+            )
+            for door in doors:
+                with pytest.raises(UnknownRoundError) as refused:
+                    door(each)
+                answers.add(str(refused.value))
+        assert len(answers) == 1
+    for name in ("mona", "tom"):
+        with pytest.raises(NotAllowedError):
+            who(school, name).read(round_id)
+
+
+def test_what_cannot_be_a_round_is_refused_in_words(school: School) -> None:
+    rita = who(school)
+    assert [name for _, name in rita.possible()] == ["Olga", "Rita", "Rolf"]
+    line = json.dumps({"customer": "Where?", "reply": "There."})
+    two = f"{line}\n{line}"
+    for plan, why in (
+        (Plan("Spring", SKILLS, ("rita",), 5), "not enough"),
+        (Plan("Spring", ("flying",), ("rita",), 0, two), "at least one skill"),
+        (Plan("Spring", SKILLS, (), 0, two), "Choose 1 to"),
+        (Plan("Spring", SKILLS, ("rita", "rudi"), 0, two), "from the list"),
+        (Plan("Spring", SKILLS, ("rita", "tom"), 0, two), "from the list"),
+        (Plan("Spring", SKILLS, ("rita",), 999, two), "up to 200"),
+    ):
+        with pytest.raises(CalibrationError, match=why):
+            rita.make(plan)
+    bad = ['{"customer": "x"}', "[1]", "no", '{"customer": "x", "reply": "y", "levels": {"tone": 9}}', line]
+    with pytest.raises(LabelsRefusedError) as refused:
+        rita.make(Plan("Spring", SKILLS, ("rita",), 0, "\n".join(bad)))
+    assert [problem.split(":")[0] for problem in refused.value.problems] == ["Line 1", "Line 2", "Line 3", "Line 4"]
+    round_id = rita.make(Plan("Spring", SKILLS, ("rita",), 0, two))
+    for levels in ({"tone": 1}, {"tone": 1, "empathy": 5}, {"tone": 1, "empathy": 1, "flying": 1}):
+        with pytest.raises(CalibrationError):
+            rita.grade(round_id, 1, levels)
+    for position in (0, 3):
+        with pytest.raises(CalibrationError, match="no such reply"):
+            rita.grade(round_id, position, {"tone": 1, "empathy": 1})
+
+
+def test_graders_at_the_same_moment_lose_nothing_and_close_once(school: School) -> None:
+    round_id = made(school)
+    together = threading.Barrier(4)
+
+    def work(number: int) -> None:
+        name = ("rita", "rolf")[number % 2]
+        together.wait()
+        grade_all(school, name, round_id, lambda position: position % 5)
+        together.wait()
+        with suppress(CalibrationError):
+            who(school, name).hand_in(round_id)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, range(4)))
+    read = who(school).read(round_id)
+    assert read.closed_at
+    assert [(each.graded, each.done_at is None) for each in read.graders] == [(4, False), (4, False)]

@@ -1,0 +1,80 @@
+"""What waits for a trainer: the list, and what narrows it down."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from storage.review_queue import Waiting
+from training.review import Reviews
+from ui.parts.trainers import REVIEW
+from ui.parts.wording import FOR_TRAINING, counted, plain, when
+
+AT_A_TIME = 20
+WAITING, DONE = "Waiting", "Reviewed"
+
+
+def queue(room: Reviews) -> None:
+    """Draw the queue."""
+    st.title("Reviews")
+    st.caption(f"Graded attempts of the people you look after. Practice is private and never here. {FOR_TRAINING}")
+    teams = {team.id: team.name for team in room.teams()}
+    scenarios = room.scenarios()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        shown = st.segmented_control("Show", [WAITING, DONE], default=WAITING, key="review-show", required=True)
+        team = None
+        if len(teams) > 1:
+            team = st.selectbox(
+                "Team", [None, *teams], format_func=lambda each: teams.get(each, "All"), key="review-team", width=180
+            )
+        scenario = st.selectbox(
+            "Customer",
+            [None, *scenarios],
+            format_func=lambda each: scenarios.get(each, "All"),
+            key="review-scenario",
+            width=260,
+        )
+    most = st.session_state.setdefault("review-shown", AT_A_TIME)
+    lines, count = room.queue(team, scenario, done=shown == DONE, limit=most)
+    if not lines:
+        _nothing(room, narrowed=bool(team or scenario), done=shown == DONE)
+        return
+    st.caption(counted(count, "attempt"))
+    for line in lines:
+        _row(line)
+    if count > len(lines) and st.button("Show more"):
+        st.session_state["review-shown"] = most + AT_A_TIME
+        st.rerun()
+
+
+def _nothing(room: Reviews, *, narrowed: bool, done: bool) -> None:
+    if narrowed:
+        st.info("Nothing here with these filters.")
+    elif done:
+        st.info("Nothing reviewed yet. What you finish moves here, and stays open to be read again.")
+    else:
+        st.info(
+            "Nothing waits. Graded attempts of the people you look after come here when they are over: disputes first, "
+            "then what needs a look most."
+        )
+    if room.visitor.solo:
+        st.caption(
+            "You are here by yourself, so these are your own graded attempts. With accounts (My account) trainees, "
+            "trainers and managers each get what is theirs."
+        )
+
+
+def _row(line: Waiting) -> None:
+    marks = [
+        (line.disputed, ":material/forum: disputed"),
+        (line.worth_a_look, ":material/visibility: worth a look"),
+        (line.critical, ":material/priority_high: critical error"),
+    ]
+    with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        with st.container(gap="xxsmall"):
+            st.markdown(f"**{plain(line.name)}** · {plain(line.title)}")
+            score = "not graded" if line.counts is None else f"{line.counts} of 100"
+            if line.overall is not None and line.overall != line.counts:
+                score += f" (rules: {line.overall})"
+            st.caption(" · ".join([score, when(line.ended_at), *(words for holds, words in marks if holds)]))
+        if st.button("Read", key=f"read-{line.attempt_id}"):
+            st.switch_page(REVIEW, query_params={"attempt": line.attempt_id})
