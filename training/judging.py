@@ -79,10 +79,10 @@ class Judging:
                     if attempts.lock_attempt(session, self.person_id, attempt_id):
                         model.add_opinion(session, attempt_id, number, opinion, now)
 
-    def check(self, settings: ModelSettings, now: datetime, *, anew: bool = False) -> Check:
-        """Return the check of the judge's model; made now where there is none, it is a week old, or `anew` is asked.
+    def check(self, settings: ModelSettings, now: datetime, *, anew: bool = False, forget: bool = False) -> Check:
+        """Return the check of the judge's model; made now where there is none, it is old, or `anew` is asked.
 
-        `anew` also forgets what the model gave when it was first tried. Up to ninety calls. Raises StorageError.
+        `forget` takes the model as it is now for its measure. Up to ninety calls. Raises StorageError.
         """
         with _checking:
             with self.store.reading() as session:
@@ -92,7 +92,7 @@ class Judging:
             judge = self._judge(
                 settings, Allowance(_FIXED, _FIXED), purse(self.store, self.person_id, "check", _CHECK_TOKENS)
             )
-            found = drift(judge, known.baseline if known and not anew else None)
+            found = drift(judge, known.baseline if known and not forget else None)
             made = Check(settings.judge, tried_with(), found.baseline, found.on, found.words, now)
             with self.store.writing() as session:
                 model.keep_check(session, made)

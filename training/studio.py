@@ -154,13 +154,18 @@ class Studio:
         """Begin a draft from the example of the guide, ready to be changed, and return its id. Raises StudioError."""
         require(self.visitor, "write_scenarios")
         example = {question.name: question.example for question in QUESTIONS}
-        new = self._writing(usable_id(id), scenario_yaml(answers_from({**example, "id": id})))
+        if not self.keep_new(usable_id(id), scenario_yaml(answers_from({**example, "id": id}))):
+            raise StudioError(f"There is a scenario called `{id}` already. Choose another name.")
+        return id
+
+    def keep_new(self, id: str, text: str) -> bool:  # noqa: A002
+        """Keep a text as the first draft of a new scenario; False where there is one called so. Raises StudioError."""
+        require(self.visitor, "write_scenarios")
+        new = self._writing(id, text)
         taken = {*files_by_id(self.shelf.folder), *(each.id for each in self.shelf.library().scenarios)}
         with self.store.writing() as session:
             known = id in taken or scenarios.newest_release(session, id) or scenarios.read_draft(session, id)
-            if known or not scenarios.save_draft(session, new, 0):
-                raise StudioError(f"There is a scenario called `{id}` already. Choose another name.")
-        return id
+            return not known and scenarios.save_draft(session, new, 0) is not None
 
     def prove(self, id: str, text: str, on_progress: OnProgress | None = None) -> Proof:  # noqa: A002
         """Play and search a text as the prover does, and keep what was found; takes a second or two.

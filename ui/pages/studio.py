@@ -11,6 +11,7 @@ from training.listing import Entry
 from training.studio import StudioError
 from ui.parts.bench import bench
 from ui.parts.doors import STUDIO, studio
+from ui.parts.drafting import from_complaint, offered
 from ui.parts.proof import standing, telling
 from ui.parts.wording import CHANNELS, counted, difficulty, plain
 
@@ -40,6 +41,9 @@ def _begin() -> None:
         file = st.file_uploader("A scenario as YAML, up to 256 KB", type=["yaml"], max_upload_size=1)
         if file and st.button("Put it on the desk", type="primary"):
             _open(lambda: studio().upload(file.name, file.getvalue()))
+    if offered():
+        with st.expander("Draft from a complaint", icon=":material/auto_awesome:"):
+            from_complaint()
 
 
 def _prove(waiting: list[Entry]) -> None:

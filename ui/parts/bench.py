@@ -13,6 +13,7 @@ from simulator.scenario import Scenario
 from storage.errors import StorageError
 from training.studio import Checked, Draft, StudioError
 from ui.parts.doors import STUDIO, studio
+from ui.parts.drafting import what_became
 from ui.parts.editor import editor, written
 from ui.parts.proof import kept_proof, proof_of, telling
 from ui.parts.trial import trial
@@ -44,6 +45,7 @@ def bench(name: str) -> None:
         raise
     checked = studio().check(name, draft.text)
     st.header(plain(checked.scenario.title if checked.scenario else name))
+    what_became(name)
     _status(draft, checked)
     _actions(draft, checked)
     chosen = st.segmented_control(

@@ -1,0 +1,56 @@
+"""A model's second opinion beside the rules' grades, where the owner has switched it on; it counts for nothing."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from scoring.skills import skills
+from simulator.judge.opinion import Opinion
+from training.desk import Sitting
+from training.second import SecondOpinion, second_opinion
+from ui.parts.doors import desk
+from ui.parts.wording import plain
+
+EVERY = 2.0  # seconds between two looks while the model reads
+TITLES = {skill.name: skill.title for skill in skills()}
+
+
+def asides(second: SecondOpinion | None) -> dict[str, str]:
+    """Return what to say beside each skill."""
+    if second is None:
+        return {}
+    return {skill: _said(number, each) for skill, (number, each) in second.by_skill.items() if each.level is not None}
+
+
+def _said(number: int, opinion: Opinion) -> str:
+    said = f"Second opinion: a model read your reply {number} as {opinion.level} of 4"
+    if opinion.worth_a_look:
+        return f"{said} (the rules: {opinion.rules}). Worth a trainer's look; it counts for nothing."
+    return f"{said} (the rules: {opinion.rules})."
+
+
+def where_it_stands(sitting: Sitting, second: SecondOpinion | None) -> None:
+    """Draw who gave the second opinions, that they are on their way, or why there are none."""
+    if second is None:
+        return
+    if second.under_way:
+        _reading(sitting)
+    elif second.off:
+        st.caption(plain(second.off))
+    if not second.by_skill:
+        return
+    opinions = [opinion for _, opinion in second.by_skill.values()]
+    without = [TITLES.get(each.skill, each.skill).lower() for each in opinions if each.level is None]
+    words = f"Second opinions are those of {opinions[0].model}, item by item, each yes with your words as its proof. "
+    words += "They are no part of your score and of no board."
+    if without:
+        words += f" It had none on: {', '.join(without)}."
+    st.caption(plain(words))
+
+
+@st.fragment(run_every=EVERY)
+def _reading(sitting: Sitting) -> None:
+    now = second_opinion(desk(), sitting.id)
+    if now is None or not now.under_way:
+        st.rerun()
+    st.caption("A model is reading your replies for a second opinion …")
