@@ -54,7 +54,7 @@ def wrong(wanted: Wanted, now: datetime) -> dict[str, str]:
     if wanted.due_at is not None and wanted.due_at <= now:
         found["due"] = "This day is over. Choose today or a later day, or none."
     if wanted.attempts is not None and not 1 <= wanted.attempts <= MOST_ATTEMPTS:
-        found["attempts"] = f"Allow 1 to {MOST_ATTEMPTS} attempts, or leave it empty for as many as they like."
+        found["attempts"] = f"Allow 1 to {MOST_ATTEMPTS} attempts, or 0 for as many as they like."
     if wanted.pass_mark is not None and not 0 <= wanted.pass_mark <= 100:
         found["mark"] = "A pass mark lies between 0 and 100. Leave it empty where finishing is enough."
     return found
