@@ -6,13 +6,17 @@ import streamlit as st
 
 from scoring.scorecard import Scorecard
 from training.desk import Sitting, UnknownScenarioError
+from training.second import second_opinion
 from ui.parts.branches import turning_point
+from ui.parts.card_head import critical, head
 from ui.parts.closing import closing
 from ui.parts.curve import curve
-from ui.parts.doors import PRACTISE, TALK, WHAT_IF, desk, ended, sitting_from_url
+from ui.parts.doors import PRACTISE, TALK, WHAT_IF, desk, sitting_from_url
+from ui.parts.own_review import dispute, own_review, trainer_words
 from ui.parts.pace import pace
 from ui.parts.results import skill_result
-from ui.parts.wording import bullets, plain
+from ui.parts.second import asides, where_it_stands
+from ui.parts.wording import plain
 
 
 def draw() -> None:
@@ -20,44 +24,29 @@ def draw() -> None:
     sitting = sitting_from_url()
     if sitting is None:
         return
-    card = desk().scorecard(sitting.id)
+    rules = desk().scorecard(sitting.id)
+    found = own_review(sitting)
+    card = found.card if found else rules
     st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
-    _head(sitting, card)
-    _critical(card)
+    head(sitting, card, found)
+    trainer_words(found)
+    critical(card)
     curve(sitting.attempt)
     st.header("Skill by skill")
+    second = second_opinion(desk(), sitting.id)
     for result in card.results:
         if result.state != "not called for":
-            skill_result(sitting, result)
+            alone = next(each for each in rules.results if each.skill == result.skill)
+            skill_result(sitting, result, asides(second).get(result.skill, ""), alone)
     left = [result.title.lower() for result in card.results if result.state == "not called for"]
     if left:
         st.caption(f"Not called for here: {', '.join(left)}.")
+    where_it_stands(sitting, second)
+    dispute(found)
     pace(sitting)
     _better(sitting)
     closing(sitting)
     _next(sitting, card)
-
-
-def _head(sitting: Sitting, card: Scorecard) -> None:
-    if sitting.status == "active":
-        title, icon, why = "Not over yet", ":material/pending:", "This is how it stands now."
-    else:
-        title, icon, why = ended(sitting)
-    st.title(plain(sitting.attempt.scenario.title))
-    outcome, score = st.columns([3, 1], vertical_alignment="center")
-    with outcome:
-        st.subheader(f"{icon} {title}")
-        st.write(why)
-    score.metric("Score", "not graded" if card.overall is None else f"{card.overall} / 100")
-    for sentence in (*card.order, *filter(None, [card.readability])):
-        st.text(f"•  {sentence}")
-
-
-def _critical(card: Scorecard) -> None:
-    if card.critical:
-        with st.container(border=True):
-            st.markdown(":material/priority_high: **Never in a real conversation** (kept apart from the score)")
-            bullets(f"Reply {turn}: {flag.replace('_', ' ')}: “{quote}”" for turn, flag, quote in card.critical)
 
 
 def _better(sitting: Sitting) -> None:
