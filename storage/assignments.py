@@ -10,7 +10,6 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Row, or_, select, update
 from sqlalchemy.orm import Session
 
-from storage.people import GONE
 from storage.tables import (
     AccountRow,
     Apart,
@@ -67,7 +66,7 @@ class Try(NamedTuple):
 
 
 class Learner(NamedTuple):
-    """Hold somebody who practises, with the ids of their teams."""
+    """Hold somebody who can be asked to practise, with the ids of their teams."""
 
     id: str
     name: str
@@ -116,7 +115,7 @@ def assignments_of(session: Session, person_id: str) -> list[Assignment]:
     role = session.scalar(select(AccountRow.role).where(AccountRow.person_id == person_id))
     named = select(AssignmentPersonRow.assignment_id).where(AssignmentPersonRow.person_id == person_id)
     mine: ColumnElement[bool] = AssignmentRow.id.in_(named)
-    if role in (None, "trainee"):
+    if role == "trainee":
         through = (
             select(AssignmentTeamRow.assignment_id)
             .join(MemberRow, MemberRow.team_id == AssignmentTeamRow.team_id)
@@ -175,15 +174,14 @@ def list_tries(session: Session, assignments: Collection[str], people: Collectio
 
 
 def list_learners(session: Session) -> list[Learner]:
-    """Return everybody who practises, by name: trainees whose account is open, and whoever has no account."""
+    """Return everybody who can be asked to practise, by name: trainees whose account is open."""
     teams: dict[str, set[str]] = {}
     for person, team in session.execute(select(MemberRow.person_id, MemberRow.team_id)):
         teams.setdefault(person, set()).add(team)
     query = (
         select(PersonRow.id, PersonRow.name)
-        .outerjoin(AccountRow, AccountRow.person_id == PersonRow.id)
-        .where(or_(AccountRow.person_id.is_(None), AccountRow.role == "trainee"), AccountRow.closed_at.is_(None))
-        .where(PersonRow.id != GONE)
+        .join(AccountRow, AccountRow.person_id == PersonRow.id)
+        .where(AccountRow.role == "trainee", AccountRow.closed_at.is_(None))
         .order_by(PersonRow.name, PersonRow.id)
     )
     return [Learner(id, name, frozenset(teams.get(id, ()))) for id, name in session.execute(query)]  # noqa: A001
