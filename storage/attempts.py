@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
@@ -20,7 +20,7 @@ from simulator.state import Attempt, Line, Turn
 from simulator.words import Outcome
 from storage.errors import DamagedError
 from storage.people import add_once
-from storage.tables import AttemptRow, Chosen, Kind, PersonRow, ScenarioRow, Status, TurnRow
+from storage.tables import AttemptRow, Chosen, KeptCardRow, Kind, PersonRow, ScenarioRow, Status, TurnRow
 from storage.values import scenario_of, scenario_row, turn_of, turn_row
 
 _THEN = " then "
@@ -141,17 +141,17 @@ def begin_attempt(  # noqa: PLR0913 - what a row holds
 
 
 def read_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
-    """Return a person's attempt, None when they have none of this id. Raises DamagedError."""
+    """Return a person's attempt, None when they have none of this id or its words were deleted. Raises DamagedError."""
     with _legible():
         row = session.get(AttemptRow, attempt_id)
-        return _stored(session, row) if row and row.person_id == person_id else None
+        return _stored(session, row) if row and row.person_id == person_id and not _wordless(session, row) else None
 
 
 def lock_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
     """Return a person's attempt as `read_attempt` does, and keep it from changing until the session ends."""
     with _legible():
         row = session.get(AttemptRow, attempt_id, with_for_update=True)
-        return _stored(session, row) if row and row.person_id == person_id else None
+        return _stored(session, row) if row and row.person_id == person_id and not _wordless(session, row) else None
 
 
 def add_turn(session: Session, stored: Stored, new: NewTurn) -> None:
@@ -181,10 +181,12 @@ def list_attempts(
 ) -> list[Summary]:
     """Return a person's attempts of these statuses, newest first; those in which nothing was said are left out."""
     turns = select(func.count()).where(TurnRow.attempt_id == AttemptRow.id).scalar_subquery()
+    kept = KeptCardRow.attempt_id.is_not(None)
     query = (
-        select(AttemptRow, ScenarioRow.scenario, ScenarioRow.title, turns)
+        select(AttemptRow, ScenarioRow.scenario, ScenarioRow.title, func.coalesce(KeptCardRow.turns, turns))
         .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
-        .where(AttemptRow.person_id == person_id, AttemptRow.status.in_(statuses), _answered())
+        .outerjoin(KeptCardRow, KeptCardRow.attempt_id == AttemptRow.id)
+        .where(AttemptRow.person_id == person_id, AttemptRow.status.in_(statuses), or_(_answered(), kept))
         .order_by(AttemptRow.number.desc())
         .limit(limit)
         .offset(offset)
@@ -204,6 +206,10 @@ def _legible() -> Iterator[None]:
 
 def _answered() -> ColumnElement[bool]:
     return select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
+
+
+def _wordless(session: Session, row: AttemptRow) -> bool:
+    return session.get(KeptCardRow, row.id) is not None
 
 
 def _end(row: AttemptRow, status: Status, now: datetime) -> None:

@@ -15,7 +15,7 @@ from simulator.scenario import Scenario
 from simulator.state import Attempt, Line, Turn
 from simulator.turn import card
 from storage.errors import DamagedError
-from storage.tables import AttemptRow, Kind, PersonRow, ResultRow, ReviewRow, ScenarioRow, TurnRow
+from storage.tables import AttemptRow, KeptCardRow, Kind, PersonRow, ResultRow, ReviewRow, ScenarioRow, TurnRow
 from storage.values import scenario_of, turn_of
 
 
@@ -64,6 +64,8 @@ def played(session: Session, person_id: str, most: int, known: Known) -> list[Pl
     )
     # Practice has no row in the roll-up, which the types of an outer join do not say.
     rows: list[tuple[AttemptRow, ScenarioRow, str | None]] = [(*row,) for row in session.execute(query)]
+    for left in session.scalars(select(KeptCardRow).where(KeptCardRow.attempt_id.in_([row.id for row, *_ in rows]))):
+        known[left.attempt_id] = {skill: float(level) for skill, _, level in json.loads(left.card)}
     turns = _turns(session, [row.id for row, _, levels in rows if levels is None and row.id not in known])
     scenarios: dict[str, Scenario] = {}
     made = []

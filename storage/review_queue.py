@@ -16,6 +16,7 @@ from storage.tables import (
     AttemptRow,
     GradeSayRow,
     JudgeOpinionRow,
+    KeptCardRow,
     MemberRow,
     PersonRow,
     ResultRow,
@@ -112,6 +113,8 @@ def _theirs(query: _Query, wanted: Wanted) -> _Query:
         # There is a result from the first reply on: where nothing was said, there is nothing to read.
         .join(ResultRow, ResultRow.attempt_id == AttemptRow.id)
         .where(AttemptRow.kind == "graded", AttemptRow.status != "active")
+        # Words that were deleted because they are old cannot be reviewed any more.
+        .where(~select(literal(1)).where(KeptCardRow.attempt_id == AttemptRow.id).exists())
     )
     if wanted.but is not None:
         query = query.where(AttemptRow.person_id != wanted.but)

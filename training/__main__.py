@@ -7,6 +7,7 @@ import typer
 from training.board_commands import rebuild_boards
 from training.demo.command import demo
 from training.owner_commands import create_owner, new_link
+from training.privacy_commands import check_log, retention
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 # One line a command; each stands in a module of its own concern.
@@ -14,6 +15,8 @@ app.command("create-owner")(create_owner)
 app.command("new-link")(new_link)
 app.command("rebuild-boards")(rebuild_boards)
 app.command("demo")(demo)
+app.command("retention")(retention)
+app.command("check-log")(check_log)
 
 
 @app.callback()
