@@ -14,7 +14,8 @@ The language of a line, word by word:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from scoring.once import once
@@ -59,7 +60,7 @@ class Found(NamedTuple):  # three times as fast to make as a frozen dataclass, a
 
 
 class _Line(NamedTuple):
-    """Hold one compiled line: words without which it cannot match, and where it may start."""
+    """Hold one compiled line: words without which it cannot match, and with which it may start."""
 
     needs: tuple[frozenset[str], ...]
     firsts: frozenset[str]
@@ -73,20 +74,16 @@ class Lexicon:
     def __init__(self, lines: Mapping[str, str], classes: Mapping[str, str] | None = None) -> None:
         self._classes = CLASSES | dict(classes or {})
         self._index: dict[str, list[_Line]] = {}
-        self._stems: dict[str, list[_Line]] = {}
         self._remembered = once(self._find)
         for label, text in lines.items():
             for line in filter(None, (each.strip() for each in text.splitlines())):
                 self._add(label, [self._spelt_out(each) for each in line.split()])
-        self._words, self._starts = frozenset(self._index), frozenset(self._stems)
+        self._keys = frozenset(self._index)
 
     def _add(self, label: str, tokens: list[str]) -> None:
         line = _Line(_needs(tokens), _firsts(tokens), re.compile(_pattern(tokens)), label)
-        for word in _triggers(tokens):
-            if word.endswith("*"):
-                self._stems.setdefault(word[:4], []).append(line)
-            else:
-                self._index.setdefault(word, []).append(line)
+        for key in _pairs(tokens) or _triggers(tokens):
+            self._index.setdefault(key, []).append(line)
 
     def _spelt_out(self, token: str) -> str:
         return re.sub(r"\{([a-z_']+)\}", lambda m: self._classes[m[1]], token)
@@ -96,10 +93,13 @@ class Lexicon:
         return self._remembered(reading)
 
     def _find(self, reading: Reading) -> tuple[Found, ...]:
-        spots, starts = _spots(reading)
+        spots, keys = _spots(reading)
         vocabulary, text = reading.vocabulary, reading.text
+        lines: list[_Line] = []
+        for key in keys & self._keys:
+            lines += self._index[key]
         found: set[tuple[int, int, str]] = set()
-        for needs, firsts, pattern, label in self._candidates(vocabulary, starts):
+        for needs, firsts, pattern, label in {id(line): line for line in lines}.values():
             for need in needs:  # a plain loop: this is the hottest place of the engine
                 if need.isdisjoint(vocabulary):
                     break
@@ -114,22 +114,19 @@ class Lexicon:
                             found.add((place, -match.end(), label))
         return tuple([Found(label, start, -end) for start, end, label in sorted(found)])
 
-    def _candidates(self, vocabulary: frozenset[str], starts: frozenset[str]) -> Iterable[_Line]:
-        lines: list[_Line] = []
-        for key in vocabulary & self._words:
-            lines += self._index[key]
-        for key in starts & self._starts:
-            lines += self._stems[key]
-        return {id(line): line for line in lines}.values()
-
 
 @once
 def _spots(reading: Reading) -> tuple[dict[str, list[int]], frozenset[str]]:
-    """Return where each word of a reply starts, and the first four letters of its words."""
+    """Return where each word of a reply starts, and the keys of a lexicon's lines: words, their starts, neighbours."""
     made: dict[str, list[int]] = {}
-    for word in reading.words:
-        made.setdefault(word.text, []).append(word.start)
-    return made, frozenset([word[:4] for word in made])
+    for text, start, _ in reading.words:
+        if text in made:
+            made[text].append(start)
+        else:
+            made[text] = [start]
+    words = [word[0] for word in reading.words]
+    pairs = [f"{one} {other}" for one, other in pairwise(words)]
+    return made, frozenset([*made, *[word[:4] + "*" for word in made], *pairs])
 
 
 def _alternatives(token: str) -> list[str]:
@@ -207,19 +204,55 @@ def _rarest(words: str) -> str:
 
 
 def _triggers(tokens: list[str]) -> list[str]:
-    """Choose the words of the rarest obligatory token."""
+    """Choose the words of the rarest obligatory token; of a word with an open ending the first four letters."""
     best: list[str] = []
     score = 0.0
     for token in tokens:
-        if _gap(token) or token[0] == "!" or token[-1] == "?":
-            continue
-        firsts = [_rarest(each) for each in _alternatives(token)]
-        value = min(0.3 if w in _COMMON else len(w.rstrip("*")) - min(len(firsts) / 20, 1.4) for w in firsts)
-        if value > score:
-            best, score = firsts, value
+        if _obliges(token):
+            firsts = [_rarest(each) for each in _alternatives(token)]
+            value = _rarity(firsts)
+            if value > score:
+                best, score = firsts, value
     if not best:
         raise ValueError(f"the line {' '.join(tokens)!r} has no obligatory word")
     short = [w for w in best if w.endswith("*") and len(w) < 5]
     if short:
         raise ValueError(f"the line {' '.join(tokens)!r} needs a stem of at least four letters, not {short[0]!r}")
-    return sorted({w for word in best for w in (word, word.replace("'", ""))})
+    return sorted({w[:4] + "*" if w.endswith("*") else w for word in best for w in (word, word.replace("'", ""))})
+
+
+def _obliges(token: str) -> bool:
+    return not _gap(token) and token[0] != "!" and token[-1] != "?"
+
+
+def _rarity(words: list[str]) -> float:
+    return min(0.3 if w in _COMMON else len(w.rstrip("*")) - min(len(words) / 20, 1.4) for w in words)
+
+
+def _pairs(tokens: list[str]) -> list[str]:
+    """Choose neighbours ("calm down") one pair of which stands in every match: far fewer replies hold them.
+
+    Empty where no two obligatory tokens stand side by side, or where an ending is open or a figure may join another.
+    """
+    best: set[str] = set()
+    score = 0.0
+    said = [token for token in tokens if token[0] != "!"]
+    for one, other in pairwise(said):
+        if not (_obliges(one) and _obliges(other)):
+            continue
+        left, right = _alternatives(one), _alternatives(other)
+        value = max(_rarity([_rarest(each) for each in side]) for side in (left, right))
+        if value > score and not any("*" in each or each[0].isdigit() for each in (*left, *right)):
+            lasts, firsts = (
+                {spelt for each in side for spelt in _edges(each, place)} for side, place in ((left, -1), (right, 0))
+            )
+            if all(word[:1].isalpha() for word in (*lasts, *firsts)):
+                best, score = {f"{a} {b}" for a, b in product(lasts, firsts)}, value
+    return sorted(best)
+
+
+def _edges(words: str, place: int) -> set[str]:
+    """Return the first (0) or last (-1) word of an alternative, in every spelling that its pattern takes."""
+    cut = _CUT.split(words)
+    whole = {cut[place].lstrip("'"), "'".join(cut).lstrip("'")}  # "i'am" is one word to the splitter, two to the pattern
+    return {"".join(chosen) for each in whole for chosen in product(*[("'", "") if c == "'" else c for c in each])}
