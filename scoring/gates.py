@@ -13,6 +13,26 @@ from functools import lru_cache
 from scoring.regex_words import NUMBER, needs, parse
 
 _PIECES = re.compile(r"[^a-z0-9£$€%]+")
+_MARK = "\0"
+
+
+class _Opened:
+    """Know which words open which gates: then to ask a gate is to look for its number among the words of a text."""
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, list[str]] = {}
+        self.made = 0
+        self.age = _MARK  # stands among words, and tells which gates they may speak for
+
+    def number(self, words: frozenset[str]) -> str:
+        """Return the number of one gate more, which these words open."""
+        self.made += 1
+        made = f"{_MARK}{self.made}"
+        for word in words:
+            self.by_word.setdefault(word, []).append(made)
+        self.age = f"{_MARK}made {self.made}"
+        _pieces.cache_clear()
+        return made
 
 
 @lru_cache(maxsize=20_000)
@@ -23,12 +43,19 @@ def _pieces(word: str) -> frozenset[str]:
     made.update([each[:4] + "*" for each in made if len(each) >= 4])
     if any(char.isdigit() for char in word):
         made.add(NUMBER)
-    return frozenset(made)
+    numbers = [number for each in made for number in _opened.by_word.get(each, ())]
+    return frozenset((*made, *numbers, _opened.age))
+
+
+_opened = _Opened()
 
 
 def gate_words(words: Iterable[str]) -> frozenset[str]:
-    """Return words with their pieces ("don't" has "don"), their first four letters ("prom*"), "#" for a figure."""
-    return frozenset().union(*map(_pieces, words))
+    """Return words with their pieces ("don't" has "don"), their first four letters ("prom*"), "#" for a figure.
+
+    Among them stand the numbers of the gates that they open.
+    """
+    return frozenset((_opened.age,)).union(*map(_pieces, words))
 
 
 class Gate:
@@ -38,34 +65,37 @@ class Gate:
     with `\b` where a word begins, the others everywhere.
     """
 
-    __slots__ = ("_keys", "_parts", "pattern")
+    __slots__ = ("_parts", "pattern")
 
     def __init__(self, pattern: re.Pattern[str], words: frozenset[str] = frozenset()) -> None:
         """Put a pattern behind `words`, or else behind the words that it can be read to need."""
         self.pattern = pattern
+        words = frozenset(word for word in words if word[0] != _MARK)
         ways = parse(pattern.pattern)
         sources = ["".join(item.source for item in way) for way in ways]
         kinds = [_begins(source) for source in sources]
-        self._parts: list[tuple[re.Pattern[str], frozenset[str] | None]] = []
+        self._parts: list[tuple[re.Pattern[str], str | None, frozenset[str]]] = []
         for kind, opening in (("^", "^"), ("b", r"\b(?=[\w'])"), ("", "")):
             chosen = [place for place, each in enumerate(kinds) if each == kind]
             if chosen:
                 wanted = [needs(ways[place])[1] for place in chosen]
-                keys = words or (frozenset().union(*wanted) if all(wanted) else None)
+                keys = words or (frozenset().union(*wanted) if all(wanted) else frozenset())
                 bodies = "|".join(sources[place].removeprefix("^" if kind == "^" else "") for place in chosen)
-                self._parts.append((re.compile(f"{opening}(?:{bodies})", pattern.flags & ~re.UNICODE), keys))
-        every = [keys for _, keys in self._parts]
-        self._keys = None if None in every else frozenset().union(*filter(None, every))
+                part = re.compile(f"{opening}(?:{bodies})", pattern.flags & ~re.UNICODE)
+                self._parts.append((part, _opened.number(keys) if keys else None, keys))
 
     def opens(self, words: frozenset[str]) -> bool:
         """Tell whether the pattern could match a text with these words (`gate_words`)."""
-        return self._keys is None or not self._keys.isdisjoint(words)
+        for _, number, keys in self._parts:  # words gathered before all gates were made know nothing of the last
+            if number is None or number in words or (_opened.age not in words and not keys.isdisjoint(words)):
+                return True
+        return False
 
     def search(self, words: frozenset[str], text: str, start: int = 0, end: int = 9_999_999) -> re.Match[str] | None:
         """Search `text[start:end]`, whose words are `words`, for the leftmost match."""
         best: re.Match[str] | None = None
-        for pattern, keys in self._parts:
-            if keys is None or not keys.isdisjoint(words):
+        for pattern, number, keys in self._parts:
+            if number is None or number in words or (_opened.age not in words and not keys.isdisjoint(words)):
                 match = pattern.search(text, start, end)
                 if match and (best is None or match.start() < best.start()):
                     best = match

@@ -15,7 +15,7 @@ from functools import lru_cache
 from scoring.concepts import ACTS, DATA, NUMERALS, WEEKDAYS, rows
 from scoring.gates import gate_words
 from scoring.overlap import content, stem
-from scoring.recall import Recalled
+from scoring.recall import recalled
 from scoring.text import Place, Reading, Word, read, split_words
 from scoring.types import Reply
 
@@ -237,7 +237,7 @@ def _amount(words: Sequence[Word], index: int) -> str | None:
     return "$" + (figure.rstrip("0").rstrip(".") if "." in figure else figure)
 
 
-@Recalled
+@recalled
 def _whole(reply: Reply) -> tuple[list[int], list[_Said]]:
     """Return where the words of a reply start and what each says: one pass, which every clause takes its share of."""
     words = read(reply).words

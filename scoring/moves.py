@@ -35,7 +35,7 @@ from scoring.gates import Gate, gate_words
 from scoring.idle import BACK_TO, COMES, IDLE, RECITAL
 from scoring.meaning import Meant, keys_of, meant_in, words_in
 from scoring.questions import asks
-from scoring.recall import Recalled
+from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.times import LATE, TIME, TIME_WORDS
 from scoring.types import Reply
@@ -59,7 +59,7 @@ class Move:
     words: frozenset[str]
 
 
-@Recalled
+@recalled
 def moves(reply: Reply) -> tuple[Move, ...]:
     """Return the clauses of a reply as moves, in order of place."""
     reading = read(reply)

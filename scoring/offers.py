@@ -11,7 +11,7 @@ from scoring.concepts import NUMERALS
 from scoring.idle import RECITAL
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
-from scoring.recall import Recalled
+from scoring.recall import recalled
 from scoring.text import read
 from scoring.types import Reply
 
@@ -233,7 +233,7 @@ def _renewed(said: _Stretch, afresh: tuple[int, ...]) -> _Stretch:
     return replace(said, keys=said.keys | {"~REPLACE"})
 
 
-@Recalled
+@recalled
 def offered(reply: Reply) -> tuple[Offer, ...]:
     """Return the allowed offers that a reply makes, one each, firm before hedged."""
     reading, case = read(reply), reply.case

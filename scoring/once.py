@@ -8,20 +8,17 @@ from typing import TypeVar
 from scoring.text import Reading
 
 _T = TypeVar("_T")
+_NOTHING = object()
 
 
 def once(work: Callable[[Reading], _T]) -> Callable[[Reading], _T]:
-    """Remember the last reading's result, by identity: hashing a reply with its case costs more than most of the work.
-
-    The pair is swapped in one assignment, so that threads may recompute but never mix.
-    """
-    last: tuple[Reading, _T] | None = None
+    """Remember the result in the reading's memo, as long as the reading lives; threads may recompute, never mix."""
 
     def remembered(reading: Reading) -> _T:
-        nonlocal last
-        known = last
-        if known is None or known[0] is not reading:
-            known = last = (reading, work(reading))
-        return known[1]
+        memo = reading.memo
+        known = memo.get(work, _NOTHING)
+        if known is _NOTHING:
+            known = memo[work] = work(reading)
+        return known  # type: ignore[return-value]
 
     return remembered

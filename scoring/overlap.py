@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from scoring.recall import recalled
 from scoring.text import Place, Reading, Word, cleaned, read, split_words
 from scoring.types import Reply
 from scoring.words import CONFUSABLE, EMPTY, FORMS, FREQUENT, NUMBERS
@@ -101,7 +102,7 @@ def content(phrase: str) -> frozenset[str]:
     return frozenset([made for made, _ in stems(split_words(cleaned(phrase)))])
 
 
-@lru_cache(maxsize=256)
+@recalled
 def stemmed(reply: Reply) -> Mapping[str, tuple[Place, ...]]:
     """Return where each content stem stands in a reply's own words, as places in `read(reply).text`."""
     made: dict[str, tuple[Place, ...]] = {}
@@ -165,7 +166,7 @@ def _slips_in(phrase: str) -> Mapping[str, str]:
     return {key: word for word in words for key in shortened(word)}
 
 
-@lru_cache(maxsize=256)
+@recalled
 def _slips_of(reply: Reply) -> Mapping[str, list[tuple[str, Place]]]:
     made: dict[str, list[tuple[str, Place]]] = {}
     for text, start, end in read(reply).words:

@@ -14,7 +14,7 @@ from scoring.moves import Move, moves
 from scoring.offers import lasts, offered
 from scoring.outcomes import promises_outcome
 from scoring.questions import asks
-from scoring.recall import Recalled
+from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
 
@@ -98,7 +98,7 @@ _GESTURE = re.compile(
 )
 
 
-@Recalled
+@recalled
 def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     """Return the places where a reply promises what the policy forbids, or what nobody can promise."""
     reading, case = read(reply), reply.case

@@ -25,7 +25,7 @@ from scoring.asking import (
 )
 from scoring.gates import Gate
 from scoring.meaning import Meant, data_in, meant_in, words_in
-from scoring.recall import Recalled
+from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.types import Reply
 
@@ -41,7 +41,7 @@ class Ask:
     data: int
 
 
-@Recalled
+@recalled
 def asks(reply: Reply) -> tuple[Ask, ...]:
     """Return every question and request of a reply, in order of place."""
     reading = read(reply)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from scoring.cleaning import LIMIT, Place, Word, clean, cleaned, split_words
 from scoring.masking import of_the_customer, of_the_help, quoted, to_a_grader
@@ -32,7 +33,7 @@ class Reading:
     `text` is lower-case, cleaned, nameless and masked; `plain` is the same before masking and equally long.
     `sentences` and `words` index both. `at` maps each index of `text` to the stored reply, so `evidence()` quotes what
     was typed. Masked are `copied` (other people's words; `helped` are those from tips and model answers), `injected`
-    (words to a grader) and heaps of key words.
+    (words to a grader) and heaps of key words. `memo` keeps what the rules have worked out (`scoring.once`).
     """
 
     reply: Reply
@@ -45,6 +46,7 @@ class Reading:
     copied: tuple[Place, ...]
     helped: tuple[Place, ...] = ()
     injected: tuple[Place, ...] = ()
+    memo: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def evidence(self, start: int, end: int, cue: str, *, helps: bool = True) -> Evidence:
         """Make evidence of a place in `text`, in code points of the stored reply; the place must hold a character."""
@@ -62,9 +64,33 @@ class Reading:
         return place, min(place + 1, len(self.text))
 
 
-@lru_cache(maxsize=128)
-def read(reply: Reply) -> Reading:
-    """Read a reply; the same reply gives the same reading (a memo, so that a dozen skills share one pass)."""
+class _Reader:
+    """Read a reply; the same reply gives the same reading, with all that is known of it.
+
+    By identity first: to hash a reply with its case costs as much as many a rule. Replies of earlier turns are made
+    anew each time they are asked about, so they are known by value too.
+    """
+
+    def __init__(self) -> None:
+        self._known = lru_cache(maxsize=_KEPT)(_read)
+        self._last: tuple[tuple[Reply, Reading], ...] = ()
+
+    def __call__(self, reply: Reply) -> Reading:
+        """Return what the rules see of a reply; `_last` is swapped at once, so threads never mix two."""
+        for known, reading in self._last:
+            if known is reply:
+                return reading
+        reading = self._known(reply)
+        self._last = ((reply, reading), *self._last[:1])
+        return reading
+
+    def cache_clear(self) -> None:
+        """Forget everything."""
+        self._known.cache_clear()
+        self._last = ()
+
+
+def _read(reply: Reply) -> Reading:
     plain, at = clean(reply.text)
     plain = nameless(plain, reply.text, at)
     words = split_words(plain)
@@ -81,6 +107,10 @@ def read(reply: Reply) -> Reading:
         own = tuple(word for word in words if MASK not in text[word.start : word.end])
         sentences = tuple(each for each in sentences if _has_own(text, *each))
     return Reading(reply, text, plain, at, own, frozenset([w.text for w in own]), sentences, copied, helped, injected)
+
+
+_KEPT = 256
+read = _Reader()
 
 
 def _has_own(text: str, start: int, end: int) -> bool:

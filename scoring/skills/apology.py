@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from scoring.contrition import Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
+from scoring.recall import recalled
 from scoring.regret import REGRET
 from scoring.remorse import advice, because, missing, whose_act
 from scoring.sympathy import AGENT, condoles
@@ -30,7 +30,7 @@ def assess(reply: Reply) -> SkillScore:
     return _assess(reply)
 
 
-@lru_cache(maxsize=256)
+@recalled
 def _assess(reply: Reply) -> SkillScore:
     reading = read(reply)
     found = contrition(reading)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from scoring.comfort import advice, because, missing
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import HAPPY
+from scoring.recall import recalled
 from scoring.story import Touch, clause_around
 from scoring.sympathy import condoles
 from scoring.telling import PLIGHT
@@ -61,7 +61,7 @@ def assess(reply: Reply) -> SkillScore:
     return _assess(reply)
 
 
-@lru_cache(maxsize=256)
+@recalled
 def _assess(reply: Reply) -> SkillScore:
     reading = read(reply)
     heard = hear(reading)
