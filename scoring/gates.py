@@ -14,6 +14,7 @@ from scoring.regex_words import NUMBER, needs, parse
 
 _PIECES = re.compile(r"[^a-z0-9£$€%]+")
 _MARK = "\0"
+_OPENS = {"^": "^", "b": r"\b", "": ""}
 
 
 class _Opened:
@@ -62,7 +63,7 @@ class Gate:
     r"""Hold a pattern behind the words of which a match needs one.
 
     Its alternatives are sorted by where they may begin, so that each is tried only there: those with `^` once, those
-    with `\b` where a word begins, the others everywhere.
+    with `\b` where a word begins, the others everywhere; and those that need no word apart from those that do.
     """
 
     __slots__ = ("_parts", "pattern")
@@ -77,12 +78,14 @@ class Gate:
         self._parts: list[tuple[re.Pattern[str], str | None, frozenset[str]]] = []
         for kind, opening in (("^", "^"), ("b", r"\b(?=[\w'])"), ("", "")):
             chosen = [place for place, each in enumerate(kinds) if each == kind]
-            if chosen:
-                wanted = [needs(ways[place])[1] for place in chosen]
-                keys = words or (frozenset().union(*wanted) if all(wanted) else frozenset())
-                bodies = "|".join(sources[place].removeprefix("^" if kind == "^" else "") for place in chosen)
-                part = re.compile(f"{opening}(?:{bodies})", pattern.flags & ~re.UNICODE)
-                self._parts.append((part, _opened.number(keys) if keys else None, keys))
+            wanted = {place: words or needs(ways[place])[1] for place in chosen}
+            closed = [place for place in chosen if wanted[place]]
+            for places in (closed, [place for place in chosen if not wanted[place]]):
+                if places:
+                    keys = frozenset().union(*(wanted[place] for place in places))
+                    bodies = "|".join(sources[place].removeprefix(_OPENS[kind]) for place in places)
+                    part = re.compile(f"{opening}(?:{bodies})", pattern.flags & ~re.UNICODE)
+                    self._parts.append((part, _opened.number(keys) if keys else None, keys))
 
     def opens(self, words: frozenset[str]) -> bool:
         """Tell whether the pattern could match a text with these words (`gate_words`)."""
