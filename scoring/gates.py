@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from scoring.regex_words import NUMBER, needs, parse
+from scoring.quick import sooner, written
+from scoring.regex_words import needs, parse, pieces
 
-_PIECES = re.compile(r"[^a-z0-9£$€%]+")
 _MARK = "\0"
-_OPENS = {"^": "^", "b": r"\b", "": ""}
 
 
 class _Opened:
@@ -38,12 +37,7 @@ class _Opened:
 
 @lru_cache(maxsize=20_000)
 def _pieces(word: str) -> frozenset[str]:
-    made = {word}
-    if not word.isalnum():
-        made.update(filter(None, _PIECES.split(word)))
-    made.update([each[:4] + "*" for each in made if len(each) >= 4])
-    if any(char.isdigit() for char in word):
-        made.add(NUMBER)
+    made = pieces(word)
     numbers = [number for each in made for number in _opened.by_word.get(each, ())]
     return frozenset((*made, *numbers, _opened.age))
 
@@ -73,18 +67,21 @@ class Gate:
         self.pattern = pattern
         words = frozenset(word for word in words if word[0] != _MARK)
         ways = parse(pattern.pattern)
-        sources = ["".join(item.source for item in way) for way in ways]
-        kinds = [_begins(source) for source in sources]
+        kinds = [_begins(written(way)) for way in ways]
         self._parts: list[tuple[re.Pattern[str], str | None, frozenset[str]]] = []
-        for kind, opening in (("^", "^"), ("b", r"\b(?=[\w'])"), ("", "")):
+        for kind in ("^", "b", ""):
             chosen = [place for place, each in enumerate(kinds) if each == kind]
             wanted = {place: words or needs(ways[place])[1] for place in chosen}
             closed = [place for place in chosen if wanted[place]]
             for places in (closed, [place for place in chosen if not wanted[place]]):
                 if places:
                     keys = frozenset().union(*(wanted[place] for place in places))
-                    bodies = "|".join(sources[place].removeprefix(_OPENS[kind]) for place in places)
-                    part = re.compile(f"{opening}(?:{bodies})", pattern.flags & ~re.UNICODE)
+                    chosen_ways = [ways[place] for place in places]
+                    if kind == "b":
+                        body = r"(?=[\w'])" + sooner(chosen_ways)
+                    else:
+                        body = f"{kind}(?:{'|'.join(written(way).removeprefix(kind) for way in chosen_ways)})"
+                    part = re.compile(body, pattern.flags & ~re.UNICODE)
                     self._parts.append((part, _opened.number(keys) if keys else None, keys))
 
     def opens(self, words: frozenset[str]) -> bool:

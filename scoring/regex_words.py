@@ -7,7 +7,9 @@ Understood: literals, classes, `(?:...)`, alternation, `? * + {m,n}`, `\\b ^ $` 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 ANY = "\0"
 """Stands for text that the parser knows nothing about."""
@@ -19,11 +21,26 @@ NUMBER = "#"
 _MOST = 400
 _QUANTIFIER = re.compile(r"[?*+]|\{(\d*),?(\d*)\}")
 _TOKEN = re.compile(rf"[a-z0-9'£$€%{ANY}{_EDGE}{_DIGIT}]+")
-_COMMON = frozenset(
+COMMON = frozenset(
     """a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do
     no if me my our can get i'm i'll will it's as by up would could u ur they he she what when there from out all any
     just now then im ive we'll we're s t ll re ve d m n""".split()  # noqa: SIM905
 )
+"""Words that stand in most replies: to need one of them tells little."""
+_PIECES = re.compile(r"[^a-z0-9£$€%]+")
+_BARE = re.compile(r"[^a-z0-9]+")
+
+
+@lru_cache(maxsize=20_000)
+def pieces(word: str) -> frozenset[str]:
+    """Return a word of a text with its pieces ("don't" has "don"), its first four letters ("prom*"), "#" for a figure."""
+    made = {word}
+    if not word.isalnum():
+        made.update(filter(None, (*_PIECES.split(word), *_BARE.split(word))))
+    made.update([each[:4] + "*" for each in made if len(each) >= 4])
+    if any(char.isdigit() for char in word):
+        made.add(NUMBER)
+    return frozenset(made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +126,23 @@ def _texts(sequence: Sequence) -> tuple[str, ...]:
     return made
 
 
+def starts(ways: Iterable[Sequence]) -> frozenset[str]:
+    """Return what may stand inside `[...]` for the characters with which a match begins; empty where any may."""
+    made: set[str] = set()
+    for way in ways:
+        for item in way:
+            texts = [text.lstrip(_EDGE) for text in item.texts]
+            firsts = {text[0] for text in texts if text}
+            if not firsts.isdisjoint((ANY, " ")):
+                return frozenset()
+            made |= {r"\d" if first == _DIGIT else re.escape(first) for first in firsts}
+            if all(texts):
+                break
+        else:
+            return frozenset()
+    return frozenset(made)
+
+
 def needs(sequence: Sequence) -> tuple[float, frozenset[str]]:
     """Return how rare, and which, are the words of which a match holds at least one; none where that is not known."""
     best: tuple[float, frozenset[str]] = (0.0, frozenset())
@@ -137,7 +171,7 @@ def _wanted(texts: tuple[str, ...]) -> tuple[float, frozenset[str]]:
 
 
 def _rarity(word: str) -> float:
-    return 0.5 if word in _COMMON else 3.0 if word == NUMBER else float(len(word))
+    return 0.5 if word in COMMON else 3.0 if word == NUMBER else float(len(word))
 
 
 def _words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from scoring.cleaning import LIMIT, Place, Word, clean, cleaned, split_words
 from scoring.masking import of_the_customer, of_the_help, quoted, to_a_grader
 from scoring.naming import nameless
+from scoring.quick import let_in, made, take_in_hand
 from scoring.salad import heaps
 from scoring.types import Evidence, Reply
 
@@ -74,20 +75,35 @@ class _Reader:
     def __init__(self) -> None:
         self._known = lru_cache(maxsize=_KEPT)(_read)
         self._last: tuple[tuple[Reply, Reading], ...] = ()
+        self._at_hand: Reading | None = None
 
     def __call__(self, reply: Reply) -> Reading:
         """Return what the rules see of a reply; `_last` is swapped at once, so threads never mix two."""
         for known, reading in self._last:
             if known is reply:
-                return reading
-        reading = self._known(reply)
-        self._last = ((reply, reading), *self._last[:1])
+                break
+        else:
+            reading = self._known(reply)
+            self._last = ((reply, reading), *self._last[:1])
+        if self._at_hand is not reading:
+            _take_in_hand(reading)
+            self._at_hand = reading
         return reading
 
     def cache_clear(self) -> None:
         """Forget everything."""
         self._known.cache_clear()
         self._last = ()
+
+
+def _take_in_hand(reading: Reading) -> None:
+    """Let the patterns know which words the reading has."""
+    numbers = reading.memo.get(made())
+    if numbers is None:
+        own = reading.text is reading.plain or MASK not in reading.text
+        words = reading.vocabulary if own else [word.text for word in split_words(reading.text)]
+        numbers = reading.memo[made()] = let_in(words)
+    take_in_hand(reading.text, numbers)
 
 
 def _read(reply: Reply) -> Reading:
