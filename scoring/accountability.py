@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from scoring.meaning import acts_in
@@ -12,6 +11,7 @@ from scoring.once import once
 from scoring.overlap import stem
 from scoring.owning import owning
 from scoring.phrases import Found, Lexicon
+from scoring.quick import compiled
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import clauses
 from scoring.sympathy import mourns
@@ -78,7 +78,7 @@ ACCOUNT = Lexicon(
 )
 """What an agent does with the responsibility, beyond `scoring.owning` (rubric 4.4)."""
 
-_DEED = re.compile(
+_DEED = compiled(
     r"\b(?:we|i|us|our (?:[a-z']{2,14} )?(?:engineer|driver|agent|shop|staff|team|desk|man|people|rep|colleague|app|system|technician|courier)s?)"
     r"(?:'ve|'d| have| had| just| also| even| simply| then| never| both){0,2} "
     r"(?:missed|lost(?! my| a (?:child|parent|friend))|forgot|forgotten|failed|broke|left|kept you|spelled|spelt|misspelled|messed|mucked|chopped|chop|cut|hung|charged|billed|overcharged|ignored|gave you (?:the wrong|a wrong|wrong|no|a car)"
@@ -93,15 +93,15 @@ _DEED = re.compile(
 )
 """Things done or left undone, by us, in the active voice; every gap is short and bounded."""
 
-_CHASES = re.compile(r"\b(?:chas\w+|ring\w*|call\w*|phon\w+)\b")
+_CHASES = compiled(r"\b(?:chas\w+|ring\w*|call\w*|phon\w+)\b")
 _DEED_WORDS = frozenset(
     "sorry apologise apologize we we've i i've us our nobody ours leaving charging keeping missing losing".split()  # noqa: SIM905
 )
-_DENIED = re.compile(r"(?:\bif|\bwhether|\bnot|n't|\bsay|\bclaim) (?:[a-z']{1,10} ){0,2}$")
-_BOILERPLATE = re.compile(
+_DENIED = compiled(r"(?:\bif|\bwhether|\bnot|n't|\bsay|\bclaim) (?:[a-z']{1,10} ){0,2}$")
+_BOILERPLATE = compiled(
     r"\b(?:at all times|always|we value|as a company|committed to|strive|our values|everything we do)\b"
 )
-_FIRST = re.compile(r"\b(?:i|i'll|i'm|i've|i'd|im|ill|ive|my|me|myself|il|am)\b")
+_FIRST = compiled(r"\b(?:i|i'll|i'm|i've|i'd|im|ill|ive|my|me|myself|il|am)\b")
 
 GENERIC = EMPTY_OFFENCE | frozenset(
     stem(word)
@@ -211,7 +211,7 @@ _EMPTY = frozenset(
 )
 
 
-_NO_STEP = re.compile(
+_NO_STEP = compiled(
     r"^\W*(?:(?:and|but|unfortunately|sadly) ){0,2}(?:if|when|then to) |\b(?:thank|apologi[sz]e|appreciate|understand|assure|sympathi[sz]e|value)\b"
 )
 _NO_DEED = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "TRANSFERRED", "RAISE"))
@@ -241,10 +241,10 @@ def _handling(reading: Reading) -> tuple[Place | None, Place | None, Place | Non
     return acts, settles, tries
 
 
-_ALL_OURS = re.compile(
+_ALL_OURS = compiled(
     r"\b(?:entirely|completely|all|totally|100%|fully|solely)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours|blame)\b"
 )
-_OUR_FAULT = re.compile(r"\b(?:our|my) (?:own )?(?:fault|mistake|error)\b")
+_OUR_FAULT = compiled(r"\b(?:our|my) (?:own )?(?:fault|mistake|error)\b")
 
 
 def false_admission(reading: Reading) -> Place | None:

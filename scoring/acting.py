@@ -5,12 +5,11 @@ Every gap is bounded and nothing repeats inside a repeat, so that a hostile repl
 
 from __future__ import annotations
 
-import re
-
 from scoring.actors import DOES
+from scoring.quick import compiled
 from scoring.times import DAY
 
-BREAK = re.compile(
+BREAK = compiled(
     r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|"
     r"you'd|it|it's|it'll|she|he|she'll|they|if|though|which|as|just|can't|cant|cannot|not|no|sadly|"
     r"unfortunately|lads|there|there's|that|that's|this|once|when|after|meanwhile|meantime|please|kindly|or|"
@@ -20,7 +19,7 @@ BREAK = re.compile(
     r"and ask|and try|and maybe|and possibly|"
     r"and look|and hopefully|if you|that way)\b)"
 )
-NO = re.compile(
+NO = compiled(
     r"\b(?<!you )(?<!they )(?<!he )(?<!she )(?<!nobody )(?<!who )(?:can't|cannot|cant|can not|couldn't|"
     r"could not|unable|not able|ain't able|isn't possible|not possible|isn't (?:something|covered|eligible|"
     r"allowed)|not (?:something|covered|eligible|entitled|refundable|allowed|permitted|in a position|included|"
@@ -37,15 +36,15 @@ NO = re.compile(
     r"|\b(?:block|hold|charge|fee|bill|invoice|suspension|restriction|decision)s? (?:stays?|remains?|stands)\b"
     r"(?! (?:off|free|away|lifted|with me))"
 )
-HARMED = re.compile(
+HARMED = compiled(
     r"\b(?:i|we|they)(?:'ve| have)? (?:just |also |really )?(?:(?:destroy|ruin|wreck|damag|burn|spoil|delay|"
     r"disappoint|mess|fail|caus)\w*ed\b|(?:broke|broken|burnt|forgot|forgotten|lost|spoilt|hurt|failed|caused|"
     r"damaged)\b|let you down|kept you)"
 )
-REGRET = re.compile(
+REGRET = compiled(
     r"^\W{0,9}(?:(?:and|but|so) )?(?:(?:i'm|i am|im|we're|we are) )?(?:(?:so|very|really|truly) ){0,2}sorry\b"
 )
-HEDGE = re.compile(
+HEDGE = compiled(
     r"\b(?:i want to (?:get|sort|fix|help|see|make)|(?:necessary|appropriate) (?:action|measures|"
     r"steps)|reviewing (?:this|it|the)|internally|might|maybe|"
     r"perhaps|possibly|hopefully|hope to|hoping|may be (?:able|possible)|may (?:consider|"
@@ -62,7 +61,7 @@ HEDGE = re.compile(
     r"something (?:sorted|today|out)?$|sort something|likely|supposed to|in theory|ideally|if we can|if i can|"
     r"once they answer)\b"
 )
-VAGUE = re.compile(
+VAGUE = compiled(
     r"\b(?:(?:are|is|'re) (?:all )?on it|on the case|look(?:ing)? into|escalat\w+|someone|somebody|some one|"
     r"(?:the |our |relevant |concerned |"
     r"a )(?:\w{3,14} )?(?:team|department|dept|executive|colleagues?|specialist|manager) (?:will|shall|to|who|"
@@ -76,14 +75,14 @@ VAGUE = re.compile(
     r"going to ask|ask my|put a note|pop a note|note on|try from|appeal|another look|consider(?:ed)?|"
     r"put you through|passing you)\b"
 )
-SOFT = re.compile(
+SOFT = compiled(
     r"\b(?:(?:made|put|left|taken) a note|been (?:escalated|forwarded|passed|"
     r"noted|logged|shared|raised|"
     r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|"
     r"the|on|to)\b|working on "
     r"(?:it|this|that|a|the)\b|(?:are|is|am|'re) aware\b|made aware)(?!.{0,60}\b(?:by|before|within|at) \d)"
 )
-DEAL = re.compile(
+DEAL = compiled(
     r"^\W*(?:and |but |so |or )?(?:if|once|when|as soon as|soon as|with that|with those) .{0,70}\b(?:i'll|i "
     r"will|we'll|we will|i can|"
     r"we can|ill|il|i get|we get)\b"
@@ -95,7 +94,7 @@ PUSH_VERB = (
     r"send|follow|read|look|search|provide|request|register|open|restart|reboot|clear|order|return|"
     r"keep trying|complain|reach out|get in touch|stop the|come back|bring it|turn)"
 )
-PUSH = re.compile(
+PUSH = compiled(
     rf"\b(?=[yusctao])(?<!can )(?<!could )(?<!would )(?<!did )(?<!do )(?<!whatever )(?<!until )(?<!when "
     rf")(?<!before )(?<!after )"
     rf"(?:\b(?:you|u|sir|customers?)(?:'ll|'d| will| would| can| could| may| might| should| must)(?: also| just|"
@@ -126,7 +125,7 @@ DID = (
     r"(?:\w{3,14}ed|put|sent|made|done|gone|taken|got|given|let|set|cut|froze|frozen|paid|begun|started|"
     r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought)"
 )
-DONE = re.compile(
+DONE = compiled(
     rf"\b(?<!can )(?<!could )(?<!may )(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
     rf"already |now |also |popped |"
     rf"gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|"
@@ -148,7 +147,7 @@ DONE = re.compile(
     r"held|raised|frozen|waived)\b|\b(?:fee|flag|charge|hold|debit|survey|payment|billing)(?:'s|s)? (?:gone|"
     r"on|off|refunded|stopped|removed|waived|dropped|cancelled|cleared|stopping)\b"
 )
-WISH = re.compile(
+WISH = compiled(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|"
     r"paid|booked|ordered|had|said|expected|bought|took|waited|reserved|got|sent|rang|called|shouldn't|"
     r"should have|should've|typed|gave|only|have been|live)\b|\bi (?:completely |totally |fully |can |"
@@ -157,7 +156,7 @@ WISH = re.compile(
     r"|\b(?:one|what|thing|room|rooms|slot) (?:that )?you (?:paid for|booked|ordered|were promised|asked for|"
     r"wanted)\b"
 )
-TOLD = re.compile(
+TOLD = compiled(
     r"\bout for delivery\b|\bwhen (?:you|u) get it\b|"
     r"^\W*(?:a|an|the|our|your|my|his|her|their)(?: \w+){1,3} (?:\w{3,}ed|made|sent|left|broke|kept|took) "
     r"(?:the|your|it|"
@@ -170,9 +169,9 @@ TOLD = re.compile(
 )
 
 
-PAST = re.compile(r"\b(?:sorry|apologi[sz]e|did not|didn't|was|were|told|said|had|thank|been)\b")
-COMING = re.compile(r"\b(?:will|'ll|can|goes|comes|coming|going)\b|'ll\b")
-HABIT = re.compile(
+PAST = compiled(r"\b(?:sorry|apologi[sz]e|did not|didn't|was|were|told|said|had|thank|been)\b")
+COMING = compiled(r"\b(?:will|'ll|can|goes|comes|coming|going)\b|'ll\b")
+HABIT = compiled(
     r"^\W*(?:ok |so |and |first )?(?:can|could|may) (?:i|we) (?:just |please |also |quickly |kindly )?(?:take|"
     r"have|get|confirm|check|"
     r"ask|see|know)\b(?! (?:you|it|that|this|them|back)\b)|^\W*what (?:i'm|you're) |"
@@ -189,15 +188,15 @@ HABIT = re.compile(
     r"six|twelve|hour|morning|"
     r"day\b|other)"
 )
-CONDITION = re.compile(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
-OURS = re.compile(
+CONDITION = compiled(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
+OURS = compiled(
     rf"^\W*(?:and |so |then |but )?(?:i|we)(?:'ll| will| can|'m| am|'re| are)? (?:now |also |just )?{DOES}(?:ing)?\b"
 )
-PASSIVE = re.compile(
+PASSIVE = compiled(
     r"(?:'s|\bis|\bare|'re|\bbe|\bgets?) (?:then |now |all |also |just )?(\w+(?:ed|en|wn)|sent|put|made|done|"
     r"paid|built|cut|rung|held)\b"
 )
-GIVES = re.compile(
+GIVES = compiled(
     r"(?<!you)(?: will|'ll) be (?:there|here|back|home|(?:with|at|in|on) your?|ready|live|active|working|yours)\b|"
     r"\b(?:is|are|'s) back (?:in|on|by|within|at|today|tomorrow|tonight)\b|"
     r"\byou (?:can|could|may) (?:pick|collect|keep|choose|have|stay|sleep)\b|\b(?:do|if|whether) you (?:want|prefer)\b|"
@@ -243,13 +242,13 @@ GIVES = re.compile(
     r"take)|do you want|shall|which one|keep (?:the|all|your|any) receipts?|hold on to (?:the |"
     r"any )?receipts?|hang on to|hire or buy|purchase or hire|buy or hire|come through|come in|comes? with)\b"
 )
-FINITE = re.compile(
+FINITE = compiled(
     r"\b(?:is|are|was|were|be|means|shows|says|renews|requires?|states?|stated|must|should|would|could|do|"
     r"does|did|have|has|had|please|kindly|if|when|while|will|can|may|might|works?|look forward|need|needs|"
     r"welcome|forget|i'd|i'm|you're|it's|that's|there's|there are|where|who|which|why|how|what|whats|u|i|we|"
     r"he|they|you|don)\b|n't\b|^\W*(?:hi|hello|dear|ok|thanks|regards|good|all good)\b"
 )
-SALAD = re.compile(
+SALAD = compiled(
     r"\b(?:i'll|ill|we'll|i'm|i've|them|us|me|the|a|an|to|your|you|i|we|of|for|on|in|or|at|by|it|with|and|from|off|"
     r"back|is|\d+|my|this|that|,|"
     r":)\b|[,:?]"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from scoring.quick import compiled
 from scoring.times import DAY
 
 STATES = (
@@ -128,4 +127,4 @@ _NO_ACT = (
     r"confirm|check|"
     r"ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got ))"
 )
-ACTOR = re.compile("|".join(way + _NO_ACT for way in _ACTS))
+ACTOR = compiled("|".join(way + _NO_ACT for way in _ACTS))

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from scoring.quick import compiled
+
 _THEM = (
-    (re.compile(r"\b(?:the customer|they|he or she) (?:has|have)\b"), "you have"),
-    (re.compile(r"\b(?:the customer|they) (?:is|are)\b"), "you are"),
-    (re.compile(r"\b(?:the customer|they) was\b"), "you were"),
-    (re.compile(r"\b(?:the customer|they)\b"), "you"),
-    (re.compile(r"\btheir\b"), "your"),
-    (re.compile(r"\bthem\b"), "you"),
+    (compiled(r"\b(?:the customer|they|he or she) (?:has|have)\b"), "you have"),
+    (compiled(r"\b(?:the customer|they) (?:is|are)\b"), "you are"),
+    (compiled(r"\b(?:the customer|they) was\b"), "you were"),
+    (compiled(r"\b(?:the customer|they)\b"), "you"),
+    (compiled(r"\btheir\b"), "your"),
+    (compiled(r"\bthem\b"), "you"),
 )
-_INDIRECT = re.compile(
+_INDIRECT = compiled(
     r"(?:whether|which|what|when|where|who|how|whose|by when|roughly when|about when)\b", re.IGNORECASE
 )
-_DIRECT = re.compile(r"(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|would)\b", re.IGNORECASE)
-_THING = re.compile(r"(?:the|a|an|your|his|her) (?:\S+ ){2}", re.IGNORECASE)
-_TO_THEM = re.compile(r"\b(?:you|your)\b")
+_DIRECT = compiled(r"(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|would)\b", re.IGNORECASE)
+_THING = compiled(r"(?:the|a|an|your|his|her) (?:\S+ ){2}", re.IGNORECASE)
+_TO_THEM = compiled(r"\b(?:you|your)\b")
 
 
 def question_for(phrase: str) -> str:

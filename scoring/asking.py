@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from scoring.quick import compiled
+
 Kind = Literal["fact", "consent", "choice", "check", "open", "social", "blame", "advice"]
 """fact: wants to know something; consent, choice: belongs to the solution; check: is the summary right; open: "tell me
 more"; social: "how is your mum"; blame: a why-did-you; advice: "have you tried"."""
@@ -29,7 +31,7 @@ GIVE = (
     r"indicate|describe|clarify|explain|furnish|quote|dm|message|type|show|enter|list|snap|note down|pm|pick|choose)"
 )
 OPENERS = tuple(
-    re.compile(pattern)
+    compiled(pattern)
     for pattern in (
         (
             r"\b(?:tell|give|gimme|show|drop|pop|ping|remind|get|let|lend|read|send|text|email|forward|fwd|dm|"
@@ -70,7 +72,7 @@ OPENERS = tuple(
         ),
     )
 )
-STATED = re.compile(
+STATED = compiled(
     r"\b(?:what|which|who|when|where|how) (?:i|we|it|they|he|she|happened|you|u|the|that|this|to|your|means|"
     r"is|was|our|made|went|ever)\b(?!.{0,60}\?)"
     r"|\b(?:which|who|when|where|how|what) (?:is|was|are|were|has|have|will|means|should|i|we|it|can|would|"
@@ -79,11 +81,11 @@ STATED = re.compile(
     r"depends on|is|that's|imagine|to|with|at|by|whatever|just|even|not|matter) (?:you |exactly |"
     r"out )?(?:what|which|who|when|where|how)\b(?!.{0,80}\?)"
 )
-WH_ASKED = re.compile(
+WH_ASKED = compiled(
     rf"\b(?:what|which|who|when|where|how)(?:'s|s)?\b(?: \w{{1,14}}){{0,4}}? (?:{AUX})? ?(?:{YOU}|your|ur|"
     rf"yer|his|her|the|was it|is it|it was|their|shall we|should we|shall i|should i)\b"
 )
-COURTESY = re.compile(
+COURTESY = compiled(
     r"\b(?:please|kindly|pls|plz)\s+(?:do not|don't|dont|accept|wait|note|be|find|allow|bear|rest|feel|stay|"
     r"ignore|keep|get|put|visit|contact|go|fill|use|try|"
     r"complete|refer|understand|know|take|go through|co-operate|cooperate|have (?:some )?(?:faith|patience)|"
@@ -96,7 +98,7 @@ COURTESY = re.compile(
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "blame",
-        re.compile(
+        compiled(
             r"\bwhy (?:didn't|did|didnt|don't|dont|haven't|havent|wouldn't|weren't|do|would|are|were|have|not|"
             r"on earth)\b(?! (?:nobody|no[- ]one|none|we|i|it|this|that|they|he|she|our|the|somebody|someone|"
             r"there)\b)|\bdid (?:you|u) (?:even|not|actually|really|bother|definitely|honestly|ever think)\b"
@@ -111,7 +113,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "advice",
-        re.compile(
+        compiled(
             r"\b(?:have|did) (?:you|u) (?:tried|try|thought|considered|filled|checked|looked|contacted|spoken|"
             r"asked|called|rung|been on)\b|\bwhy not\b|\b(?:maybe|perhaps) (?:try|check|call|ring|ask|"
             r"contact)\b|\bhow about (?:you )?(?:try|check|call|wait)"
@@ -119,7 +121,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "check",
-        re.compile(
+        compiled(
             r"\b(?:have|did|do) (?:i|we) (?:\w{1,9} )?(?:got|get|gotten|have|understand|understood|miss|missed|"
             r"captured?|heard?|hear|read|summari[sz]ed?|left|leave|forget|forgotten|cover|covered|missing)\b|"
             r"\bgot (?:that|it|this) right\b"
@@ -142,7 +144,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "social",
-        re.compile(
+        compiled(
             r"\bhow(?:'s| is| are|s) (?:your|ur|the|she|he|they|you|yer) ?(?:\w{1,12} )?(?:doing|feeling|now|"
             r"today|holding|keeping|getting on|bearing|coping)\b|\bhow are you\b|\banything else (?:i|we|that i|"
             r"that we)? ?(?:can|could|may)? ?(?:help|assist|do for)"
@@ -154,7 +156,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "consent",
-        re.compile(
+        compiled(
             r"\b(?:shall|should|may|can|could) (?:i|we) (?:go ahead|proceed|book|send|put|do|arrange|process|set|"
             r"start|apply|get (?:that|it|this|you)|offer|call|ring|refund|make|add|have (?:them|someone|him|her)|"
             r"sort|raise|ask|move|schedule|issue|order)\b"
@@ -176,7 +178,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "choice",
-        re.compile(
+        compiled(
             r"\bwhich (?:one|would|do|of|option|suits|works|is (?:better|best|safer|easier)|way|matters|sounds|"
             r"you|u|feels|helps|can|shall|should|will)\b|\bwhich\s*[?.]|\bprefer|\bwould you (?:rather|sooner)\b|"
             r"\b(?:your|ur) (?:call|pick|choice|preference)\b|\byou (?:pick|choose|decide|say)\b|\bup to you\b"
@@ -190,7 +192,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         "open",
-        re.compile(
+        compiled(
             r"\btell (?:me|us) (?:a bit |a little |some )?(?:more|what happened|about (?:it|this|what|"
             r"the (?:issue|problem))|what(?:'s| is) (?:wrong|going|the)|what you|everything|the whole)\b|"
             r"\bwhat (?:exactly )?(?:happened|went wrong|seems|is wrong|is (?:the|your) (?:issue|problem|matter|"
@@ -202,13 +204,13 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
 )
-DATUM = re.compile(
+DATUM = compiled(
     r"\b(?:number|no|id|ref|reference|postcode|zip|address|adress|e-?mail|phone|mobile|name|dob|date|birth|"
     r"photos?|pics?|picture|receipts?|screenshots?|colou?r|size|brand|weight|serial|"
     r"time|day|gate|station|hotel|amount|amounts|digits|proof|slip|copy|certificate|doctor|gp|mode|city|"
     r"account|branch|flat|model|value|seat|coach|age|nights|adults|password|pin|signature|reason)\b"
 )
-SENSITIVE = re.compile(
+SENSITIVE = compiled(
     r"\b(?:(?:full|whole|complete|entire|long|16.digit|sixteen.digit|credit|debit|"
     r"bank) (?:\w{1,8} ){0,2}card (?:number|no|num|details?)|card number|card details|long number|cvv2?|cvc|"
     r"(?:three|3) digits on (?:the )?back|security (?:code|number) (?:on|of|from)|"
@@ -216,15 +218,15 @@ SENSITIVE = re.compile(
     r"pin(?: (?:number|code))?)\b(?! (?:reset|link))|pin (?:number|code)|one.?time (?:code|password)|otp|"
     r"password|sort code and account)\b"
 )
-LAST4 = re.compile(r"\b(?:last|final|first) (?:four|4|three|3|six|6)\b|\bending\b")
+LAST4 = compiled(r"\b(?:last|final|first) (?:four|4|three|3|six|6)\b|\bending\b")
 
 
-JOINED = re.compile(r"\b(?:and|or|then|also|just|so|but)\s+$")
-SPEAKER = re.compile(
+JOINED = compiled(r"\b(?:and|or|then|also|just|so|but)\s+$")
+SPEAKER = compiled(
     r"\b(?:i|we|i'll|we'll|i'm|i've|ill|il|i'd|they|they'll|she|he|team|manager)\b(?!.{0,200}\b(?:"
     r"(?:can|could|will|would|if|do) (?:you|u)|please|kindly)\b)"
 )
-CUT = re.compile(
+CUT = compiled(
     r"(?:,|;|:| and| so| then| but| -|\.)\s+(?:i|i'll|i'm|i've|ill|il|i'd|we|we'll|we're|we've)\b(?! (?:need|"
     r"require|have your|also need|will need|may have))"
 )
@@ -262,7 +264,7 @@ SAYS = frozenset(
 )
 
 
-EITHER = re.compile(r"(?<=[^.?!][^.?!])\bor\b[^.?!]{2,60}\?")
-INVERTED = re.compile(rf"\b(?:{AUX}) (?:{YOU}|{THING})\b|\b(?:what|which|who|when|where|how)\b")
+EITHER = compiled(r"(?<=[^.?!][^.?!])\bor\b[^.?!]{2,60}\?")
+INVERTED = compiled(rf"\b(?:{AUX}) (?:{YOU}|{THING})\b|\b(?:what|which|who|when|where|how)\b")
 
-IMPERATIVE = re.compile(rf"(?:also |just |and |do )?(?:{GIVE}|tell|give|drop|pop|get|let|lend|read|pass|show|remind)\b")
+IMPERATIVE = compiled(rf"(?:also |just |and |do )?(?:{GIVE}|tell|give|drop|pop|get|let|lend|read|pass|show|remind)\b")

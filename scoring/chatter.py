@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from scoring.manner import HAPPY
 from scoring.phrases import Found
+from scoring.quick import compiled
 from scoring.text import Reading
 
-_LAUGHING = re.compile("[\U0001f602\U0001f605\U0001f606\U0001f923]")
-_LAUGH = re.compile(r"\b(?:lo+l+s?|lmf?ao|rofl|(?:ha){2,}h?|(?:he){2,})\b")
-_SORRY = re.compile(r"\b(?:sorry|apolog\w+)\b")
+_LAUGHING = compiled("[\U0001f602\U0001f605\U0001f606\U0001f923]")
+_LAUGH = compiled(r"\b(?:lo+l+s?|lmf?ao|rofl|(?:ha){2,}h?|(?:he){2,})\b")
+_SORRY = compiled(r"\b(?:sorry|apolog\w+)\b")
 _CHEER = 2  # exclamation marks
 _SCRIPTED = 2  # set phrases
 _OWN_WORDS = 25  # words for each set phrase, and it is still somebody speaking

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from scoring.asking import SENSITIVE
 from scoring.facts import asked_earlier, facets, known_already, last_digits, said_before, unlocks
 from scoring.meaning import data_in, meant, share
 from scoring.questions import Ask, asks
+from scoring.quick import compiled
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Reply
 
-_EASY = re.compile(
+_EASY = compiled(
     r"\bor\b[^.]{2,60}\?|\b(?:so|then) (?:that )?(?:i|we|the \w+|it|your|driver|courier|nobody|"
     r"you)\b(?! (?:can|could) (?:look|check|help|assist|investigate|proceed|see))"
     r"|\bi ask because\b|\basking (?:because|so|as|since)\b|\b(?:that|this|it|which) (?:\w{1,9} )?(?:decides?|"
@@ -27,21 +27,21 @@ _EASY = re.compile(
     r"it|the)\b|\byes or no\b|\bfor example\b|\b(?:search|work|go|look|start) (?:back |on )?from there\b|"
     r"\baround that\b|\bthe reason\b|\bthat way\b|\bwith (?:that|those|your|it) (?:i|we)\b|\bneed to see\b"
 )
-_SUMMARY = re.compile(
+_SUMMARY = compiled(
     r"\b(?:(?:have|i) noted|(?:^|[.!?] )so,? (?:you|the|your|it's|it was)|to (?:summari[sz]e|recap|sum up)|"
     r"in short|as i understand|understand correctly|let me (?:check|see if|make sure|recap|repeat|"
     r"read) (?:that |if )?(?:i|this|it|what)|you (?:said|told|mentioned|are saying)|what i have (?:is|so)|"
     r"if i (?:have|got|understand))\b"
 )
-_WANTS = re.compile(
+_WANTS = compiled(
     r"\?|\b(?:tell|confirm|let (?:me|us) know|advise|specify|which|what|whats|who|where|how|whether|do you|"
     r"did you|need|want to know|remind me)\b"
 )
-_WANTED = re.compile(
+_WANTED = compiled(
     r"\b(?:which|what|what's|whats|who|where|when|how|tell|number|would you|could you|do you|does|is it|"
     r"are you|did)\b"
 )
-_AGENTS = re.compile(
+_AGENTS = compiled(
     r"\b(?:i'll|i will|we'll|we will|i'm|i've|i can|we can|i am|we are|sorry|apolog\w+|understand your|"
     r"frustrat\w+)\b"
 )
@@ -102,12 +102,12 @@ def clarity(reply: Reply) -> Clarity:
     return found
 
 
-_OFFERS = re.compile(
+_OFFERS = compiled(
     r"^\W{0,3}(?:(?:so|and|or|then|ok) )?(?:shall|should|may|can|could) (?:i|we)\b(?! (?:ask|know|check|have your))|"
     r"^\W{0,3}(?:pick|choose) (?:one|either|whichever)\b|\bdo you agree\b|"
     r"\b(?:i|we) (?:can|could) (?!ask|help|know)[a-z]+ .{0,60}\bif (?:you|u)(?:'d| would)? (?:want|like|wish|prefer)\b"
 )
-_TRIED = re.compile(r"\b(?:tried|try|considered|thought|maybe|perhaps)\b")
+_TRIED = compiled(r"\b(?:tried|try|considered|thought|maybe|perhaps)\b")
 
 
 def _hits(reading: Reading, ask: Ask, common: frozenset[str]) -> dict[str, int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from scoring.overlap import matched
+from scoring.quick import compiled
 from scoring.text import Place, Reading, cleaned
 from scoring.types import Reply
 
@@ -21,7 +22,7 @@ _CONTACT = (
     r"|(?:drop|send) (?:you |u )?(?:a|an|another|the) (?:text|update|message|e-?mail|note|confirmation|line))"
 )
 _GAP = r"(?: (?:also|then|now|just|personally|myself|be|of course|definitely|gladly|still|then also)){0,2} "
-_MINE = re.compile(
+_MINE = compiled(
     r"\b(?:i|we)(?:'ll| will| shall|'m going to| am going to|'m gonna|'m|'d)" + _GAP + _CONTACT + r"\b"
     r"|\b(?:il|ill|ima|imma)"
     + _GAP
@@ -32,13 +33,13 @@ _MINE = re.compile(
     r"\b(?:ext\w*|line|direct\w*|desk|here|any ?time|on|at)\b)"
     r"|\bi'?ll be the one\b|\byou(?:'ll| will) (?:hear from|have an? (?:answer|update) from) (?:me|us)\b"
 )
-_THEIRS = re.compile(
+_THEIRS = compiled(
     r"\b(?!(?:it|phone|number|line|sim|card)\b)[a-z]+(?:'ll| will| is going to| are going to| gonna)(?: [a-z]+){0,2}? "
     + _CONTACT
     + r"\b"
     r"|\byou(?:'ll| will)(?: [a-z]+)? (?:get|have|hear|receive|be (?:called|contacted|told|updated))\b"
 )
-_WHEN = re.compile(
+_WHEN = compiled(
     r"\b(?:today|tonight|tomorrow|tmrw|tomoro|first thing|mid-?day|noon|(?:this|in the|tomorrow) (?:morning"
     r"|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|til|on|until) (?:mon|tues?|weds?|thurs?"
     r"|fri|sat|sun)"
@@ -50,14 +51,14 @@ _WHEN = re.compile(
     r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|half (?:past )?\w+|next week|straight after|the"
     r" moment|(?:as soon as|once|when) (?:it|the|your|that|he|she|they|i)(?:'s|'ve)? [a-z]+)\b"
 )
-_CHANNEL = re.compile(
+_CHANNEL = compiled(
     r"\b(?:call|calling|ring|ringing|phone|text|sms|e-?mail|message|msg|dm|chat|letter|post|write|whatsapp|bell"
     r"|buzz|visit|extension|come (?:up|by|round|over)\b|look in\b|in person|inbox|thread)\w*"
 )
-_CHECKS = re.compile(
+_CHECKS = compiled(
     r"\b(?:check|checking|make sure|making sure|see (?:that|if|how|whether)|confirm|find out|hear (?:that|how|if))\b"
 )
-_OPEN = re.compile(
+_OPEN = compiled(
     r"(?<!before )(?<!than )(?<!pay )(?<!buy )(?<!paid )(?<!try )(?<!use )(?<!lose )(?<!do )(?<!spend )"
     r"\b(?:(?:is there |is |there |there's )?(?:any|some)thing (?:else|more|i(?:'ve| have)"
     r"|still|left|open|outstanding|unclear|you(?:'d| would| want| need| are|'re)|worrying|that(?:'s| is)? (?:still"
@@ -67,34 +68,34 @@ _OPEN = re.compile(
     r"|does (?:that|this) (?:cover|settle|sort|deal|leave|answer)|is that everything|(?:that|this) everything|what"
     r" else|any other (?:question|worr|concern)\w*)"
 )
-_ACTS = re.compile(
+_ACTS = compiled(
     r"\b(?:i(?:'ll| will|'m|'ve| have)|il|ive) (?!noted|happy|pleased|be happy|understand|apolog|very|so |really|sorry)"
 )
-_GENERIC = re.compile(
+_GENERIC = compiled(
     r"anything else (?:that )?(?:i|we) (?:can|could|may) (?:help|assist|do)|(?:any|some)thing else\b[^.?!]{0,12}\?"
 )
-_AGREED = re.compile(
+_AGREED = compiled(
     r"\b(?:is|are|does|do|would|will|shall|was) (?:that|this|it|you|u|we|everything)(?: all| still| both)? (?:ok"
     r"|okay|all right|alright|fine|good|work|suit|happy|agree|sound|settled|acceptable|clear|make sense|as you)"
     r"|\b(?:that|this|all|it) (?:ok|okay|alright|all right|good|clear|right)(?: (?:for|with) (?:you|u|now))?["
     r" ,a-z]{0,14}\?|\bsounds? (?:good|ok|okay|fair|right)\b|\bok with (?:you|that)|\bhappy with (?:that|this)"
 )
-_RECAP = re.compile(
+_RECAP = compiled(
     r"\b(?:to (?:recap|confirm|sum|be clear|summari[sz]e)|just to|as agreed|we(?:'ve| have)? agreed|(?:here's|here"
     r" is) (?:what|where)|in summary|recap|what happens|so that's|so thats|so it's|so:|so,)"
 )
-_FEEDBACK = re.compile(
+_FEEDBACK = compiled(
     r"\b(?:how (?:did|have) (?:i|we) (?:do|done)|your feedback|any feedback|(?:what|anything|something) (?:could"
     r"|should) (?:i|we) (?:have )?(?:do|done|be)"
     r"|how (?:was|we handled|i handled)|tell (?:me|us) how|(?:happy|satisfied) with (?:how|the way)|what would have"
     r" made)"
 )
-_INVITES = re.compile(
+_INVITES = compiled(
     r"\b(?:let (?:us|me) know|get in touch|(?:come|get) back to (?:me|us)|contact (?:us|me)|reach out|reply (?:here"
     r"|to this|in this)|just (?:reply|shout|ask|call)|feel free|don't hesitate|message me|ask for me|hesitate to"
     r"|you can (?:call|reach|contact))"
 )
-_ACCEPTS = re.compile(
+_ACCEPTS = compiled(
     r"^\W*(?:(?:oh|well|right|yes|yeah|yep|aye)\W+)?(?:ok|okay|fine|alright|all right|yes|yeah|yep|aye|great|good"
     r"|perfect|thanks|thank you|thank u|cheers|ta|deal|sure|brilliant|lovely|fair enough|that (?:works|helps)"
     r"|sounds|go ahead|please do|do (?:that|it)|agreed|right then)\b"
@@ -102,7 +103,7 @@ _ACCEPTS = re.compile(
     r" will) (?:take|have|go with|accept|wait for)|we(?:'ll| will) (?:take|have|go with)|i accept|let's do|lets do"
     r"|go ahead|that works|sounds (?:good|fair|ok)|thank you|much better|appreciate)\b"
 )
-_REFUSES = re.compile(
+_REFUSES = compiled(
     r"thanks for nothing|no thank|not (?:ok|okay|good enough|fine|happy|accept)|still (?:no|not|wait)|again\b|joke"
     r"|useless|ridiculous|disgust|!!"
 )

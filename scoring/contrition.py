@@ -12,6 +12,7 @@ from scoring.once import once
 from scoring.overlap import content
 from scoring.owning import owning
 from scoring.phrases import Found
+from scoring.quick import compiled
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import Touch, clause_around, clauses, touches
 from scoring.sympathy import AGENT, mourns
@@ -20,24 +21,24 @@ from scoring.text import Reading
 from scoring.types import Evidence
 
 _VOID = frozenset({"mention", "sarcasm", "injection", "non_apology"})
-_SYMPATHY = re.compile(
+_SYMPATHY = compiled(
     r" (?:about|for|to hear about|to hear of) (?:your|you and your|ur) [a-z]{2,12}\b(?!')[ ,.!]*(?:and|but|$|[.!,])"
 )
-_VAGUE = re.compile(r"\b(?:let|letting|failed|fail|failing) (?:you|u|ye|them|him|her)\b")  # names nobody's act
-_GIVEN = re.compile(  # the noun is an apology only where somebody makes it
+_VAGUE = compiled(r"\b(?:let|letting|failed|fail|failing) (?:you|u|ye|them|him|her)\b")  # names nobody's act
+_GIVEN = compiled(  # the noun is an apology only where somebody makes it
     r"\b(?:my|our|accept|owe|owes|owed|deserve|deserves|deserved|offer|make|give|get|extend|have|full|sincere|heartfelt|genuine|unreserved|proper|real|personal|big|huge|massive)"
     r" (?:[a-z']{1,12} ){0,3}$"
 )
-_TALKED_OF = re.compile(
+_TALKED_OF = compiled(
     r" (?:is|isn't|is not|was|won't|will not|doesn't|does not|would be) (?:not|my|in order|fix|change|help|give|your|the|what|needed|due if|going)\b"
 )
-_WORD = re.compile(r"[a-z0-9£$€']+")
+_WORD = compiled(r"[a-z0-9£$€']+")
 _SHORT = 5  # words of a sentence that only owns
-_POINTS_BACK = re.compile(  # "I'm really sorry about this." names nothing itself; what stands beside it does
+_POINTS_BACK = compiled(  # "I'm really sorry about this." names nothing itself; what stands beside it does
     r"(?:about|for) (?:this|that|it|all (?:of )?(?:this|that|it)|everything|what happened|the (?:whole )?(?:mess|thing))\b"
     r"[^a-z]*(?:$|[.!,;]| and\b| but\b)"
 )
-_FAILED = re.compile(
+_FAILED = compiled(
     r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve|a)\b|\bfor nothing\b|\b(?:nobody|no one|noone) (?:told|came|rang|called|answered|warned)\b"
 )
 

@@ -6,26 +6,26 @@ form is graded by itself and is no part of the overall score.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from scoring.harms import flagged
 from scoring.overlap import content
 from scoring.parts import spoken
+from scoring.quick import compiled
 from scoring.text import cleaned, read
 from scoring.times import TIME
 from scoring.types import Case, Exchange, Reply, Scores
 
 _COLD = frozenset(("insult", "blame", "accusing", "sarcasm", "dismissal", "discrimination", "threat"))
-_CARD = re.compile(r"(?:\d[ -]?){13,19}")
-_NONE = re.compile(r"\b(?:none|no|nothing|not any|n/a)\b")
-_UNKNOWN = re.compile(
+_CARD = compiled(r"(?:\d[ -]?){13,19}")
+_NONE = compiled(r"\b(?:none|no|nothing|not any|n/a)\b")
+_UNKNOWN = compiled(
     r"\b(?:not (?:yet )?(?:known|clear|found|sure)|unknown|unclear|open|being (?:looked|checked)|to be|check\w*"
     r"|find out)\b"
 )
-_OURS = re.compile(r"\b(?:we|us|our|ours|my|me|i|company|team|colleague\w*|staff|desk|system|internal\w*)\b")
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*")
+_OURS = compiled(r"\b(?:we|us|our|ours|my|me|i|company|team|colleague\w*|staff|desk|system|internal\w*)\b")
+_SENTENCE = compiled(r"[^.!?\n]+[.!?\n]*")
 _STEPS = ("next_steps", "follow_up")
 _LONG = 2  # content words of this case from which a field speaks about it
 _HALF = 0.5

@@ -8,21 +8,22 @@ from functools import lru_cache
 from scoring.asking import LAST4
 from scoring.meaning import alternatives, keys_in, meant_in, share, slots, weak
 from scoring.questions import Ask, asks
+from scoring.quick import compiled
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
 from scoring.values import value_known
 from scoring.wording import same_question
 
-_WH = re.compile(
+_WH = compiled(
     r"(?:roughly |about |at |for |from |to |in |on |the |their |his |her |your ){0,2}"
     r"(?:(?P<what>which|what|who|name|date|time|amount|address)|(?P<where>where)|(?P<many>how many|how much|"
     r"number of)|(?P<long>how long))\b"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     r"\b(?:(?P<what>which|what|what's|whats|who|who's|name|date|date's|when)|(?P<where>where|where's)|"
     r"(?P<long>how long|how many (?:hours|days)|how much .{0,20}left)|(?P<many>how many|how much|number of))\b"
 )
-_WHEN_WAS = re.compile(
+_WHEN_WAS = compiled(
     r"\b(?:when|what (?:day|date|time)|how long ago) (?:was|is|were|exactly was) (?:it|this|that|they)\b"
 )
 _CERTAIN = frozenset(
@@ -43,7 +44,7 @@ _CERTAIN = frozenset(
 )
 NEAR = 0.42
 _TYPES = tuple(
-    re.compile(pattern)
+    compiled(pattern)
     for pattern in (
         (  # when somebody can be there for us
             r"\bavailability\b|\b(?:when|(?:what|which) (?:days?|times?|mornings?|afternoons?|evenings?|date|"
@@ -71,7 +72,7 @@ _TYPES = tuple(
         r"\bwhere\b.{0,25}\b(?:send|deliver|bring|post|ship|drop|courier)\b|\bwhere to\b",
     )
 )
-_WHICH_ONE = re.compile(r"\b(?:ones?|it|them|that|those)\b")
+_WHICH_ONE = compiled(r"\b(?:ones?|it|them|that|those)\b")
 
 
 @lru_cache(maxsize=512)
@@ -173,11 +174,11 @@ def asked_earlier(reply: Reply, common: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-_IDENTITY = re.compile(
+_IDENTITY = compiled(
     r"(?<![£$€\d.,])\b(?:[a-z]{1,5}-?\d[\d-]{1,12}|\d{4,12}|[a-z]{2}\d{2} ?[a-z]{3}|"
     r"(?=[a-z]*\d)(?=\d*[a-z])(?!\d+(?:am|pm|st|nd|rd|th|min|cm|kg|gb|mm)\b)[a-z\d]{5,10})\b"
 )
-_OFFERED_HELP = re.compile(
+_OFFERED_HELP = compiled(
     r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can (?:i|we) do for\b|\bwhat brings you\b|"
     r"\bhow can (?:i|we) be\b"
 )

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
 from scoring.overlap import content, stem
+from scoring.quick import compiled
 from scoring.text import cleaned
 from scoring.types import Reply
 
@@ -22,15 +22,15 @@ EVERYDAY = frozenset(
 )
 """Stems that fit many parts of many complaints."""
 
-_CLAUSE = re.compile(r"[.!?;\n]+|,? (?:and|but|so|then|plus|also)\b|,(?!\d)")
-_WRONG = re.compile(
+_CLAUSE = compiled(r"[.!?;\n]+|,? (?:and|but|so|then|plus|also)\b|,(?!\d)")
+_WRONG = compiled(
     r"\b(?:no|not|never|nobody|nothing|none|without|still|late|miss\w*|wrong|br[oe]ke\w*|charg\w+|bill\w*|cancel\w*"
     r"|fail\w*|lost|lose|rude\w*|damag\w+|leak\w*|cold|dirty|ignor\w+|twice|double|hung|cut|took|taken|stuck|refus\w+"
     r"|fault\w*|dead|stop\w*|delay\w*|overcharg\w+|wait\w*|scratch\w*|shrug\w*|laugh\w*|lie[ds]?|lying|smell\w*|torn"
     r"|crack\w*|sw[eo]re?|swearing|insult\w*|shout\w*|threw|drop\w*|hurt|ruin\w*|useless|filthy|noisy|loud|short|refund\w*|faulty|empty|promis\w+|gone|disappear\w*|vanish\w*|froze\w*|reject\w*|declin\w+)\b|n't\b"
 )
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
-_SUM = re.compile(r"[£$€] ?(\d[\d,]*)")
+_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_SUM = compiled(r"[£$€] ?(\d[\d,]*)")
 
 
 @lru_cache(maxsize=512)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.once import once
+from scoring.quick import compiled
 from scoring.text import Place, Reading, cleaned
 from scoring.times import TIME
 
@@ -38,7 +39,7 @@ _PERSON = (  # "I've brought in Shabnam from field bookings, who can see it"
     r"\b(?:brought|bring|bringing|got|getting|get|pulled|pulling|looped|looping|asked|asking) (?:in )?"
     r"(?!the |my |our |you |it |this |a |an )[a-z]{2,14},? (?:from|in|at|on) (?:our |the )?[a-z]{3,14}(?: [a-z]{3,14})?,? (?:in|who|to|because|as|since|now)\b"
 )
-_HANDS = re.compile(
+_HANDS = compiled(
     rf"\bescalat\w+|\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|tak(?:e|en|ing)|forward(?:ed|ing)?|refer(?:red|"
     rf"ring)?|transfer(?:red|ring)?|put(?:ting)?|send(?:ing)?|sent|rais(?:e|ed|ing)|mov(?:e|ed|ing)|assign(?:ed|ing)?|"
     rf"bring(?:ing)?|brought|flag(?:ged|ging)?|regist(?:er|ered|ering)|logg(?:ed|ing)|log|report(?:ed|ing)?|mention(?:ed|ing)?|connect(?:ed|ing)?|carry am give|route[d]?|routing)\b(?: [a-z']{{1,12}}){{0,4}}? "
@@ -64,16 +65,16 @@ _HAND_WORDS = frozenset(
     someone billing complaints ombudsman forwarded forwarding quarters teamlead disputes claims refunds payments accounts sales fraud dispatch
     brought bring bringing looped pulled""".split()  # noqa: SIM905
 )
-_FEEDBACK = re.compile(
+_FEEDBACK = compiled(
     r"\b(?:feedback|comments|suggestion|your (?:thanks|praise|words))\b[^.!?]{0,40}\b(?:team|manager|management|department)\b"
 )
-_SERIOUS = re.compile(
+_SERIOUS = compiled(
     r"tak(?:e|en|ing) (?:the |your |our |this |such )?(?:security|safety|privacy|complaints?|feedback|matters?|responsibility)\b|[a-z]+ (?:what (?:happened|you said|was said)|how (?:you|they|we|he|she)|the way) |rais(?:e|ed|ing) (?:a |the |your )?(?:formal )?complaint\b(?! to| with)"
 )
-_REPORTS = re.compile(
+_REPORTS = compiled(
     r"\b(?:logg?ed|report|reported|findings|written)\b[^.!?]{0,40}\b(?:report|findings|written|account)\b"
 )
-_DUMPS = re.compile(
+_DUMPS = compiled(
     rf"\b(?:you|u)(?:'ll|'d| will| would)? (?:also |just |then )?(?:need to|have to|must|should|can|could|may|gotta|got to|best|hav to|ought to) "
     rf"(?:[a-z]{{2,10}} )?(?:call|ring|phone|contact|speak|talk|write|email|e-mail|take (?:it|this|that) up|go|ask|get in touch|reach out|raise|address|complain)\b"
     rf"(?: [a-z']{{1,12}}){{0,3}}? ?(?:{_ANY_WHO}|branch|helpline|hotline|customer (?:service|services|care|relations))\b"
@@ -81,7 +82,7 @@ _DUMPS = re.compile(
     rf"(?: [a-z']{{1,12}}){{0,3}}? ?(?:{_ANY_WHO}|branch|helpline|hotline|customer (?:service|services|care|relations))\b"
     rf"|^\W*(?:call|ring|contact|write to|speak to|try|ask) (?:the |our )?{_ANY_WHO}\b"
 )
-_REFUSES = re.compile(
+_REFUSES = compiled(
     rf"\b(?:no|not a|isn't a|is not a|isn't any|there's no|don't have a|ain't no) (?:[a-z]{{3,10}} )?{_ROLE} (?:here|available|on|free|at|to|is|for|can|in|who)\b"
     rf"|\b{_ROLE} (?:(?:do not|don't|dont|does not|doesn't|doesnt|won't|wont|will not|can't|cannot|cant|isn't|is not|are not|aren't|never|is busy|are busy) |"
     rf"(?:[a-z']{{2,8}} ){{0,3}}(?:say|tell|give)s? you (?:[a-z]{{2,8}} )?(?:the )?(?:exact )?same)"
@@ -89,10 +90,10 @@ _REFUSES = re.compile(
     rf"(?:transfer|escalat|connect|put(?:ting)? you through|pass(?:ing)? you|hand(?:ing)? (?:you|this)|get(?:ting)? (?:you )?(?:a|my|the) {_ROLE}|involv)\w*"
     rf"|\b(?:most senior|highest|last) (?:person|point|level|agent|one) (?:you|here|there|to|of)\b|\bi am the (?:manager|supervisor)\b"
 )
-_HEDGED = re.compile(
+_HEDGED = compiled(
     r"\b(?:see if|see whether|try to|might|maybe|perhaps|possibly|if (?:a|my|the|any)(?: [a-z]{3,10})? (?:is|are) (?:free|around|available|in))\b"
 )
-_WHY = re.compile(
+_WHY = compiled(
     r"\b(?:because|since|cos|coz|cuz|bcos|becos|as (?:only|they|she|he|it|i|this|that|refunds?|anything|the|these|we|you|their)|"
     r"so (?:that )?(?:they|she|he|you|it|somebody|we)|(?:they|she|he) (?:do|does|handle|handles|deal|deals|look|decide|decides|own|run) |(?:she's|he's|they're|she is|he is|they are) the ones? who|who (?:can|decides?|has|have|know|knows|deals?|handles?|may|looks?|specialis\w+|is able|are able|could|will be able|sees?|approves?|signs?)|"
     r"that (?:can|deals?|handles?|knows?)|only (?:they|she|he|him|her|them|our|the|my|a)\b|(?:has|have|needs?) to (?:approve|sign|decide|authori[sz]e|agree)|needs? (?:her|his|their|a) (?:approval|sign|ok|okay|say)|"
@@ -100,17 +101,17 @@ _WHY = re.compile(
     r"(?:beyond|above|over) (?:me|what i|my)|i (?:can't|cannot|can not|am not able to|'m not able to|don't have) (?:approve|sign|authori[sz]e|decide|do|see|the (?:access|authority|power))|"
     r"you(?:'ve| have)? asked for|you want(?:ed)?|that call ended|should go to|deserves?|to (?:approve|authori[sz]e|sign off|decide on|overrule)|na only)\b"
 )
-_STAYS = re.compile(
+_STAYS = compiled(
     r"\bi(?:'ll| will|'m| am| shall)?(?: [a-z]{2,10}){0,2} (?:stay|staying|remain|keep(?:ing)?) (?:your|with|on|here|until|til|till|the|hold|it|this|an eye|in)\b|\b(?:still|always) (?:reach|get|message|call|find|reply|write|ask)\w* (?:to )?(?:me|here)\b"
     r"|\b(?:i'm|i am|im) (?:still|right) here\b|\bi(?:'ll| will| go| shall)? ?(?:also |then |still )?(?:check|ring|call|text|message|email|follow|chase|write|update)\b(?: [a-z']{1,12}){0,6}? (?:that|whether|if|with (?:her|his|their)|up|has|have|they|she|he|either way|until|at|by|after|to make sure|to see)\b"
     r"|\b(?:your|the) (?:case|complaint|contact|file|ticket) (?:stays?|remains?) (?:with me|mine|in my name|open)\b|\bi(?:'m| am|'ll be| remain| stay)? ?(?:still )?your (?:contact|point of contact|person|go-to)\b|\bi (?:keep|hold|own) (?:your|the|this) (?:case|complaint|file|ticket|one)\b|\b(?:won't|not) (?:close|drop|let go|leave)\b|\bcome back to me\b"
 )
-_NO_REPEAT = re.compile(
+_NO_REPEAT = compiled(
     r"\b(?:(?:won't|will not|wont|don't|dont|do not|needn't|need not|not|never|no need to|without) (?:have to |having to |need to |hav to )?(?:explain|repeat|tell|go through|start|say|go over|retell|type)\w*|no (?:repeating|explaining|retelling|starting)|(?:not|nothing) (?:to )?(?:repeat|explain)\w*|"
     r"(?:has|have|got|with|see|sees|read|given|gave|giving|sent|sending|briefed|told|shared|pass(?:ed|ing)?|attached|copied|includ\w+)(?: [a-z']{1,10}){0,3} (?:my notes|all (?:my|the|your) (?:notes|details)|the notes|your notes|the (?:trip|order|case|booking|claim|account) (?:id|number|details|ref)|(?:the )?(?:whole|full|entire) (?:story|history|matter|thing|picture|chat|conversation|case)|whole story|full story|everything|the history|our chat|this chat|this conversation|the transcript|both job sheets|all (?:of )?(?:this|it)|the details|your details)|briefed|(?:has|have|'s|'ve|got) (?:it|them) all(?: from me)?)\b"
 )
 _COMPANY = r"(?:this|the|our|your) (?:same |very )?(?:call|line|phone|chat|conversation|thread)"
-_JOINS = re.compile(  # somebody who can do more comes onto this very call
+_JOINS = compiled(  # somebody who can do more comes onto this very call
     rf"\b{_AGENT} (?:now |just |also |straight away )?(?:put|putting|bring|bringing|brought|get|getting|got|patch|patching|connect|connecting|add|adding|pull|pulling|have|having)(?: in)? "
     rf"(?!you\b|u\b|it\b|this\b|that\b|an? note|everything|your|something)(?:[a-z'.-]{{1,14}},? ){{1,7}}?(?:coming |joining )?(?:(?:on|onto|into|in|through|here)(?: to)? {_COMPANY}|here (?:on the line )?with us|on with (?:us|me))\b"
     rf"|\b(?!i'm |you )(?:[a-z'.-]{{2,14}} ){{1,4}}?(?:is|are|'s) (?:now |just )?(?:joining|coming onto|coming on to|coming on) (?:us\b|{_COMPANY})"
@@ -121,22 +122,22 @@ _JOINS = re.compile(  # somebody who can do more comes onto this very call
 _JOIN_WORDS = frozenset(
     """call line phone chat conversation thread us me emergency connecting connect connected joining""".split()  # noqa: SIM905
 )
-_NOT_A_TIME = re.compile(
+_NOT_A_TIME = compiled(
     r"\W*(?:right |just )?(?:now|already|immediately|straight ?away|right away|instant\w*|while.*|whilst.*|once.*|as soon.*|as we.*|the (?:moment|minute|second).*)\W*"
 )
-_NAMED = re.compile(
+_NAMED = compiled(
     # a role or a team that could be asked for; "the concerned department" is nobody
     rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?(?:{_DESKS}|complaints))\b|{_PERSON}"
     r"|\b(?:to|with|by) (?!the |our |my |you |your |this |a |an )[a-z]{2,14} (?:in|from|at) (?:our |the )?[a-z]{4,14}\b"
 )
 
-_DEMANDS = re.compile(
+_DEMANDS = compiled(
     r"\b(?:speak|talk|get|want|wanna|need|give|fetch|escalate|put|pass|connect|transfer|see|bring|demand|call|ask\w*)\b[^.!?]{0,40}"
     r"\b(?:supervisor|manager|boss|team ?lead(?:er)?|oga|superior|someone (?:senior|above|higher|in charge|who can|with)|whoever(?:'s| is) in charge|somebody (?:senior|above|higher|in charge|who can)|head office|complaints? (?:team|department))\b"
     r"|\b(?:manager|supervisor)[,.! ]*(?:now|please|pls|today)\b|\bescalate (?:this|it|my)\b|\bwhere(?:'s| is) (?:the|your) (?:manager|supervisor|boss)\b"
 )
-_DEMANDED_BEFORE = re.compile(r"\b(?:don't|do not|not|never|already|another|no more|asked for|spoke|spoken|talked)\b")
-_NAMES_HANDOVER = re.compile(
+_DEMANDED_BEFORE = compiled(r"\b(?:don't|do not|not|never|already|another|no more|asked for|spoke|spoken|talked)\b")
+_NAMES_HANDOVER = compiled(
     rf"\b(?:{_ROLE}|hand-?over|escalat\w+|complaints team|refer(?:red|ral)?|specialist|call-?back from|{_TEAM})\b"
 )
 
@@ -180,8 +181,8 @@ def handover(reading: Reading) -> Handover:
     )
 
 
-_BARE_DESK = re.compile(rf"(?<!to )(?<!with )(?<!by )(?<!the )(?<!our )(?<!in )(?<!through )(?<!get )\b{_DESKS}$")
-_STARTS = re.compile(
+_BARE_DESK = compiled(rf"(?<!to )(?<!with )(?<!by )(?<!the )(?<!our )(?<!in )(?<!through )(?<!get )\b{_DESKS}$")
+_STARTS = compiled(
     r"escalat|pass|hand|giv|tak|forward|refer|transfer|put|sen[dt]|rais|mov|assign|bring|brought|flag|regist|logg|report|mention|connect"
     r"|carry|rout|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need"
 )

@@ -10,6 +10,7 @@ import re
 
 from scoring.danger import known_dangers
 from scoring.phrases import Found
+from scoring.quick import compiled
 from scoring.text import Reading
 from scoring.unblamed import Around, blame, insult, threat
 
@@ -33,11 +34,11 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
     return bool(rule and rule(around)) or (found.label in _MAY_BE_RETOLD and (_retold(around) or _disowned(around)))
 
 
-_RETOLD = re.compile(  # "somebody says in front of the queue that you're ..."; "to tell you that" is the agent's own
+_RETOLD = compiled(  # "somebody says in front of the queue that you're ..."; "to tell you that" is the agent's own
     r"\b(?:(?:he|she|they|who|somebody|someone|we|colleague|driver|engineer|bot|letter|manager|team)(?: [a-z]+ly)? (?:just )?(?:says?|said|told|tells?|wrote|claimed|called|implied|suggested|let)"
     r"|(?:being|been|were|was|be) (?:told|called|accused|made|treated)|(?<!i'm )(?:telling|saying|suggesting|implying|calling|hearing)(?= (?:that|you|to you|it|there|him|her)\b))\b(?!,)[^,;:.]{0,50}$"
 )
-_CONDEMNED = re.compile(
+_CONDEMNED = compiled(
     r"\b(?:sorry (?:that|for|about|we|he|she|they|you were|my|our|it)|apologi[sz]e|wrong(?:ly)?|worse|awful|horrible|humiliat\w+|unforgivable|untrue|not true|isn't true|wasn't true|nasty|shame\w*|unfair|insulting|hurtful|was not|wasn't|weren't|should never|shouldn't|should not|no one should|nobody should|must have)\b"
 )
 
@@ -47,7 +48,7 @@ def _retold(near: Around) -> bool:
     return bool(_RETOLD.search(near.before) and _CONDEMNED.search(near.near))
 
 
-_WONT_SAY = re.compile(
+_WONT_SAY = compiled(
     r"\b(?:won't|wouldn't|not going to|never|will not|not here to) (?:say|tell|pretend|claim|ask|hear)\b[^,;:.]{0,40}$"
 )
 
@@ -62,17 +63,17 @@ def _sarcasm(near: Around) -> bool:
     return near.said == "so what" and bool(re.match(r" (?!if\b|then\b|now\b)[a-z]", near.after))
 
 
-_HAD_TO_FUSS = re.compile(r"\b(?:because|(?<!n't )(?:have|had|having) to|hard to|afford to|without|than) $")
-_NO_FUSS = re.compile(
+_HAD_TO_FUSS = compiled(r"\b(?:because|(?<!n't )(?:have|had|having) to|hard to|afford to|without|than) $")
+_NO_FUSS = compiled(
     r"(?:\byou(?:'re| are|'ve| were)? (?:really |certainly |absolutely |definitely )?(?:not|never)|\byou (?:aren't|weren't)|\b(?:nobody|no one|none of us) (?:thinks|says|said)|\bi don't (?:think|believe|feel)"
     r"|\b(?:don't|never) (?:you )?(?:think|feel|worry|fear)|\bfar from|\banything but|\bisn't|\bit's not)(?: [a-z']+){0,4} ?$"
 )
-_FUSS = re.compile(r"fuss|scene|drama|overreact|exaggerat|sensitive|emotional|picky|precious|fussy")
-_ONLY_SOMEBODY = re.compile(
+_FUSS = compiled(r"fuss|scene|drama|overreact|exaggerat|sensitive|emotional|picky|precious|fussy")
+_ONLY_SOMEBODY = compiled(
     r"^ (?!that\b|which\b)[a-z]+(?: (?!that\b|which\b|and\b)[a-z]+)? (?:may|can|could|is allowed|are allowed|knows)\b"
 )
-_ONLY_A_PART = re.compile(r"^ (?:small |tiny |first |little )?(?:part|start|beginning|first step)\b")
-_WHAT_THEY_NEED = re.compile(r"^ (?:he|she|they|you|your [a-z]+) (?:need|want|wish|like|hope|deserv|order|ask)")
+_ONLY_A_PART = compiled(r"^ (?:small |tiny |first |little )?(?:part|start|beginning|first step)\b")
+_WHAT_THEY_NEED = compiled(r"^ (?:he|she|they|you|your [a-z]+) (?:need|want|wish|like|hope|deserv|order|ask)")
 
 
 def _dismissal(near: Around) -> bool:
@@ -89,14 +90,14 @@ def _dismissal(near: Around) -> bool:
     return near.said.endswith("what") and bool(_WHAT_THEY_NEED.match(near.after))
 
 
-_ON_FILE = re.compile(r"(?:notes?|log|card|records?|entry) (?:say|said|show|state|claim)s?\b")
-_TO_THE_CUSTOMER = re.compile(
+_ON_FILE = compiled(r"(?:notes?|log|card|records?|entry) (?:say|said|show|state|claim)s?\b")
+_TO_THE_CUSTOMER = compiled(
     r"(?:^[\W]*|\b(?:please|pls|oh|no|so|and|but|hey|ah|now|you|you've|you have|you've got|you have got|you really|you've done|you certainly|you absolutely)[ ,]*)$"
 )
-_HAD_A_RIGHT = re.compile(
+_HAD_A_RIGHT = compiled(
     r"\byou(?:'ve| have| had|'re| are|r)? (?:every |all |the |a )?(?:right|reason|did|good|fully)\b|\bfor (?:asking|writing|calling|ringing|being|that|it)\b"
 )
-_THEY_APOLOGISED = re.compile(r"\b(?:sorry|apologi[sz]e|fuss|bother|forgive)\b")
+_THEY_APOLOGISED = compiled(r"\b(?:sorry|apologi[sz]e|fuss|bother|forgive)\b")
 
 
 def _mention(near: Around) -> bool:
@@ -111,17 +112,17 @@ def _mention(near: Around) -> bool:
     return True
 
 
-_TO_ME = re.compile(r"^ (?:(?:back|directly|straight|right|anything|to|for|on|at|in|it) ){0,2}(?:me|here)\b")
-_NOT_YET_KNOWN = re.compile(
+_TO_ME = compiled(r"^ (?:(?:back|directly|straight|right|anything|to|for|on|at|in|it) ){0,2}(?:me|here)\b")
+_NOT_YET_KNOWN = compiled(
     r"^ (?:say|tell you|know|see) (?:yet |for sure |now )?(?:who|what|why|whether|if|where|which|how|when)\b"
 )
-_OPEN = re.compile(r"\b(?:yet|until|before|guess|know|find out|still|check\w*|today)\b")
-_CANNOT = re.compile(r"\b(?:can't|cannot|cant)\b")
-_LIMIT_OWNED = re.compile(r"\bwhat (?:i |we )?$")  # "what I cannot do: ..."
-_ROAD = re.compile(r"\b(?:because|since)\b.*\b(?:appeal|ombudsman|independent|tribunal|adjudicator)\b", re.DOTALL)
-_NAMED = re.compile(r"\b(?:closed|rejected|refused|declined|denied)$")
-_MOURNED = re.compile(r"\bsorry (?:for|about)\b|\bapologi[sz]e for\b")
-_MOURNED_PAST = re.compile(
+_OPEN = compiled(r"\b(?:yet|until|before|guess|know|find out|still|check\w*|today)\b")
+_CANNOT = compiled(r"\b(?:can't|cannot|cant)\b")
+_LIMIT_OWNED = compiled(r"\bwhat (?:i |we )?$")  # "what I cannot do: ..."
+_ROAD = compiled(r"\b(?:because|since)\b.*\b(?:appeal|ombudsman|independent|tribunal|adjudicator)\b", re.DOTALL)
+_NAMED = compiled(r"\b(?:closed|rejected|refused|declined|denied)$")
+_MOURNED = compiled(r"\bsorry (?:for|about)\b|\bapologi[sz]e for\b")
+_MOURNED_PAST = compiled(
     r"\b(?:sorry|apologi[sz]e)\b.*\b(?:nobody|without|twice|times|never|before|wrongly|again)\b", re.DOTALL
 )
 
@@ -151,8 +152,8 @@ def _refusal(near: Around) -> bool:
     return bool(_NAMED.search(near.said)) and _regretted(near)
 
 
-_OURS = re.compile(r" by (?:our own|us|mistake)\b")
-_NOT_THEIRS = re.compile(r"\b(?:not|n't) your (?:fault|doing|mistake)\b")
+_OURS = compiled(r" by (?:our own|us|mistake)\b")
+_NOT_THEIRS = compiled(r"\b(?:not|n't) your (?:fault|doing|mistake)\b")
 
 
 def _regretted(near: Around) -> bool:
@@ -163,9 +164,9 @@ def _regretted(near: Around) -> bool:
     return bool(past and " is " not in f" {near.said}" and _MOURNED_PAST.search(near.sentence))
 
 
-_OF_THEIRS = re.compile(r"\b(?:who|anyone|anybody|someone|somebody|if they|with you)(?: who)? $")
-_IN_CASE = re.compile(r"\b(?:if|in case|should|even if)\b[^.,;]*$")
-_WE_ACT = re.compile(r"\b(?:i|we)(?:'ll| will| send| call| ring| bring| book| come| pay)\b")
+_OF_THEIRS = compiled(r"\b(?:who|anyone|anybody|someone|somebody|if they|with you)(?: who)? $")
+_IN_CASE = compiled(r"\b(?:if|in case|should|even if)\b[^.,;]*$")
+_WE_ACT = compiled(r"\b(?:i|we)(?:'ll| will| send| call| ring| bring| book| come| pay)\b")
 
 
 def _excuse(near: Around) -> bool:
@@ -197,11 +198,11 @@ def _scapegoat(near: Around) -> bool:
     )
 
 
-_TURNS_UP = re.compile(r"\b(?:turns?|comes?|come|shows?|found|light|arrives?|works? out)\b[^.]*$")
-_OF_THE_HOUSE = re.compile(
+_TURNS_UP = compiled(r"\b(?:turns?|comes?|come|shows?|found|light|arrives?|works? out)\b[^.]*$")
+_OF_THE_HOUSE = compiled(
     r"\b(?:colleagues?|department|team|branch|partners?|supplier|system|computer|software|app store|other bank|your bank|you)\b"
 )
-_PAPERS = re.compile(r" (?:number|no\.|holder|reference|document|papers)\b")
+_PAPERS = compiled(r" (?:number|no\.|holder|reference|document|papers)\b")
 
 
 def _policy_shield(near: Around) -> bool:
@@ -231,10 +232,10 @@ _RULES = {
     "policy_shield": _policy_shield,
 }
 
-_STAY = re.compile(
+_STAY = compiled(
     r" (?:me|them|him|her|us|it|[a-z' ]{3,30}?)? ?(?:by|at|outside|inside|near|in front|under|downstairs|there|on the|in the)\b"
 )
-_HELP_COMES = re.compile(
+_HELP_COMES = compiled(
     r"\b(?:sending|calling|coming|bringing|on (?:its|their|the|his|her|my) way|minutes? away|ambulance|i'm there|will be (?:there|with you)|i'll (?:come|be|send|call)|arriv\w+)\b"
 )
 

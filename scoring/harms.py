@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.harmful import HARMFUL
 from scoring.harmless import spared, waits_for_help
 from scoring.meaning import acts_in
@@ -13,6 +11,7 @@ from scoring.once import once
 from scoring.owning import OFFERING, owning
 from scoring.phrases import Found, Lexicon
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.shields import SHIELDS
 from scoring.slights import SLIGHT_WORDS, SLIGHTS
 from scoring.text import Reading
@@ -43,29 +42,29 @@ _LEXICON = Lexicon(
 )
 _YIELDS_TO_OFFER = frozenset({"policy_shield", "refusal"})
 _YIELDS_TO_NEGATION = frozenset({"blame", "insult", "command", "threat"})
-_NEGATED = re.compile(
+_NEGATED = compiled(
     r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody|\bno one|\bwithout)"
     r" (?:[a-z']{1,12} ){0,4}$|\b(?:sorry|apologi[sz]e)(?: to hear)?(?: that| when)? $"
 )
-_NOT_THAT = re.compile(r"\b(?:not|n'?t) (?:that|because|as if|like)(?: (?:i|we))? $")  # "it's not that I don't see"
-_YOUR_KIN = re.compile(r"(?:your|ur|yr) (?!so|just|being|very|really|all|only|such|quite|too|a|an)[a-z]{3,} [a-z ]*$")
-_UNFILLED = re.compile(r"[\[{<%#]|xx-xx|customer name")
-_CAPITALS = re.compile(r"[A-Z]{2}")
-_CUT_OFF = re.compile(r"\b(?:you|u|ya|ye)[,;:]|\bonly told")  # "which payments were you, just so that ..."
-_ABANDONED = re.compile(  # our failing, said without a "we"
+_NOT_THAT = compiled(r"\b(?:not|n'?t) (?:that|because|as if|like)(?: (?:i|we))? $")  # "it's not that I don't see"
+_YOUR_KIN = compiled(r"(?:your|ur|yr) (?!so|just|being|very|really|all|only|such|quite|too|a|an)[a-z]{3,} [a-z ]*$")
+_UNFILLED = compiled(r"[\[{<%#]|xx-xx|customer name")
+_CAPITALS = compiled(r"[A-Z]{2}")
+_CUT_OFF = compiled(r"\b(?:you|u|ya|ye)[,;:]|\bonly told")  # "which payments were you, just so that ..."
+_ABANDONED = compiled(  # our failing, said without a "we"
     r"\b(?:nobody|no[- ]?one|none of us|not one of us)\b (?:[a-z']{1,12} ){0,6}"
     r"(?:told|tell|said|say|rang|ring|called|call|came|come|warned|warn|bothered|answered|answer|wrote|write|explained|picked)\b"
 )
 _YIELDS_TO_OWNING = frozenset({"excuse", "scapegoat"})
-_GRANTED = re.compile(  # a rule that gives them something hides nobody
+_GRANTED = compiled(  # a rule that gives them something hides nobody
     r"\b(?:you|you're|u)(?: are| may| can| will| have| might| should| still){0,2}(?: also)?(?: be| get)? "
     r"(?:owed|due|entitled to|covered|get|have a right|the right)\b"
 )
-_HAS_NOT = re.compile(r"\b(?:not|n't|no|nothing|never|only)\b|n't\b")
-_THEIR_PAPER = re.compile(r"\b(?:name|address|number|date|spelling|surname)\b(?: [a-z']{1,8}){0,3} $")
-_SPEECH = re.compile(r"\b(?:speak|write|call)$")  # "Tomorrow you must speak" is their day, not an order
-_TO_SOMEBODY = re.compile(r" (?:to|with|in|us|them|the|our|your|back|directly|again|another)\b")
-_COMES = re.compile(  # what is theirs comes, at a time that is named
+_HAS_NOT = compiled(r"\b(?:not|n't|no|nothing|never|only)\b|n't\b")
+_THEIR_PAPER = compiled(r"\b(?:name|address|number|date|spelling|surname)\b(?: [a-z']{1,8}){0,3} $")
+_SPEECH = compiled(r"\b(?:speak|write|call)$")  # "Tomorrow you must speak" is their day, not an order
+_TO_SOMEBODY = compiled(r" (?:to|with|in|us|them|the|our|your|back|directly|again|another)\b")
+_COMES = compiled(  # what is theirs comes, at a time that is named
     r"\b(?:it|they|she|he|(?:your|the|a) (?:[a-z']{2,12} ){1,2})(?: will|'ll| is)? ?"
     r"(?:be|comes?|coming|arriv(?:es?|ing)|reach(?:es)?|leaves?|goes?|there|with)\b"
 )

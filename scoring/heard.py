@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from scoring.harms import harms, owned
 from scoring.once import once
 from scoring.overlap import stemmed
 from scoring.phrases import Found
+from scoring.quick import compiled
 from scoring.regret import EMPTY_OFFENCE, REGRET
 from scoring.story import Clause, Touch, clauses, greeting_end, telling, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
@@ -34,7 +34,7 @@ _HARSH_FLAGS = frozenset(
     }
 )
 _OF_FEELING = frozenset({"feels", "shares", "grants", "token", "presumes", "cheers"})
-_LACKING = re.compile(r"\b(?:no|without|still no|not a|not one) [a-z]{3,}")
+_LACKING = compiled(r"\b(?:no|without|still no|not a|not one) [a-z]{3,}")
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
 

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import re
-
+from scoring.quick import compiled
 from scoring.times import DAY
 
 _NAMED = r"(?:i'm|im|i am|this is|it's|my name is|my name's)"
-IDLE = re.compile(
+IDLE = compiled(
     # how the house works, and where its work ends: "we only do up to the boundary"
     r"\b(?:we|i) only (?!need|want)\w+|"
     r"\b(?:we|i)(?:'ve| have| can| could)?(?: got| see| find| found)? no (?:record|trace|note|sign|sight|entry|log|proof)\b|"
@@ -42,7 +41,7 @@ IDLE = re.compile(
     r"\b(?:i'd|i would) (?:hold off|leave|avoid|wait|give it)\b|"
     r"\b(?:how|when|where|what|why) (?:are|were|did|do|will|would|could|can) (?:you|u)\b.{0,60}$"
 )
-RECITAL = re.compile(
+RECITAL = compiled(
     # what did not happen, what happened to them, what we did wrong
     r"\b(?:didn't|did not|didnt|never|nobody|no one|hadn't|wasn't|weren't) (?:\w+ )?(?:pass|flag|raise|log|check|call|ring|"
     r"phone|tell|told|write|reply|answer|follow|chase|look|come|came|send|sent|called|rang|passed|wrote)\w*\b|"
@@ -55,7 +54,7 @@ RECITAL = re.compile(
     r"\b(?:i|we|they) (?:put|sent|gave|made|left|let|cut|set|read) (?:you |it |on |down )?(?:the |a |an )?(?:wrong|mistaken|other)\b|"
     r"\blet (?:the|your|it|a) (?:\w+ )?(?:(?:phone|line|calls?|letters?|messages?|mails?) )?(?:ring|lie|sit|slide|lapse|drop)\b"
 )
-BACK_TO = re.compile(
+BACK_TO = compiled(
     r"\b(?:get|getting|gets|come|coming|write|writing|go|be|report|call|ring|phone|text|email) back(?: to)? (?:you|u)\b|\b(?:call|ring|phone|text|write|email)(?:s|ing)? (?:you|u) back\b|"
     # people come back, or are brought back, to a place
     r"\b(?:get|have|put|bring|take|see|drive|fly|getting|having|putting|bringing|taking|driving|flying) (?:you|u|him|her|them|everyone|everybody|us) (?:straight |safely |all )?back\b"
@@ -78,7 +77,7 @@ _AHEAD = (
     r"(?! (?:nights|mornings))|(?:at|by|before|from|between|until) (?:\d|half|quarter|noon|midday|one|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve)|(?:in|within) (?:\d|the hour|an hour|half an|two|three))"
 )
-COMES = re.compile(
+COMES = compiled(
     rf"^(?!\W*(?:if|when|once|because|since|unless|how|why|what|who|which)\b).{{0,60}}?\b{_SUBJECT},? {_VERB} (?!from\b)"
     rf"(?:[^.!?]{{0,50}}? )??{_AHEAD}|"
     r"\bi promise to (?:ring|call|phone|text|write|email|message|tell|come|send|bring|check) |"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from scoring.quick import compiled
 from scoring.text import LIMIT, cleaned
 
 _ENGLISH = frozenset(
@@ -30,8 +30,8 @@ _FOREIGN = frozenset(
 )
 """Everyday words of other languages, without accents; none is an English word, a slip for one, or part of a name."""
 
-_CODE = re.compile(r"[{}();=<>\[\]|&\\]")
-_SPLIT = re.compile(r"[^a-z']+")
+_CODE = compiled(r"[{}();=<>\[\]|&\\]")
+_SPLIT = compiled(r"[^a-z']+")
 
 
 @lru_cache(maxsize=256)

@@ -15,13 +15,14 @@ from scoring.moves import Move, moves
 from scoring.offers import offered
 from scoring.once import once
 from scoring.promises import over_promised
+from scoring.quick import compiled
 from scoring.text import Place, Reading, cleaned
 
 _KIND = (  # after a "can't" that is no limit but feeling or figure of speech
     r"(?:imagine|apologi[sz]e|thank|believe|stress|express|fault|blame|wait|help but|help feeling|begin|tell you how|say how|undo|change what|turn back"
     r"|take (?:that|it|this) back|argue|excuse|defend|justify|agree more|even|understand (?:how|why)|emphasi[sz]e|overstate|let (?:you|that|this|it)|have (?:that|you|this)|be happening|go on|be (?:found|located|right|correct|true|excused|easy|nice|good|fun))"
 )
-_LIMIT = re.compile(
+_LIMIT = compiled(
     rf"(?<!you )(?<!you really )(?<!nobody )(?<!who )(?<!they )(?<!he )(?<!she )(?<!u )\b(?:can't|cannot|cant|can not|canny|cannae|no fit|no go fit|won't be able|wont be able|will not be able|unable|not able|not allowed|not permitted|am not authori[sz]ed|not in a position)\b"
     rf"(?! (?:really |possibly |just |only )?{_KIND})"
     r"|\b(?:not|isn't|isnt|aren't|arent|wasn't|n't be|no dey|never|won't be|wouldn't be|isnae) (?:be )?(?:possible|available|something (?:i|we)|covered|refundable|ready|back|in stock|eligible)\b"
@@ -38,8 +39,8 @@ _LIMIT_STARTS = frozenset(
     """can't cannot cant can canny cannae no not won't wont will unable isn't isnt aren't arent may could n't never wouldn't isnae impossible there there's i we i'm im only na don't
     do dont earliest soonest too it it's sadly unfortunately unfortunatly has have does stays stay that wasn't aren't won't""".split()  # noqa: SIM905
 )
-_NOT_YET = re.compile(r"(?:\bnot|n't|nt) [a-z ]{0,30}\byet\b")
-_EVASIVE = re.compile(
+_NOT_YET = compiled(r"(?:\bnot|n't|nt) [a-z ]{0,30}\byet\b")
+_EVASIVE = compiled(
     r"\b(?:technical|operational|internal|security|logistical|system|administrative|various|certain|some|unavoidable|regulatory|legal|compliance|business) (?:reasons?|issues?|difficult(?:y|ies)|constraints?|restrictions?|challenges?|problems?|circumstances)\b"
     r"|\b(?:unforeseen|unforseen|unexpected|extraordinary|exceptional|extenuating) (?:circumstances|reasons?|events?|issues?|delays?|demand)\b"
     r"|\b(?:circumstances|reasons|factors|matters) (?:beyond|outside|out of) (?:our|my|anyone's)\b"
@@ -52,27 +53,27 @@ _EVASIVE_STARTS = frozenset(
     unforeseen unforseen unexpected extraordinary exceptional extenuating circumstances reasons factors matters take need be require in at cannot can't unable not
     subject as per under due according it's it against company our continued challenging""".split()  # noqa: SIM905
 )
-_REASON = re.compile(
+_REASON = compiled(
     r"\b(?:because|cos|coz|cuz|bcos|becos|bcoz|'cause|on account of|which is why|that's why|the reason|as only|as (?:it|those|these|they|you|we|i|he|she|there|that) (?:was|were|is|are|has|have|had|only|can|can't|don't|do|did|never|still|need|needs|would)\b|(?<=, )as (?:the|our|your|this|a|an|no) |na (?:because|why))\b"
     r"|\bsince (?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|then|last|yesterday|\d|this morning|it happened|you(?:'ve)? (?:first|last)))[a-z']+ [a-z']+"
     r"|\b(?:due|owing|thanks) to (?!(?:technical|operational|internal|unforeseen|unforseen|unexpected|system|security|circumstances|various|certain|some|policy|our policy|company))[a-z]+"
     r"|\bonly (?:the|a|our|your|they|she|he|my) [a-z ]{2,20}(?:can|may|is allowed|are allowed|has|have)\b|\b(?:so|that) (?:that )?(?:nobody|no one|it's safe|it is safe)\b"
 )
-_UNCERTAIN = re.compile(
+_UNCERTAIN = compiled(
     r"\b(?:(?:don't|do not|dont|no) (?:yet |actually )?know|not (?:yet )?(?:sure|certain|known)|can't (?:be sure|promise|say|tell|guarantee)|cannot (?:promise|say|guarantee|be sure)|cant (?:promise|say|guarantee)|no guarantee|depend(?:s|ing)|either way|whether|might|may (?:not|take|be)|could (?:go|be|still|take)|if (?:it|that|he|she|they|the|e) (?:[a-z']+ )?(?:isn't|doesn't|hasn't|is|no|does|fails|slips|takes)|too early|up to \d|\d+ ?(?:to|-) ?\d+ (?:working |business )?(?:days|hours|weeks)|unclear|open question|until (?:then|they|the|it|we|i|that)|by then|wish it was)\b"
 )
-_ASSURES = re.compile(
+_ASSURES = compiled(
     r"\b(?:i'm|im|i am) (?:sure|certain|confident|positive) (?:it's|its|it is|it'll be|it will be|that's|you'll be|there's|that it) (?:nothing|fine|ok|okay|alright|all right|no)\b"
     r"|\beverything (?:is|will be|'s|'ll be|is going to be) (?:fine|ok|okay|alright|perfect)\b|\b(?:nothing|no need) to worry\b|\bdon'?t worry,? (?:you|it|everything)(?:'ll| will)? (?:definitely |certainly |surely )?(?:be|have|get)\b"
 )
-_ASKS_FOR = re.compile(
+_ASKS_FOR = compiled(
     r"\b(?:(?:i|we)(?:'d| would)? (?:just |also |really )?(?:want|need|demand|expect|insist|like)|give (?:me|us|it|back)|(?:refund|pay|reimburse|compensate) (?:me|us|it|my|our|all|every|for|back)"
     r"|(?:can|could|will|would|why can't|why don't) (?:you|u|i|we)|when (?:is|will|are|do|does|can|exactly|am)|and when|so when|when$|tell me|how long|get me|owe me|money back|i want|wanna)\b"
 )
-_TRIFLE = re.compile(
+_TRIFLE = compiled(
     r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|saying|giving|declaring|naming|reading|paying)\b(?: that| it| out| for)*"
 )
-_TONIGHT = re.compile(r"\b(?:today|tonight|tomorrow|now|when|time|back)\b")
+_TONIGHT = compiled(r"\b(?:today|tonight|tomorrow|now|when|time|back)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _limit(reading: Reading) -> Place | None:
     return next((place for place in said[:4] if _reason(reading, place)), said[0] if said else None)
 
 
-_IF = re.compile(
+_IF = compiled(
     r"\b(?:if|in case|unless) (?:it|that|this|they|he|she|you|u|we|i|(?:the|your|my) [a-z]{2,12})(?:'s| is| still| really| just)? ?$"
 )
 
@@ -159,7 +160,7 @@ def _false(reading: Reading, limit: Place | None) -> tuple[tuple[Place, str], ..
     return tuple(made)
 
 
-_SWEARS = re.compile(
+_SWEARS = compiled(
     r"\b(?:it|that|this|your [a-z]{3,12}|the [a-z]{3,12}|everything)(?:'ll| will|ll) (?:definitely |surely |certainly )?(?:be|arrive|come|get|work|reach|land|have)\b[^.!?]{0,50}\b(?:i promise|promise(?: you)?|guaranteed?|100 ?%|trust me|my word|i swear|hand on heart)\b"
 )
 
@@ -171,12 +172,12 @@ def _sworn(reading: Reading) -> list[Place]:
     return [m.span() for m in _SWEARS.finditer(reading.text)]
 
 
-_NO_PROMISE = re.compile(
+_NO_PROMISE = compiled(
     r"^\W*if\b|^(?=.*\b(?:was|were|did|should have)\b)(?!.*(?:\bwill\b|'ll\b|guarantee|promise|going to))", re.DOTALL
 )
 
 
-_MAKES_PROMISE = re.compile(
+_MAKES_PROMISE = compiled(
     r"\b(?:will|'ll|ill|il|guarante\w+|promis\w+|word|swear|can|i'm|im|we're|going to|gonna|refund\w*|credit\w*|giv\w+|send\w*|pay\w*|free|full|whole|entire|definitely|get|have)\b|'ll\b"
 )
 
@@ -210,14 +211,14 @@ def _reason(reading: Reading, limit: Place) -> Place | None:
     return tail.span() if tail and not _EVASIVE.search(reading.text, *tail.span()) else None
 
 
-_A_RULE = re.compile(
+_A_RULE = compiled(
     r"[a-z']+ (?:of )?(?:it's |it is |that's |this is |of |our |the |company |is )*(?:policy|policies|terms|rules?|procedure|t&c)\b"
 )
-_SO = re.compile(r"[a-z][^.!?]{8,80}, ?so (?:i|we)(?:'m| am)? ?(?:really |just )?$")
-_SPLICE = re.compile(
+_SO = compiled(r"[a-z][^.!?]{8,80}, ?so (?:i|we)(?:'m| am)? ?(?:really |just )?$")
+_SPLICE = compiled(
     r"[,:;-] (?!but|i'll|i will|so|what|sorry|i can|we can|or|and|i'm afraid)(?:all |the |they |he |she |he's |she's |they're |it |our |your |that's |its |it's |there |every |we |you |bank|weather)[a-z' ]{0,40}?\b(?:is|are|was|were|need|needs|has|have|still|only|finish\w*|close[sd]?|never|must|don't|doesn't|leaves?|takes?|to (?:find|see|wait|go|check|get|do|look)|first)\b"
 )
-_HOW_THINGS_ARE = re.compile(
+_HOW_THINGS_ARE = compiled(
     r"\b(?:is|are|was|were|needs?|has|have|had|only|must|never|don't|doesn't|hasn't|haven't|isn't|aren't)\b"
 )
 
@@ -245,7 +246,7 @@ def _instead(reading: Reading) -> Place | None:
     return found.span() if found else None
 
 
-_YOU_HEAR = re.compile(
+_YOU_HEAR = compiled(
     r"\b(?:you(?:'ll| will| go)? (?:get|hear|receive)|you(?:'ll| will) have|(?:they|she|he|it|e|i|we)(?:'ll| will| go| shall)? (?:rings?|calls?|texts?|emails?|come|comes|tell|go call))\b[^.!?]{0,60}"
 )
 

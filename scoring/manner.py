@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.phrases import Lexicon
+from scoring.quick import compiled
 
-HAPPY = re.compile(
+HAPPY = compiled(
     "[\U0001f600-\U0001f60b\U0001f60d\U0001f60e\U0001f618\U0001f642\U0001f643\U0001f917\U0001f929\U0001f973\U0001f389\U0001f38a\u2728\U0001f44d\U0001f4aa\U0001f31f\U0001f31e\U0001f388]+"
     r"|(?<![a-zA-Z0-9]):-?[)D](?![a-zA-Z0-9])"
 )

@@ -8,21 +8,22 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from scoring.cleaning import Place, Word, cleaned, split_words
+from scoring.quick import compiled
 from scoring.tricks import CUE_WORDS, INJECTION
 from scoring.types import Reply
 
-_DOUBLE = re.compile(r"(?<!\d)\"[^\"]{3,400}\"")
-_TICK = re.compile(r"(?<![a-z0-9])(')(?=[a-z0-9£$€])|(?<=[^\s'])'(?![a-z0-9'])")
-_ELISION = re.compile(
+_DOUBLE = compiled(r"(?<!\d)\"[^\"]{3,400}\"")
+_TICK = compiled(r"(?<![a-z0-9])(')(?=[a-z0-9£$€])|(?<=[^\s'])'(?![a-z0-9'])")
+_ELISION = compiled(
     r"'(?:em|till?|cause|co[sz]|cuz|bout|twas|tis|ere|ave|n|round|nuff|fraid|course|d|s|\d0s|\d\d)(?![a-z])"
 )
-_LINE_QUOTED = re.compile(r"^[ ]*>[^\n]*", re.MULTILINE)
-_LETTER = re.compile(r"[a-z0-9]")
+_LINE_QUOTED = compiled(r"^[ ]*>[^\n]*", re.MULTILINE)
+_LETTER = compiled(r"[a-z0-9]")
 _RUN = 8  # tokens copied word for word (rubric, section 3)
 _GRAM = 5
 _CONTAINED = 0.6  # share of a sentence's 5-grams that somebody else wrote: then it is theirs (rubric, section 3)
 
-_TAG = re.compile(
+_TAG = compiled(
     r"(?:(?:^|(?<=[\n.!?>\]] )|(?<=[\n.!?>\]]))[ *#<|\[(]{0,6}"
     r"(system|assistant|developer|user|customer|client|caller|grader|evaluator|examiner|judge|admin|narrator|agent"
     r"|trainee|advisor|adviser|rep|representative|support|operator|me|tool|function|human|ai)"
@@ -31,12 +32,12 @@ _TAG = re.compile(
 )
 _OTHERS_LINE = frozenset({"user", "customer", "client", "caller", "human"})
 _OWN_LINE = frozenset({"agent", "trainee", "advisor", "adviser", "rep", "representative", "support", "operator", "me"})
-_OPENS = re.compile(r"<[<|]?[a-z_]{1,20}[|>]{1,2}$|\[(?:inst|system)\]$")
-_CLOSES = re.compile(r"<[</|]{1,2}[a-z_]{1,20}[|>]{1,2}|\[/[a-z]{1,12}\]")
+_OPENS = compiled(r"<[<|]?[a-z_]{1,20}[|>]{1,2}$|\[(?:inst|system)\]$")
+_CLOSES = compiled(r"<[</|]{1,2}[a-z_]{1,20}[|>]{1,2}|\[/[a-z]{1,12}\]")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _ASIDE = 300  # characters that a bracketed aside to the grader may be long
-_BLOB = re.compile(r"[a-z0-9+/]{24,}={0,2}")
-_GRADING = re.compile(
+_BLOB = compiled(r"[a-z0-9+/]{24,}={0,2}")
+_GRADING = compiled(
     r"\b(?:this|the above|my) (?:reply|answer|response|message)\b[^.!?\n]{0,30}"
     r"\b(?:deserves?|contains?|demonstrates?|shows|scores?|meets|earns|satisfies|is worth)\b"
     r"|\b(?:counts?|credit|credited|graded|scored|marked|treat|treated)\b[^.!?\n]{0,20}"

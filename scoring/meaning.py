@@ -6,7 +6,6 @@ A word may have several.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,14 +14,15 @@ from functools import lru_cache
 from scoring.concepts import ACTS, DATA, NUMERALS, WEEKDAYS, rows
 from scoring.gates import gate_words
 from scoring.overlap import content, stem
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Place, Reading, Word, read, split_words
 from scoring.types import Reply
 
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?")
-_NUMBER = re.compile(r"[£$€]?(\d[\d,]*(?:\.\d+)?)([a-z%]{0,9})")
-_PARTS = re.compile(r"\s/\s|[,;:()?]+(?=\s|$)|\s(?:and|or|less|plus|incl\.?|including|whatever)\s|\s-\s")
-_SHORTENED = re.compile(r"'(?:ll|ve|re|d|m|t)$")
+_TIME = compiled(r"(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?")
+_NUMBER = compiled(r"[£$€]?(\d[\d,]*(?:\.\d+)?)([a-z%]{0,9})")
+_PARTS = compiled(r"\s/\s|[,;:()?]+(?=\s|$)|\s(?:and|or|less|plus|incl\.?|including|whatever)\s|\s-\s")
+_SHORTENED = compiled(r"'(?:ll|ve|re|d|m|t)$")
 _WEAK = frozenset(
     [
         "~STILL",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -35,6 +34,7 @@ from scoring.gates import Gate, gate_words
 from scoring.idle import BACK_TO, COMES, IDLE, RECITAL
 from scoring.meaning import Meant, keys_of, meant_in, words_in
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.times import LATE, TIME, TIME_WORDS
@@ -130,7 +130,7 @@ _REAL = frozenset(
     "~" + act
     for act in "REFUND WAIVE REPLACE REPAIR DELIVER REBOOK INSTALL COLLECT RECOVER REDO CORRECT".split()  # noqa: SIM905
 )
-_OWN = re.compile(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| are) ")
+_OWN = compiled(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| are) ")
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES, _HARMED = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES, HARMED))
 _IDLE, _RECITAL, _COMES = map(Gate, (IDLE, RECITAL, COMES))

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from scoring.cleaning import Place
+from scoring.quick import compiled
 
 _NAME = r"(?:(?:mr|mrs|ms|mx|dr|prof)\.? )?[a-z][a-z'.-]*[a-z](?: [a-z][a-z'-]*[a-z]){0,3}"
-_GREETED = re.compile(
+_GREETED = compiled(
     rf"(?:^|\n)\W{{0,3}}(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)) ({_NAME})(?=[,.!:;\n-]|$)"
 )
-_INTRODUCED = re.compile(rf"(?:this is|my name is|my name's) ({_NAME})(?=[,.!\n]|$)")
-_CALLED = re.compile(rf"(?<=[a-z0-9)][,-] )({_NAME})(?=[,.!?\n]|$)")
-_SIGNED = re.compile(rf"\n[ -]{{0,3}}({_NAME})[ .!]{{0,3}}$")
+_INTRODUCED = compiled(rf"(?:this is|my name is|my name's) ({_NAME})(?=[,.!\n]|$)")
+_CALLED = compiled(rf"(?<=[a-z0-9)][,-] )({_NAME})(?=[,.!?\n]|$)")
+_SIGNED = compiled(rf"\n[ -]{{0,3}}({_NAME})[ .!]{{0,3}}$")
 _NEAR_THE_START = 60
 
 _PARTICLES = frozenset("van von der den de del della di da la le al el bin ibn".split())  # noqa: SIM905
@@ -23,11 +24,11 @@ _NO_NAMES = frozenset(
     regards resident right sincerely sir so sorry student sure team tenant thanks then there user valued well yes your
     you i""".split()  # noqa: SIM905 - reads better as text
 )
-_DATES = re.compile(
+_DATES = compiled(
     r"(?<![£$€\d.,])\d{1,2}\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|today|tomorrow|noon)\b"
 )
-_STOP = re.compile(r"[.!?\n]")
+_STOP = compiled(r"[.!?\n]")
 _BESIDE = 16  # characters around a word in which another date makes it a date
 
 

@@ -11,6 +11,7 @@ from scoring.concepts import NUMERALS
 from scoring.idle import RECITAL
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import read
 from scoring.types import Reply
@@ -27,16 +28,16 @@ class Offer:
     fit: float
 
 
-_HEDGED_ANYWAY = re.compile(
+_HEDGED_ANYWAY = compiled(
     r"\b(?:consider|ask|review|can drop|look for|if|possible|arrange|request|pass|report|refer|complaint|"
     r"hand)\w*\b",
     re.IGNORECASE,
 )
-_FACET = re.compile(
+_FACET = compiled(
     r",\s|;|\s(?:with|within|including|incl\.?|or|plus|while|once|less|against|inside|for|on details|to be|"
     r"so that|and have|and)\s"
 )
-_PIECE = re.compile(r",\s|;|\s(?:or|plus|and|incl\.?|including)\s")
+_PIECE = compiled(r",\s|;|\s(?:or|plus|and|incl\.?|including)\s")
 _ACT_KEYS = frozenset(
     "~" + name
     for name in """REFUND CREDIT WAIVE STOP REPLACE REPAIR DELIVER VISIT REBOOK MOVE INSTALL CALL LETTER
@@ -130,7 +131,7 @@ def _exact(slot: frozenset[str]) -> bool:
     return any((key[0] == "@" and ":" in key) or key[0] == "$" or (key[0] == "#" and len(key) > 3) for key in slot)
 
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,14}\b")
+_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z]{2,14}\b")
 _NAMED = 0.3
 _EXACT = 1.4
 _TRIFLE = 0.3
@@ -175,17 +176,17 @@ def _fits(keys: frozenset[str], way: _Way, *, acting: bool = False, looks: bool 
     return share if share >= (0.4 if acting else 0.5) and (nouns or got > 1.1) else 0.0
 
 
-_LASTS = re.compile(
+_LASTS = compiled(
     r"\b(half an|an?|the|\d{1,3}|[a-z]{3,8})[ -](?:working |business )?(minute|min|hour|hr|day|week)s?\b", re.IGNORECASE
 )
-_RESULT = re.compile(
+_RESULT = compiled(
     r"\b(?:it|you|that|they|them|your|card|number|line|order|parcel|one)\b.{0,40}\b(?:works?|working|is|be|have|get|"
     r"there|"
     r"here|back|arrives?|comes?|open|on|with you)\b"
 )
 
 
-_CONTACT = re.compile(
+_CONTACT = compiled(
     r"\b(?:ring|call|phone|text|message|email|write|tell|update|check|contact)(?:ing)? "
     r"(?:you|u|with|back|it|on|that)\b|"
     r"\bback to (?:you|u)\b|\blet (?:you|u) know\b"
@@ -218,7 +219,7 @@ def _by_time(said: _Stretch, text: str, own: frozenset[tuple[str, str]]) -> floa
     return 0.5 if said.acting or _RESULT.search(words) else 0.0
 
 
-_NEW = re.compile(r"\b(?:new|another|second|fresh|spare) ([a-z]{3,20})\b")
+_NEW = compiled(r"\b(?:new|another|second|fresh|spare) ([a-z]{3,20})\b")
 
 
 def _anew(reply: Reply, text: str) -> tuple[int, ...]:
@@ -266,7 +267,7 @@ _THING = frozenset(("it", "them", "that", "these", "those"))
 """A thing named before: "I'm getting it reactivated" need not say what."""
 
 
-_CHECKING = re.compile(
+_CHECKING = compiled(
     r"\b(?:i|we)(?:'m|'re| am| are|'ll| will)?(?: also| just| then)? "
     r"(?:check|checking|make sure|making sure|find(?:ing)? out|asking|ask) (?:\w+ ){0,4}?(?:that|whether|if)\b"
 )

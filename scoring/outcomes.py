@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from scoring.meaning import keys_in
+from scoring.quick import compiled
 
-_PROMISING = re.compile(
+_PROMISING = compiled(
     r"^(?:a |an |any |the )?(?:(?:promis|guarantee|forecast|predict)\w*|say(?:ing)?|statement|word)\b(?: that| what| about| for| of| on)*|\bfor certain\b"
 )
 _THEIRS = r"(?:your|the|it|them|that|all|every|everything|his|her|their)"
@@ -43,29 +44,29 @@ _KINDS = (
         r"\b(?:it|this|that|you|everything|she|he|all)(?:'ll| will|'s| is)(?: going to)?(?: (?:probably|surely|just|certainly))? be (?:fine|ok|okay|alright|all right|good|well|nothing)\b|\bnothing (?:serious|bad|to (?:worry|fear|be afraid))\b|\bharmless\b|\bbenign\b|\bnot (?:serious|cancer|dangerous)\b",
     ),
 )
-_BANNED = tuple((re.compile(ban), re.compile(said)) for ban, said in _KINDS)
+_BANNED = tuple((compiled(ban), compiled(said)) for ban, said in _KINDS)
 _FEAR = _BANNED[-1][0]
-_ASSURED = re.compile(
+_ASSURED = compiled(
     r"\b(?:will|going to|gonna|shall|can|sure|certain|certainly|definitely|promise|guarantee\w*|always|gets?|comes?|turns?|is|most|they|won't|isn't|never)\b|'ll\b|'s\b"
 )
-_HEDGED = re.compile(
+_HEDGED = compiled(
     r"\b(?:try|trying|tries|tried|hope|hoping|hopefully|may|might|maybe|perhaps|could|would|if|when|whether|until|till|once|as soon as|before|in case|can't|cannot|cannae|canny|cant|dinnae|nobody|no[- ]?one|don't know|not (?:know|sure|certain|promise|say|tell)|chance|likely|probably|possibl[ey]|(?:do|doing|done) (?:everything|all|what|my|our)|want|wish|ask|asks|asking|asked|check\w*|look(?:ing)? (?:for|into|at|in)|search\w*|find(?:ing)? out|see if|unless|how|what|where|depends?|even if|promised|said|told|so that|in order|who|which|to (?:get|find|recover|bring|save|fetch|see|make|catch|win))\b|\?"
 )
-_SWORN = re.compile(
+_SWORN = compiled(
     r"\b(?:promise|guarantee\w*|certain|certainly|definitely|for sure|i'm sure|100 ?%|my word|swear|trust me)\b"
 )
-_CONTACT = re.compile(
+_CONTACT = compiled(
     r"\b(?:i|we|he|she|they|someone|somebody|colleague|team|manager)(?:'ll| will| can|'m|'re)? (?:get|come|be|go|getting|coming) (?:straight |right )?back\b|\b(?:ring|call|phone|text|write|email|message|report)\w* (?:(?:to )?(?:you|u) )?back\b|\bback to (?:you|u)\b"
 )
-_DAY = re.compile(r"\b(?:day|date|time|hour) (?:by|on|at|when) (?:which )?")
-_COMES = re.compile(r"\b(?:comes?|arrives?|have|get|receive|be|is|sends?|there|ready)\b")
+_DAY = compiled(r"\b(?:day|date|time|hour) (?:by|on|at|when) (?:which )?")
+_COMES = compiled(r"\b(?:comes?|arrives?|have|get|receive|be|is|sends?|there|ready)\b")
 _Things = tuple[frozenset[str], ...]
-_UNSWORN = re.compile(
+_UNSWORN = compiled(
     r"(?:\b(?:not|no|never|cannot|cannae|canny|cant|without)|n't)\b[^.!?]{0,24}?\b(?:promise|guarantee\w*|word|certain|sure)\b"
 )
-_ALL = re.compile(r"\b(?:all|every|everything|both|whole|complete\w*)\b")
-_IT = re.compile(r"\b(?:it|they|them|this|that|everything|you)\b")
-_SUM = re.compile(r"[£$€]\s?\d|\b(?:money|penny|pence|cents?|cash|funds|quid)\b")
+_ALL = compiled(r"\b(?:all|every|everything|both|whole|complete\w*)\b")
+_IT = compiled(r"\b(?:it|they|them|this|that|everything|you)\b")
+_SUM = compiled(r"[£$€]\s?\d|\b(?:money|penny|pence|cents?|cash|funds|quid)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Place, Reading, Word, cleaned, read, split_words
 from scoring.types import Reply
@@ -20,9 +20,9 @@ _ENDINGS = tuple(
     )
 )
 """Endings, longest first, each with how many letters must be left when it is cut."""
-_VOWEL = re.compile(r"[aeiouy]")
-_NUMBER = re.compile(r"[£$€]*(\d+(?:[.,:]\d+)*)([a-z]*)%?$")
-_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+_VOWEL = compiled(r"[aeiouy]")
+_NUMBER = compiled(r"[£$€]*(\d+(?:[.,:]\d+)*)([a-z]*)%?$")
+_THOUSANDS = compiled(r",(?=\d{3}(?!\d))")
 _BEFORE_A_DAY = frozenset("on by this last next til till until since for every from before after".split())  # noqa: SIM905
 _SLIP = 6  # letters from which one wrong letter is taken for a slip
 

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.phrases import Found, Lexicon
+from scoring.quick import compiled
 from scoring.text import Reading
 
 OWNING = Lexicon(
@@ -91,12 +90,12 @@ OFFERING = Lexicon(
     }
 )
 
-_DENIED = re.compile(
+_DENIED = compiled(
     r"(?:\bnot|\bhardly|\bscarcely|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$"
 )
 
 
-_OWN_STORY = re.compile(r" (?:my|mine|weight|count|track of time|hope)\b")  # "I lost my dad too" is no confession
+_OWN_STORY = compiled(r" (?:my|mine|weight|count|track of time|hope)\b")  # "I lost my dad too" is no confession
 
 
 def owning(reading: Reading) -> tuple[Found, ...]:

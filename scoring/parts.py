@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,10 +14,11 @@ from scoring.moves import Move, moves
 from scoring.once import once
 from scoring.overlap import content, matched, stem, stemmed
 from scoring.questions import Ask, asks
+from scoring.quick import compiled
 from scoring.text import Place, Reading
 from scoring.types import Reply
 
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:several|two|three|four|five|few|many|all|both|number of|multiple|every|each|couple of)"
     r" (?:[a-z]{2,12} ){0,2}?(?:things?|issues?|points?|problems?|parts?|matters?|concerns?|questions?|failures?|complaints?)\b"
     r"|\bone by one\b|\bin turn\b|\bpoint by point\b|\beach of (?:these|them|those)\b|\bstep by step\b"
@@ -27,18 +27,18 @@ _SEVERAL = re.compile(
 _COUNTS = frozenset(
     """several two three four five few many all both number multiple every each couple one turn point step order them everything""".split()  # noqa: SIM905
 )
-_AHEAD = re.compile(
+_AHEAD = compiled(
     r"\b(?:today|tonight|tomorrow|tmrw|tomoro|2moro|tmw|now|by|within|in|at|on|before|this|next|mon|tue|wed|thu|fri|sat|sun"
     r"|first thing|noon|am|pm|same day|\d{1,2} ?(?:-|to) ?\d{1,2})"
 )
-_STATUS = re.compile(
+_STATUS = compiled(
     r"\b(?:is|are|it's|they're|she's|he's|that's|being|been) (?:now |already |also |just )?(?:booked|on (?:its|the|their|our) way|coming|with you|yours|gone"
     r"|done|sorted|back|investigating|looking|checking|refunded|paid|sent|held|on hold|underway|waiting|asked|told|arranged)\b"
     r"|\byou (?:only |now |just )?(?:deal|talk|speak) (?:only )?(?:with|to) me\b|\b(?:i've|i have|i'm|i am|im|ive|i'll|i will|we've|we're|we'll) (?:\w+ )?"
     r"(?:ask\w*|told|tell\w*|report\w*|logg?\w*|check\w*|speak\w*|spok\w+|rais\w+|tak\w+ (?:it|that|this)|look\w* into|find\w* out|mak\w+ sure|sort\w*)\b"
 )
-_SUFFERED = re.compile(r"\b(?:twice|three times|for nothing|too late|before any(?:one|body))\b")  # told, not settled
-_ORDERS = re.compile(
+_SUFFERED = compiled(r"\b(?:twice|three times|for nothing|too late|before any(?:one|body))\b")  # told, not settled
+_ORDERS = compiled(
     r"(?:^|[\n.:;!?]\s*)(?:\d[.)]|first\w*|second\w*|third\w*|next|then|last\w*|finally)\b|\bas (?:for|to|regards)\b"
     r"|\b(?:on|about|regarding) the [^.!?:,]{2,40}[:,](?!\d)|[a-z]: |\bone by one\b|\bin turn\b"
     r"|(?<!came )(?<!comes )(?<!at )(?<!the )\bfirst\b(?! (?:time|night|day|class))"
@@ -154,14 +154,12 @@ def _asking(reading: Reading, ask: Ask) -> bool:
     )
 
 
-_POLITE = re.compile(
+_POLITE = compiled(
     r"\b(?:thank you for|thanks for|value your|how important|is important to us|your (?:feedback|patience)|working around the clock"
     r"|want to thank|do understand how|bring(?:ing)? (?:this|it) to our)\b"
 )
-_IF_YOU = re.compile(r"\W*if (?:you|u)\b")
-_REQUEST = re.compile(
-    r"\W*(?:please|kindly|pls|plz|confirm|provide|share|send|tell|let|can|could|need|i need|we need)\b"
-)
+_IF_YOU = compiled(r"\W*if (?:you|u)\b")
+_REQUEST = compiled(r"\W*(?:please|kindly|pls|plz|confirm|provide|share|send|tell|let|can|could|need|i need|we need)\b")
 _MONEY = frozenset(
     map(stem, ("charge", "fee", "bill", "payment", "cost", "price", "premium", "debit", "penalty", "fine"))
 )

@@ -254,5 +254,8 @@ def _pairs(tokens: list[str]) -> list[str]:
 def _edges(words: str, place: int) -> set[str]:
     """Return the first (0) or last (-1) word of an alternative, in every spelling that its pattern takes."""
     cut = _CUT.split(words)
-    whole = {cut[place].lstrip("'"), "'".join(cut).lstrip("'")}  # "i'am" is one word to the splitter, two to the pattern
+    whole = {
+        cut[place].lstrip("'"),
+        "'".join(cut).lstrip("'"),
+    }  # "i'am" is one word to the splitter, two to the pattern
     return {"".join(chosen) for each in whole for chosen in product(*[("'", "") if c == "'" else c for c in each])}

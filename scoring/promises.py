@@ -14,20 +14,21 @@ from scoring.moves import Move, moves
 from scoring.offers import lasts, offered
 from scoring.outcomes import promises_outcome
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
 
-_LEAD = re.compile(
+_LEAD = compiled(
     r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|say(?:ing)?|giving|declaring|allege\w*|"
     r"alleging)\b(?: that| it| they| when| to| a| an| the)*",
     re.IGNORECASE,
 )
-_HEAD = re.compile(r"\s(?:for|of|on|to|toward|towards|from|without|under|in|at|with|by|within)\s|'s\s")
-_EARLY = re.compile(r"\s(?:before|until|at this stage|on the spot)\b.*$")
-_EITHER = re.compile(r",? or (?:of )?(?=(?:a|an|the|meeting|giving|paying|saying|\w+ing)\b)|,\s")
+_HEAD = compiled(r"\s(?:for|of|on|to|toward|towards|from|without|under|in|at|with|by|within)\s|'s\s")
+_EARLY = compiled(r"\s(?:before|until|at this stage|on the spot)\b.*$")
+_EITHER = compiled(r",? or (?:of )?(?=(?:a|an|the|meeting|giving|paying|saying|\w+ing)\b)|,\s")
 
-_CERTAINTY = re.compile(
+_CERTAINTY = compiled(
     r"\b(?:guarantee[ds]?|100 ?%|(?<!don't )(?<!can't )(?<!cannot )(?<!not )promise (?:you )?(?:it|that|this|"
     r"you'll|we'll|whoever|he|she|they|the)|you have my word|my word on it|(?<!can't )(?<!cannot )(?<!won't "
     r")(?<!not )(?<!don't )i promise\b|, promise\b|hold me to|never happen again|"
@@ -36,62 +37,62 @@ _CERTAINTY = re.compile(
     r"without fail|no doubt|definitely be|"
     r"for definite)\b"
 )
-_GUARANTEES = re.compile(
+_GUARANTEES = compiled(
     r"(?:not|n't|cannot|debit|money.back|the) (?:be )?(?:an? )?guarantee|satisfaction guarantee|(?:can't|cannot|cannae|"
     r"canny|cant|dont|dinnae|won't|"
     r"not|n't) .{0,20}(?:guarantee|promise)"
 )
-_NO_PROMISE = re.compile(
+_NO_PROMISE = compiled(
     r"\b(?:i'm|i am|we're|we are|so|very|really|truly) sorry\b|^\W*sorry\b|\b(?:won't|will not|can't|cannot) (?:tell|"
     r"say|swear|claim|pretend|lie)\b|\b(?:is|are|was) (?:needed|wanted|due) (?:for|by|on)\b|"
     r"\b(?:promised|told|said) (?:you|u|us) (?:that|it)\b"
 )
 """What is regretted, kept back or retold promises nothing."""
-_PUNISH = re.compile(
+_PUNISH = compiled(
     r"\b(?:sacked?|fired|fire (?:him|her|them|the (?:driver|man|woman|agent|person))|let go|dismissed|lose (?:his|"
     r"her|their) job|off the app|disciplined|suspended|"
     r"blacklist|never (?:work|drive) (?:for us )?again)\b"
 )
-_WILL = re.compile(
+_WILL = compiled(
     r"\b(?:it|that|this|they|them|he|she|parcel|bag|case|passport|order|bed|crib|suit|line|number|money|"
     r"you)(?:'ll| will|ll)"
     r"(?: (?:definitely|certainly|all|both|surely))? (?:be|have|arrive|get|turn up|land|receive|come)\b"
     r"(?!.{0,30}\b(?:answer|reply|update|letter|decision|news|text|call|response|email|result|confirmation|"
     r"money|refund|report|yes or no)\b)"
 )
-_SURE = re.compile(
+_SURE = compiled(
     r"\b(?:(?:promis|guarantee|giving)\w*\b.{0,40}\b(?:when|time|hour|day|date|arriv\w*|deliver\w*|by the|"
     r"before the)|exact|"
     r"(?:promis|guarantee)\w* .{0,20}\b(?:parcel|passport|bag|tablets|case)|delivery|the final)\b",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(
+_NEGATION = compiled(
     r"\b(?:not|cannae|canny|dinnae|willnae|no|never|nothing|nobody|without|outside|instead of|rather than|"
     r"(?:is|are|was|were|do|does|did|ca|wo|could|would|should|has|have)nt)\b|n't\b"
 )
-_GIFT = re.compile(
+_GIFT = compiled(
     r"\b(?:won't|will not|wont|don't|do not|needn't|never) (?:have to |need to |be )?(?:pay|owe|charged|billed|"
     r"lose|cost)\w*|"
     r"\bno (?:charge|cost|fee|problem|worries|longer|matter|bill)\b|\bnothing to pay\b|\bcosts? (?:you )?nothing\b|"
     r"\bwithout (?:charge|cost|paying)\b|\bfor nothing\b"
 )
-_FREED = re.compile(
+_FREED = compiled(
     r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )(?<!that is )\bon (?:us|me|the house)\b|\bfree\b|\bwon't "
     r"(?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
     r"\b(?:we|i)(?:'ll| will)? (?:just )?(?:pay|cover|wipe|scrap|drop|forget)\b|\bcosts? you nothing\b"
 )
-_GIVING = re.compile(
+_GIVING = compiled(
     r"\b(?:(?:i|we)(?:'ll| will| can| could|'m| am| are|'re|'ve| have)|ill|let me|you(?:'ll| will| can| get| "
     r"may)|there'll|"
     r"will|on (?:us|the house)|yours|for you|off|back|free|is being|are being|gets?|have a|take a)\b"
 )
-_OVER = re.compile(r"^(.*?)\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)
-_AMOUNT = re.compile(
+_OVER = compiled(r"^(.*?)\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)
+_AMOUNT = compiled(
     r"(?:[£$€]|\brs\.? ?|\beur ?)(\d[\d,]*(?:\.\d\d)?)|\b(\d[\d,]*) (?:pounds?|dollars?|euros?|quid|bucks|"
     r"rupees)\b|\b(?:plus|extra|give you|add|another|credit you) (?:an? |another )?(\d{2,6})\b(?! ?(?:day|hour|"
     r"min|week|month|%))"
 )
-_GESTURE = re.compile(
+_GESTURE = compiled(
     r"\b(?:credit|voucher|cash|compensat\w*|goodwill|gesture|for (?:your|the|all the) (?:trouble|inconvenience|"
     r"time|distress)|"
     r"to say sorry|as an apology|on top|plus|extra|off|discount|bonus|gift|send you|give you|pay you)\b"
@@ -129,14 +130,14 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     return (*found, *_guessed(reading, case))
 
 
-_SOOTHES = re.compile(
+_SOOTHES = compiled(
     r"\b(?:don't|do not|dont|no need to|not to) (?:you )?(?:worry|panic|fret)(?: about (?:it|that|this))?\b"
 )
-_WANTS = re.compile(
+_WANTS = compiled(
     r"\b(?:i|we) (?:really |do |just |all )?(?:want|hope|wish|would (?:love|like)) (?:you|it|that|this|them)\b"
 )
-_TRIES = re.compile(r"\b(?:try|trying|tries|do(?:ing)? (?:everything|all|what)|do(?:ing)? (?:my|our) (?:\w+ )?best)\b")
-_TAIL = re.compile(
+_TRIES = compiled(r"\b(?:try|trying|tries|do(?:ing)? (?:everything|all|what)|do(?:ing)? (?:my|our) (?:\w+ )?best)\b")
+_TAIL = compiled(
     r" (?:when|if|whether|until|till|once|as soon as|before|in case|(?:on )?the (?:same |very )?day) .*$", re.DOTALL
 )
 """What hangs on a condition, or is only waited for, is not promised."""
@@ -152,7 +153,7 @@ def _outcome(words: str, move: Move, reply: Reply, *, timed: bool) -> bool:
     return banned and not _offers_whole(reply, move)
 
 
-_IF = re.compile(r"[\s,;:-]{0,9}(?:and |but |so )?if\b")
+_IF = compiled(r"[\s,;:-]{0,9}(?:and |but |so )?if\b")
 _OFFERING = ("firm", "done", "plain", "vague", "told")
 
 
@@ -161,7 +162,7 @@ def _named(move: Move | None) -> frozenset[str]:
     return frozenset(key for key in move.meant.keys if key[0] != "~") if move else frozenset()
 
 
-_PRONOUN = re.compile(r"\b(?:it|them|that|this|those|these)\b")
+_PRONOUN = compiled(r"\b(?:it|them|that|this|those|these)\b")
 
 
 def _sworn(reply: Reply, words: str, move: Move, *, timed: bool) -> bool:
@@ -194,7 +195,7 @@ def _barred_times(not_allowed: tuple[str, ...]) -> tuple[frozenset[str], ...]:
     return tuple(keys_in(phrase) & _DATES if _LEAD.match(phrase) is None else frozenset[str]() for phrase in barred)
 
 
-_NEVER = re.compile(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| not)? (?:ever )?(?:happen|occur)")
+_NEVER = compiled(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| not)? (?:ever )?(?:happen|occur)")
 _CERTAIN, _PUNISHING = Gate(_CERTAINTY), Gate(_PUNISH)
 
 
@@ -244,14 +245,14 @@ def _by_name(keys: frozenset[str], limit: _Limit, allowed: frozenset[str]) -> bo
     return not own.isdisjoint(keys)
 
 
-_REQUESTS = re.compile(r"\b(?:ask|asks|asking|asked) (?:them|him|her|the|our|your|if|whether|for)\b")
+_REQUESTS = compiled(r"\b(?:ask|asks|asking|asked) (?:them|him|her|the|our|your|if|whether|for)\b")
 """To ask somebody for an outcome promises none."""
-_LATER = re.compile(
+_LATER = compiled(
     r" (?:when|once|after|as soon as|(?:on )?the (?:same |very )?(?:day|hour|minute|moment)) .*$", re.DOTALL
 )
-_OTHER = re.compile(r"\b(?:another|a different|a fresh|a replacement)\b")
-_OWN_STORY = re.compile(r"\b(?:mine|my own|happened to me|when i was)\b")
-_ROLES = re.compile(
+_OTHER = compiled(r"\b(?:another|a different|a fresh|a replacement)\b")
+_OWN_STORY = compiled(r"\b(?:mine|my own|happened to me|when i was)\b")
+_ROLES = compiled(
     r"\b[a-z]{3,14} (?:team|teams|department|dept|desk|driver|drivers|people|company|firm|office|partner|"
     r"address|agent)\b"
 )
@@ -265,7 +266,7 @@ def _gives(words: str, move: Move) -> bool:
     return bool(_GIVING.search(words)) or (move.stance == "plain" and bool(acts_in(move.meant.keys)))
 
 
-_MERE = re.compile(
+_MERE = compiled(
     r"\b(?:discretion|a request|on request|subject to|because|due to|owing to|caused by|was|were|stopped|happened)\b"
 )
 _MONEY = frozenset(("~REFUND", "~WAIVE", "~FREE"))
@@ -382,8 +383,8 @@ def _forbidden(keys: frozenset[str], near: frozenset[str], limit: _Limit, allowe
     return apart and named and got >= total * (0.58 if tied else 0.85)
 
 
-_PAYMENT = re.compile(r"\b(compensat|cash|pay|money)\w*")
-_OWED = re.compile(
+_PAYMENT = compiled(r"\b(compensat|cash|pay|money)\w*")
+_OWED = compiled(
     r"\b(?:you(?:'ll| will| can| may)? (?:get|have|receive)|(?:pay|give|send|transfer|offer) you|for you|from us)\b"
 )
 
@@ -426,11 +427,11 @@ def _too_soon(words: str, move: Move, case: Case) -> bool:
     return False
 
 
-_GUESS = re.compile(
+_GUESS = compiled(
     r"^(?:a |any |the )?(?:guess\w*|speculat\w*) (?:at |about |of |on )?(?:the )?(?:reason|cause|why)\w*", re.IGNORECASE
 )
-_CAUSED = re.compile(r"\b(?:because of|because|due to|owing to|caused by|(?:the )?reason is|comes? from)\b")
-_UNCLAIMED = re.compile(
+_CAUSED = compiled(r"\b(?:because of|because|due to|owing to|caused by|(?:the )?reason is|comes? from)\b")
+_UNCLAIMED = compiled(
     r"\b(?:not|no|never|nobody|don't|can't|cannot|whether|if|so that|until|once|check|find out|know|guess|tell|"
     r"sorry|i|we)\b"
     r"|n't\b|\?"

@@ -25,6 +25,7 @@ from scoring.asking import (
 )
 from scoring.gates import Gate
 from scoring.meaning import Meant, data_in, meant_in, words_in
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.types import Reply
@@ -90,38 +91,36 @@ def _bounds(sentence: str, first: int) -> tuple[int, int]:
     return start, cut.start() if cut and sentence.find("?", cut.end()) < 0 else len(sentence)
 
 
-_ANY = re.compile(r"\W{0,3}(?:(?:and|or|so|ok|also) )?any (?!chance|one of|way)[a-z]")
-_PLEASE = re.compile(r"(?:please|kindly|pls|plz)\b")
-_SPEAKING = re.compile(r"\s{0,9}(?:i|i'm|i've|i'll|we|we're)\b")
-_WITH = re.compile(r"\W{0,9}with\b")
-_OUTRIGHT = re.compile(
-    r"(?:when|what|where|who|how) (?:was|is|were|did|do) (?:it|this|that|they|he|she|the|your|you)\b"
-)
+_ANY = compiled(r"\W{0,3}(?:(?:and|or|so|ok|also) )?any (?!chance|one of|way)[a-z]")
+_PLEASE = compiled(r"(?:please|kindly|pls|plz)\b")
+_SPEAKING = compiled(r"\s{0,9}(?:i|i'm|i've|i'll|we|we're)\b")
+_WITH = compiled(r"\W{0,9}with\b")
+_OUTRIGHT = compiled(r"(?:when|what|where|who|how) (?:was|is|were|did|do) (?:it|this|that|they|he|she|the|your|you)\b")
 _ORDERS = ("send", "tell", "give", "let", "read", "show", "pass", "text", "message", "email")
-_TOLD_BY = re.compile(r"\b(?:they|he|she|it|who|that|will|they'll|he'll|she'll|people|i|we|i'll|we'll)\s+$")
-_RELATIVE = re.compile(
+_TOLD_BY = compiled(r"\b(?:they|he|she|it|who|that|will|they'll|he'll|she'll|people|i|we|i'll|we'll)\s+$")
+_RELATIVE = compiled(
     r"\b(?:the|a|an|our|your|my|another|one|any|some|no|that|this|those|these)(?: \w+){1,3}\s+$(?<!by )(?<!and "
     r")(?<!so )(?<!me )"
 )
-_NOUN = re.compile(
+_NOUN = compiled(
     r"\b(?!(?:and|so|but|or|by|to|on|of|from|with|for|know|knows|ask|asks|tell|me|us|see|say|check|confirm|"
     r"wonder|exactly|also|then|"
     r"just|please|remember|sure|about)\s)[a-z]{3,}\s+$"
 )
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?:^|[,;:.(!?-])\s*(?:(?:and|so|but|ok|or|then|also|by|from|until|till|at|since|on|in|for|to|hi|please|"
     r"just) ?){0,3}$"
 )
-_INVERSION = re.compile(
+_INVERSION = compiled(
     r"(?!which (?:is|are|was|means)|what (?:is|'s) more)(?:what|which|who|when|where|how)(?: (?!i\b|we\b|you\b|"
     r"they\b|he\b|she\b|it\b)\w+){0,2} "
     r"(?:does|do|did|can|could|would|will|should|is|are|was) "
 )
-_THEN = re.compile(r" (?:i|we)\b|[,:]")
-_LEFT = re.compile(AUX + r"\b")
-_SECOND = re.compile(rf"(?:{YOU}|there|it|he|she|they|any\w*)$")
-_NEEDING = re.compile(r" (?:to (?!know|check|ask|confirm|see)|you to (?!tell|send|confirm|give))")
-_NEED = re.compile(r"(?:i|we|me|i'll|we'll)\b.*need")
+_THEN = compiled(r" (?:i|we)\b|[,:]")
+_LEFT = compiled(AUX + r"\b")
+_SECOND = compiled(rf"(?:{YOU}|there|it|he|she|they|any\w*)$")
+_NEEDING = compiled(r" (?:to (?!know|check|ask|confirm|see)|you to (?!tell|send|confirm|give))")
+_NEED = compiled(r"(?:i|we|me|i'll|we'll)\b.*need")
 
 
 def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
@@ -145,17 +144,17 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))
 
 
-_FORBIDDEN = re.compile(
+_FORBIDDEN = compiled(
     r"\b(?:don't|dont|do not|never|needn't|mustn't|please not|no need to|without|"
     r"(?:don't|do not|dont) (?:need|have) to|not (?:to|asking you to))"
     r"(?: ever| please| even)? (?:[a-z]+ (?:or|and) )?$"
 )
 """What nobody is to tell is not asked for: "don't tell me the code"."""
-_BIDDEN = re.compile(
+_BIDDEN = compiled(
     r"\W{0,9}(?:(?:just|and|so|then|now) ){0,2}(?:pay|settle|wait|call|ring|phone|come|go|use|try|contact|visit|cancel|"
     r"stop|be|keep|hold|accept|calm|leave|return|sign|bring|collect|take)\b"
 )
-_GIVEN = re.compile(r"\b(?:tell|confirm|which|what|when|where|who|how|whether|number|reference|address)\b|\?")
+_GIVEN = compiled(r"\b(?:tell|confirm|which|what|when|where|who|how|whether|number|reference|address)\b|\?")
 
 
 def _wondering(sentence: str, match: re.Match[str], before: str, said: str, *, marked: bool) -> bool:
@@ -177,8 +176,8 @@ def _wanted(segment: str) -> int:
     return max(1, data, sum(1 for _ in _STRUNG.finditer(segment)))
 
 
-_ITEM = re.compile(r",|\band\b|\?|;|/")
-_STRUNG = re.compile(  # questions strung together: "what's your name, and when did you buy it and who served you"
+_ITEM = compiled(r",|\band\b|\?|;|/")
+_STRUNG = compiled(  # questions strung together: "what's your name, and when did you buy it and who served you"
     r"(?:^|[,;:?]|\band\b|\bor\b|\balso\b|\bplus\b)\W{0,3}(?:(?:and|also|then|so|exactly) )?"
     r"(?:(?:what|which|who|when|where|how|why)(?:'s|s)?\b(?! (?:you|i|we|they|it) (?:can|will|do|did|would)\b)|"
     r"(?:do|did|does|is|are|was|were|have|has|had|can|could|would) (?:you|u|it|he|she|they|the|your|there|any\w*)\b)"
@@ -201,7 +200,7 @@ def _kind(segment: str, sentence: str, words: frozenset[str]) -> Kind:
     return "choice" if "or" in words and EITHER.search(segment) and not INVERTED.search(segment) else "fact"
 
 
-_WANTS_WORD = re.compile(
+_WANTS_WORD = compiled(
     r"\W{0,3}(?:(?:and|so|but|then) )?(?:where|who|what (?:time|number|name|day)|when|how (?!about))\b"
 )
 _OPENERS = tuple(map(Gate, OPENERS))

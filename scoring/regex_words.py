@@ -33,7 +33,7 @@ _BARE = re.compile(r"[^a-z0-9]+")
 
 @lru_cache(maxsize=20_000)
 def pieces(word: str) -> frozenset[str]:
-    """Return a word of a text with its pieces ("don't" has "don"), its first four letters ("prom*"), "#" for a figure."""
+    """Return a word of a text with its pieces ("don't" has "don"), first four letters ("prom*"), "#" for a figure."""
     made = {word}
     if not word.isalnum():
         made.update(filter(None, (*_PIECES.split(word), *_BARE.split(word))))
@@ -94,7 +94,7 @@ def _atom(pattern: str, place: int) -> tuple[Item, int]:
     if char == "(":
         return _group(pattern, place)
     if char == "[":
-        end = pattern.index("]", place + 2) + 1
+        end = _class_end(pattern, place)
         body = pattern[place + 1 : end - 1]
         listed = len(body) <= 4 and body[0] != "^" and "\\" not in body and "-" not in body[1:-1]
         return Item(pattern[place:end], tuple(body) if listed else (ANY,)), end
@@ -104,6 +104,15 @@ def _atom(pattern: str, place: int) -> tuple[Item, int]:
         return Item(pattern[place : place + 2], (text,)), place + 2
     text = {".": ANY, "^": _EDGE, "$": _EDGE}.get(char, char)
     return Item(char, (text,)), place + 1
+
+
+def _class_end(pattern: str, place: int) -> int:
+    end = place + 2  # a class holds one character at least, and a "]" that stands first is one
+    if pattern[place + 1] == "\\" or pattern[place + 1 : place + 3] in ("^]", "^\\"):
+        end = place + (3 if pattern[place + 1] == "\\" or pattern[place + 2] == "]" else 4)
+    while pattern[end] != "]":
+        end += 2 if pattern[end] == "\\" else 1
+    return end + 1
 
 
 def _group(pattern: str, place: int) -> tuple[Item, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from scoring.acting import SOFT
@@ -12,11 +11,12 @@ from scoring.moves import Move, moves
 from scoring.offers import Offer, offered
 from scoring.promises import over_promised
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.text import Reading, read
 from scoring.types import Evidence, Reply
 
 _GRAVE = ("refusal", "policy_shield", "insult", "sarcasm", "dismissal", "threat")
-CHOICE = re.compile(
+CHOICE = compiled(
     r"\b(?:either (?!way)\w+.{0,60}\bor\b|or (?:if|would) you(?:'d| would)? (?:rather|prefer|sooner|like)|"
     r"if you(?:'d| would)? (?:rather|prefer|sooner|like)|if (?:that|it)(?:'s| is| would be|'d be) (?:easier|"
     r"better|simpler)|if she'd (?:rather|sooner|prefer)|"
@@ -33,12 +33,12 @@ _GENERIC = frozenset(
     """REFUND CREDIT WAIVE REPLACE REPAIR DELIVER VISIT REBOOK MOVE INSTALL COLLECT RECOVER LOAN REDO STOP
     APPEAL CORRECT TAXI FREE""".split()  # noqa: SIM905
 )
-_FEEDBACK = re.compile(
+_FEEDBACK = compiled(
     r"\b(?:feedback|comments|experience)\b.{0,60}\b(?:passed|shared|forwarded|noted|important|valuable|helps|"
     r"logged|recorded)\b|\b(?:shared|passed|forwarded) (?:it|this|your feedback|your comments) (?:with|to|"
     r"on)\b"
 )
-_CHECK_UP = re.compile(
+_CHECK_UP = compiled(
     r"\b(?:ring|call|phone|message|text|email|e-mail|write|check|stay|be back|speak|drop you|look "
     r"in|talk|telephone)\b.{0,60}\b(?:to (?:tell|check|confirm|see|"
     r"make sure|hear|ask)|that it|whether it|if it|until (?:you|it)|it (?:came|fits|works|arrived|leaves|is "
@@ -46,18 +46,18 @@ _CHECK_UP = re.compile(
     r"five|six|seven|eight|nine|ten|eleven|noon)|(?:by|on) (?:the )?\d{1,4}|on (?:mon|tues|wednes|thurs|fri|satur|"
     r"sun)day|today|tomorrow|tonight)\b"
 )
-_MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
-_CONTACTS = re.compile(
+_MEANS_TO = compiled(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
+_CONTACTS = compiled(
     r"\b(?:ring|call|phone|telephone|message|text|email|write|talk|speak|check) (?:to |with )?(?:you|u|him|her)\b"
 )
-_LOOKS_UP = re.compile(
+_LOOKS_UP = compiled(
     r"\b(?:look|looking) (?:it|that|them|you|the \w+|your \w+) up\b|\bsearch(?:ing)? (?:for )?(?:the|your)\b"
 )
 """To look a sale up is a thing done, small as it is."""
-_STAYS = re.compile(r"\b(?:stay|stick|remain|be)(?:ing)? (?:here )?with you\b")
+_STAYS = compiled(r"\b(?:stay|stick|remain|be)(?:ing)? (?:here )?with you\b")
 """To stay with somebody is kind, and brings them nothing yet."""
-_HAVE = re.compile(r"\b(?:i've|i have|we've|we have|ive|weve)\b")
-_EMPTY_WORDS = re.compile(
+_HAVE = compiled(r"\b(?:i've|i have|we've|we have|ive|weve)\b")
+_EMPTY_WORDS = compiled(
     r"\b(?:allow|patience|important to us|working (?:around|hard)|strive|queue|high volume|current wait)\b"
 )
 
@@ -127,7 +127,7 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
     found.late = found.late or move.late
 
 
-_OPEN_DOOR = re.compile(
+_OPEN_DOOR = compiled(
     r"\b(?:you|u)(?:'re welcome to| can| could| may)(?: also| always| still)? (?:call|ring|phone|text|reach)"
     r"(?: me| us)?(?: on| at)? \+?\d[\d -]{4,}(?!.{0,40}\b(?:line|desk|team|cent|service|depart|office))"
 )

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,18 +11,19 @@ from scoring.once import once
 from scoring.overlap import content, stem, stemmed
 from scoring.owning import OFFERING
 from scoring.phrases import Lexicon
+from scoring.quick import compiled
 from scoring.text import Reading
 from scoring.types import Case, Reply
 
-_CLAUSE = re.compile(r"(?:[;\n]|[,:](?!\d))+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
-_OPENS_A_QUESTION = re.compile(
+_CLAUSE = compiled(r"(?:[;\n]|[,:](?!\d))+|[.!?]+(?=\s|$)|\s-\s| (?=(?:and|but|so|because|cos|when) )")
+_OPENS_A_QUESTION = compiled(
     r"\W*(?:(?:and|so|also|ok|okay|right|now|just|sir|madam|maam|hi|hello|quick one|btw|then|first|firstly) ){0,2}"
     r"(?:can|could|would|will|did|do|does|is|are|was|were|have|has|had|what (?!i\b|we\b|you)|which|(?:when|where|who)(?! (?:you|u|your|ur|we|i|it|it's|she|he|they|the|our|my|there|all|a|an|nobody|someone|no|one|at) )|how many"
     r"|how much|how long|whats|what's|wheres|where's|may|might|shall|should|am|any|whose) "
     r"(?!a (?:thing|day|mess|week|way|nightmare|night)\b|an awful|a horrible)"
 )
 _THEIR_DEED = ("you ", "you've ", "you had ", "you'd ", "ye ", " u ")  # "after you cancelled" is no plan of ours
-_DOES = re.compile(r"\b(?:i|we)(?:'?m|'?re| am| are) \w+ing\b|\bi(?:'?ve| have) (?!got you|let)\w+ed\b")
+_DOES = compiled(r"\b(?:i|we)(?:'?m|'?re| am| are) \w+ing\b|\bi(?:'?ve| have) (?!got you|let)\w+ed\b")
 _BUSINESS = Lexicon(
     {
         "asks": """
@@ -80,20 +80,20 @@ _MISHAPS = frozenset(
 )
 
 
-_GREETING = re.compile(
+_GREETING = compiled(
     r"\W*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings)(?: there)?(?:[ ,]{1,2}[a-z'-]{1,20}){0,2} ?[,.!\n-]+\s*"
 )
 
 
-_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mister|dear|hi|hello|hey)\.? $")  # a name names no event
+_TITLED = compiled(r"\b(?:mr|mrs|ms|miss|mister|dear|hi|hello|hey)\.? $")  # a name names no event
 SMALL = frozenset(
     stem(word)
     for word in """good morning evening afternoon night day days hour hours minute minutes week month today tonight tomorrow yesterday now time feel every
     man mate app name once twice again late long one two three four five six seven eight nine ten""".split()  # noqa: SIM905
 )
 """Stems that name nothing on their own: "4 hours" is no event."""
-_JOINED = re.compile(r"[\s,.;:!?-]*(?:(?:and|but|so|because|cos|when|that|for|about) )*")
-_THIRD_PERSON = re.compile(r"\b(?:customer|caller|guest|client|passenger|tenant|they|their|them)\b")
+_JOINED = compiled(r"[\s,.;:!?-]*(?:(?:and|but|so|because|cos|when|that|for|about) )*")
+_THIRD_PERSON = compiled(r"\b(?:customer|caller|guest|client|passenger|tenant|they|their|them)\b")
 
 
 class Clause(NamedTuple):
@@ -221,7 +221,7 @@ def stake_of(reply: Reply) -> str:
     return _weightiest(reply.case)
 
 
-_OUR_DOING = re.compile(
+_OUR_DOING = compiled(
     r"\b(?:we|us|our|ours|nobody|no one|never|twice|again|promis\w+|put off|cut off|told|said|wrong\w*|moved|sent|lost|"
     r"swapped|charged|billed|mixed|cancelled|ignored|unanswered|broke|damaged|ruined)\b"
 )
@@ -247,7 +247,7 @@ def _weightiest(case: Case) -> str:
     return max((each for each in weighed if each[1]), default=(False, 0, 0, ""))[3]
 
 
-_OF_THEM = re.compile(r"\b(?:you|your)\b")
+_OF_THEM = compiled(r"\b(?:you|your)\b")
 
 
 @lru_cache(maxsize=256)

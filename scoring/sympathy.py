@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.phrases import Found
+from scoring.quick import compiled
 from scoring.regret import REGRET
 from scoring.text import Reading, cleaned
 
-AGENT = re.compile(
+AGENT = compiled(
     r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost|destroyed|ruined|shrunk|shrank|wrecked|spoilt|spoiled|damaged|mishandled|overlooked|lied|misled|had you|made you|were wrong)\b(?! you to| to make| (?:know|realise|realize|mean|understand|want|see|hear)\b)"
     r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
 )
 _KIN = r"(?:late |poor |dear |dead )?(?:husband|wife|father|mother|dad|mum|mom|mam|son|daughter|brother|sister|partner|gran|granny|nan|grandmother|grandfather|grandad|friend|child|baby|parents?)"
-MOURNS = re.compile(
+MOURNS = compiled(
     rf" (?:to (?:hear|read|learn) )?(?:about|for|of|on) (?:the (?:loss|death|passing) of |losing |hearing about )?(?:your|ur|yr) (?:loss|bereavement|{_KIN})\b(?!'|s'| [a-z]+ing| had| was| is| has)"
 )
 """What follows "sorry" where it is a condolence."""
-DIED = re.compile(
+DIED = compiled(
     rf"\b(?:he|she|{_KIN})(?:'s| is| has| was)?(?: just| also)? (?:dead|died|dying|passed|gone)\b|\b(?:deaths?|passed away|buried|widow(?:er|ed)?|bereave\w*|(?:my|your|his|her) late {_KIN}|your loss|lost (?:my|your|his|her) {_KIN})\b"
 )
 """A death that is spoken of."""

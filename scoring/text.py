@@ -79,10 +79,8 @@ class _Reader:
 
     def __call__(self, reply: Reply) -> Reading:
         """Return what the rules see of a reply; `_last` is swapped at once, so threads never mix two."""
-        for known, reading in self._last:
-            if known is reply:
-                break
-        else:
+        reading = next((reading for known, reading in self._last if known is reply), None)
+        if reading is None:
             reading = self._known(reply)
             self._last = ((reply, reading), *self._last[:1])
         if self._at_hand is not reading:

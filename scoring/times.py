@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from scoring.quick import compiled
 
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 MONTH = (
@@ -10,7 +10,7 @@ MONTH = (
     r"oct|nov|dec)"
 )
 COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|few|couple(?: of)?|half an)"
-TIME = re.compile(
+TIME = compiled(
     rf"\b(?:today|tonight|tonite|tomorrow|tmrw|tomoz|2moro|tmw|tomoro|now|right away|straight ?away|"
     rf"immediately|instant(?:ly)?|"
     rf"(?:within|inside) the (?:hour|day|week)|this (?:minute|second|instant|morning|afternoon|evening|week|hour|arvo)|"
@@ -44,7 +44,7 @@ TIME_WORDS = frozenset(
     nine ten eleven twelve half quarter past first while whilst straight speak next clock o'clock oclock""".split()  # noqa: SIM905
 )
 """Words of which a time has at least one; a figure will do as well."""
-LATE = re.compile(
+LATE = compiled(
     r"\b(?:asap|a\.s\.a\.p|as soon as (?:possible|we can|i can|they can|poss)|soon(?:est)?|shortly|"
     r"in due course|at the (?:very )?earliest|earliest possible|quickly as (?:possible|we can)|when (?:i|we|"
     r"they) can|in the (?:near|coming) (?:future|days)|momentarily|in a timely manner"

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scoring.overlap import content, matched, stem, stemmed
+from scoring.quick import compiled
 from scoring.text import Place, Reading, cleaned, split_words
 from scoring.types import Case, Evidence, Reply
 from scoring.words import EMPTY
@@ -29,26 +30,26 @@ _REMEDIES = frozenset(
 )
 """Stems of what a company does for a customer, for a case that does not say what may be offered."""
 
-_CLAUSE = re.compile(r"[.!?;\n]+|, (?:and|but|so)\b")
-_VALUE = re.compile(r"[£$€]?\d[\d.,]*$")
+_CLAUSE = compiled(r"[.!?;\n]+|, (?:and|but|so)\b")
+_VALUE = compiled(r"[£$€]?\d[\d.,]*$")
 
-RETELLS = re.compile(r"\b(?:you|your|you've|you'd|you're|u|ur|ye)\b")
+RETELLS = compiled(r"\b(?:you|your|you've|you'd|you're|u|ur|ye)\b")
 """Words that speak of the customer."""
 
-AHEAD = re.compile(
+AHEAD = compiled(
     r"\b(?:will|'ll|can|could|would|shall|within|let me|going to|in the next|up to|offer|from now|if|tomorrow"
     r"|refund\w*|credit\w*)\b|\?"
 )
 """Words that speak of what comes next: a sentence with one of them retells nothing."""
 
-_DID = re.compile(
+_DID = compiled(
     r"\b(?:you|you've|you'd|u|ye)(?: have| had| were| been| are)?(?: [a-z']+){0,2} (?:wait\w*|call\w*|rang"
     r"|rung|phon\w+|sa[it]d?|told|paid|charg\w+|spen[dt]|tried|ask\w*|book\w*|order\w*|went|stood|held|hold|wrote|written|messag\w+|email\w*|lost)\b"
 )
 """What a customer did or bore, retold to them."""
 
 _TWIN = 0.6  # share of common words that makes two facts one
-_REFERENCE = re.compile(  # nobody says a booking number back to show that they listened
+_REFERENCE = compiled(  # nobody says a booking number back to show that they listened
     r"^(?:the |your )?(?:booking|order|reference|ref|case|ticket|invoice|account|room|flight|policy|serial|customer"
     r"|contract|parcel|tracking)"
     r"(?: (?:number|no\.?|ref|reference|code|is))*:? #?(?=[A-Z\d-]*\d)[A-Z\d-]+\.?$",

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
+from scoring.quick import compiled
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = compiled(
     r"\{\{?[a-z_ .]{2,40}\}\}?|\[(?:insert |your |the |customer|guest|client|agent|company|order|date|name|issue|amount|product|number|ref|first|last)"
     r"[a-z_ '/]{0,30}\]|<(?:insert |your |customer|guest|agent|company|first|last|name|order|date)[a-z_ ]{0,30}>|%[a-z_]{3,30}%|#__|\bxx-xx|\bcustomer name\b,"
 )
-INJECTION = re.compile(
+INJECTION = compiled(
     r"\b(?:ignore|disregard|forget|override|bypass) (?:(?:all|any|the|your|my|these|those|previous|prior|above|earlier|preceding|of) ){1,4}"
     r"(?:instruction|prompt|rubric|rule|text|message|context|guideline|criteria|direction)"
     r"|(?:^|[\n.!?>\]] ?)(?:\*\*|#{1,3} ?|<\|?|\[)? ?(?:system|assistant|developer|user|customer|grader|evaluator|examiner|judge|instruction|instructions|override|admin|ai|thought process|reasoning|verdict|note to (?:the )?grader)(?:\*\*|\|?>|\])? ?(?:message|prompt|note|override)?\s?:"
@@ -26,14 +26,14 @@ INJECTION = re.compile(
     r"|\b(?:as per|according to|meets|per|matches|satisfies|see) (?:the |all )?(?:rubric|scoring guide|grading criteria|model answer)|\bthis (?:reply|response|answer|message) (?:is|deserves|scores|meets|shows|demonstrates|contains|earns|should)\b"
     r"|\b(?:set|reduce|lower|decrease|change) (?:the |your |customer'?s? )?(?:anger|mood|state|patience|emotion)(?: level)? ?(?:to|=|:)|\banger ?[:=] ?\d|\bend of (?:transcript|conversation|prompt|instructions)\b|\bnew instructions\b"
 )
-CUE_WORDS = re.compile(
+CUE_WORDS = compiled(
     r"[\[{<%#:=/]|ignor|disreg|forget|overrid|bypass|rate|grad|scor|mark|award|assign|rubric|empath|you are now|pretend| as if|judge|panel|this re|instructions|transcript|anger|evaluat|examin|every (?:item|question)"
 )
-UPPER = re.compile(
+UPPER = compiled(
     r"(?:\b[A-Z][A-Z']+\b[\s,.!?]{1,3}){3,60}\b[A-Z][A-Z']+\b|(?:\b[A-Z']{2,20}\b[\s,]{1,2}){1,3}\b[A-Z']{2,20}\b ?!!"
 )
 
-BARE = re.compile(
+BARE = compiled(
     r"(?:^|[.!?\n] ?)(?:(?:just|so|and|now|then|ok|well)[ ,]{1,2}){0,2}"
     r"(?:(?P<command>(?:be (?:patient|reasonable|realistic|quiet|nice|civil|polite|grateful|glad|careful)|pay (?:it|up|now|the bill|your bill)"
     r"|accept (?:it|that)|wait your turn|google it|look it up|figure it out|behave|listen(?: here)?)\b)"

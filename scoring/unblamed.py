@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scoring.quick import compiled
+
 
 class Around(NamedTuple):
     """Hold what stands around a finding: the words found, its sentence before and after them, and the customer's line."""
@@ -23,7 +25,7 @@ class Around(NamedTuple):
         return self.before + self.said + self.after
 
 
-_DENIED_INSIDE = re.compile(
+_DENIED_INSIDE = compiled(
     r"(?:\bnot|n't|\bnever|\banything but|\bfar from|\bno)\b(?! (?:just|only|even|merely|simply|very|so|too|be)\b)"
 )
 
@@ -33,23 +35,23 @@ def insult(near: Around) -> bool:
     return near.said.startswith(("you", "u ")) and bool(_DENIED_INSIDE.search(near.said))
 
 
-_OUR_TURN = re.compile(  # "you ticked no swaps, and we ..."
+_OUR_TURN = compiled(  # "you ticked no swaps, and we ..."
     r"(?:,|\band|\bbut|\byet|\bbecause|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+)\b(?P<rest>.*)",
     re.DOTALL,
 )
-_OUR_FAILING = re.compile(
+_OUR_FAILING = compiled(
     r"\b(?:ignored|forgot|lost|broke|missed|failed|anyway|all the same|regardless|instead|still|twice|nobody|no one|never|another"
     r"|didn't (?:keep|do|read|look|listen|stick|respect|honou?r|follow|send|come|act|notice|cancel|stop))\b"
 )
-_AS_AGREED = re.compile(
+_AS_AGREED = compiled(
     r"\b(?:as (?:agreed|it says|stated)|what (?:they|it|you|the)|only|simply|merely|followed|therefore|had to|can't)\b"
 )
-_TAG = re.compile(r"^(?:did|have|had|were)n't (?:you|u)$")
-_PRAISED = re.compile(
+_TAG = compiled(r"^(?:did|have|had|were)n't (?:you|u)$")
+_PRAISED = compiled(
     r"\b(?:right|told|paid|asked|warned|wrote|rang|called|said|everything|best|well|kept|trusted|waited|reported)\b"
 )
-_FAULTED = re.compile(r"\b(?:wrong|forgot|lost|broke|missed|late|failed|only|never|nobody)\b")
-_DOING_WELL = re.compile(
+_FAULTED = compiled(r"\b(?:wrong|forgot|lost|broke|missed|late|failed|only|never|nobody)\b")
+_DOING_WELL = compiled(
     r"^ (?:so|really|very|incredibly|brilliantly|amazingly|great|well|fine|everything|all|the right|what|fantastic\w*|absolutely)\b"
 )
 
@@ -72,35 +74,35 @@ def blame(near: Around) -> bool:
 
 
 _TIME_OR_JOY = r"(?:days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|weeks?|weekends?|months?|lessons?|appointments?|sleep|money|wages|pay|earnings|holidays?|birthdays?|connections?|trust|faith|business|customers?|jobs?|chance|peace)"
-_LOST_THROUGH_US = re.compile(  # "the second lesson you have lost", "you've lost two days' pay"
+_LOST_THROUGH_US = compiled(  # "the second lesson you have lost", "you've lost two days' pay"
     rf"\b{_TIME_OR_JOY}(?: that| which)? (?:you|u)(?:'ve| have| had)? (?:now |already |also )?(?:lost|missed|spent|wasted)\b"
     rf"|\b(?:you|u)(?:'ve| have| had)? (?:now |already |also )?lost (?:[a-z0-9']+ ){{1,4}}?{_TIME_OR_JOY}\b"
 )
-_MUST_HAVE_FELT = re.compile(
+_MUST_HAVE_FELT = compiled(
     r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
 )
-_NOTHING_TO_DO = re.compile(r"\bnothing (?:that |else )?$")
-_SURE_OF = re.compile(  # "are you sure you're safe": care, not doubt
+_NOTHING_TO_DO = compiled(r"\bnothing (?:that |else )?$")
+_SURE_OF = compiled(  # "are you sure you're safe": care, not doubt
     r" (?:that )?(?:you're|you are|u r|he's|he is|she's|she is|he has|she has|they are|they've) (?:safe|ok|okay|all right|alright|warm|well|not hurt|not alone|gone|breathing)\b"
 )
-_POLITE_IF = re.compile(
+_POLITE_IF = compiled(
     r"\bif (?:you (?:like|want|wish|prefer|agree)(?= ?[,.;]| i\b| we\b| i'll\b| we'll\b)|that's (?:ok|okay|all right|what you want))"
 )
-_HOSTILE = re.compile(
+_HOSTILE = compiled(
     r"\b(?:if|unless|or|else|otherwise|stop|keep|shout\w*|swear\w*|rude\w*|abus\w*|language|warning|continue|pay up|until|behaviou?r|tone|attitude)\b"
 )
-_SERVICE = re.compile(
+_SERVICE = compiled(
     r"\b(?:today|tonight|tomorrow|now|this minute|at once|immediately|straight away|right away|as you|you asked|you wish\w*|you want\w*|confirm\w*|in writing|refund\w*|back|for you|so (?:that )?(?:nobody|no one|he|they|it|nothing|she)|as of|from (?:today|the)|free|no (?:fee|charge|cost)|stolen|fraud\w*|safe\w*|protect\w*|penalty)\b"
 )
-_ASKS_TO_END = re.compile(
+_ASKS_TO_END = compiled(
     r"\b(?:cancel\w*|clos(?:e|ed|ing)|leave|left|freez\w*|block\w*|stop\w*|end(?:ed)?|terminat\w*)\b"
 )
-_TAKES_OFF = re.compile(r"\b(?:tak(?:e|es|ing)|taken|remov\w+|clear\w*|wip\w+|get|getting)\b")
-_ENDS = re.compile(
+_TAKES_OFF = compiled(r"\b(?:tak(?:e|es|ing)|taken|remov\w+|clear\w*|wip\w+|get|getting)\b")
+_ENDS = compiled(
     r"\b(?:cancel|close|closed|block|blocked|end|terminated?|disconnect|suspend|suspended|freeze|restrict|restricted|deactivate)\b"
 )
-_THEIR_THING = re.compile(r"\b(?:your|ur|account|contract|membership|line|service|policy|cover)\b")
-_REPORT_MATTER = re.compile(
+_THEIR_THING = compiled(r"\b(?:your|ur|account|contract|membership|line|service|policy|cover)\b")
+_REPORT_MATTER = compiled(
     r"^ (?!account|behaviou?r|language|conduct|tone|name|number|message|email|attitude|abuse|comment|profile|threat|employer|boss|manager|school|landlord|wife|husband)[a-z]"
 )
 

@@ -6,38 +6,39 @@ import re
 from collections.abc import Collection, Iterable
 
 from scoring.meaning import keys_in, weak
+from scoring.quick import compiled
 
-_ASKS_DATE = re.compile(
+_ASKS_DATE = compiled(
     r"\b(?:when (?:did|was|were|exactly did)|(?:what|which) (?:day|date|month|year) (?:did|was|were))\b"
 )
-_ASKS_SUM = re.compile(
+_ASKS_SUM = compiled(
     r"\b(?:how much (?:did|was|were|have)|what (?:was|is) the (?:amount|sum)|what amount|the amount)\b"
 )
-_DATED = re.compile(
+_DATED = compiled(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day|yesterday|\d{1,2}(?:st|nd|rd|th)|the \d{1,2})\b"
 )
-_ASKS_HOUR = re.compile(
+_ASKS_HOUR = compiled(
     r"\b(?:what|which) (?:time|hour) (?:(?:did|was|were)\b|(?:your|the|it|this|that)\b.{0,30}\b(?:was|were)\b)"
 )
-_HOUR = re.compile(
+_HOUR = compiled(
     r"\b(?:(?:at|for|since|from|about) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
     r"(?! (?:\w+ly|hours?|minutes?|days?|weeks?|months?|nights?|people|years?))|noon|midnight|\d ?[ap]m)\b"
 )
-_SUM = re.compile(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d (?:pounds|dollars|euros)")
-_TAKEN = re.compile(r"\b(?:charged?|paid|pay|taken|took|take|billed|debited)\b")
-_NUMBERED = re.compile(
+_SUM = compiled(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,}|\d (?:pounds|dollars|euros)")
+_TAKEN = compiled(r"\b(?:charged?|paid|pay|taken|took|take|billed|debited)\b")
+_NUMBERED = compiled(
     r"\b(account|booking|order|room|flight|case|ticket|invoice|policy|claim|contract|customer|membership|meter|parcel|"
     r"tracking|reservation|flat|seat) (?:number|no|ref|reference|code|id)\b(?! for)"
 )
-_BOUND_FOR = re.compile(
+_BOUND_FOR = compiled(
     r"\bwhere (?:were|are|was|is) (?:you|u|they|he|she) (?:flying|travell?ing|going|heading|sailing|off)(?: to)?\W*$"
 )
-_TO_A_PLACE = re.compile(r"\b(?:flights?|fly|flying|trains?|trip|travell?ing|journey|ferry|going|coach|bus) to [A-Z]")
-_ASKS_LONG = re.compile(
+_TO_A_PLACE = compiled(r"\b(?:flights?|fly|flying|trains?|trip|travell?ing|journey|ferry|going|coach|bus) to [A-Z]")
+_ASKS_LONG = compiled(
     r"\bhow long (?:(?:did|had|were) (?:you|u|they|he|she)|have (?:you|u|they) been|has (?:it|he|she) been|was|were)\b"
 )
-_LONG = re.compile(
+_LONG = compiled(
     r"\b(?:\d+|an?|half an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
     r"fifty|sixty|ninety)[ -](?:minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?)\b"
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.manner import CURES
 from scoring.moves import moves
 from scoring.phrases import Found
+from scoring.quick import compiled
 from scoring.text import Reading
 from scoring.types import Evidence
 
-WHEN = re.compile(
+WHEN = compiled(
     r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d ?[ap]m)\b"
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[a-z]+")
+from scoring.quick import compiled
+
+_WORD = compiled(r"[a-z]+")
 _HEADS = {
     "which": "what",
     "what": "what",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from scoring.contrition import Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.regret import REGRET
 from scoring.remorse import advice, because, missing, whose_act
@@ -16,10 +17,10 @@ from scoring.telling import ABOUT_THEM, PATHOS
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
-_OBLIQUE = re.compile(
+_OBLIQUE = compiled(
     r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b|\bmistakes? (?:was|were) made\b"
 )
-_FALSE = re.compile(
+_FALSE = compiled(
     r"\b(?:entirely|completely|all|totally|100%)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b"
     r"|\b(?:our|my) fault\b|prevented"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scoring.comfort import advice, because, missing
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import HAPPY
+from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.story import Touch, clause_around
 from scoring.sympathy import condoles
@@ -47,9 +47,9 @@ _NAMES = {
 }
 _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
-_CLAIMS = re.compile(r"\b(?:know|understand|get|feel)\b")
-_NODS = re.compile(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
-_DROPS = re.compile(
+_CLAIMS = compiled(r"\b(?:know|understand|get|feel)\b")
+_NODS = compiled(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
+_DROPS = compiled(
     r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
     r"(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately"
     r"|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t|you|without|as|this is|the )"

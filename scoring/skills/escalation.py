@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.handover import Handover, demanded, handover, offers_handover
 from scoring.offers import offered
+from scoring.quick import compiled
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
 NAME = "escalation"
-_BEYOND = re.compile(r"\b(?:can't|cannot|cant|can not|don't have|only|has to|have to|needs?|beyond|above|over)\b")
+_BEYOND = compiled(r"\b(?:can't|cannot|cant|can not|don't have|only|has to|have to|needs?|beyond|above|over)\b")
 
 
 def assess(reply: Reply) -> SkillScore:

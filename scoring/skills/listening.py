@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 
 from scoring.harms import flagged
 from scoring.overlap import stem
+from scoring.quick import compiled
 from scoring.story import SMALL, clause_around
 from scoring.text import Place, Reading, read, split_words
 from scoring.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told
@@ -18,16 +18,16 @@ _LEVELS = (0.7, 1.35, 2.3, 3.3)
 this label, rounded, and checked on the other 7 (weighted kappa .81 there, .84 where fitted)."""
 
 _DEAF = ("policy_shield", "refusal", "blame", "placeholder", "dismissal", "command")
-_ACT = re.compile(
+_ACT = compiled(
     r"\b(?:i'll|il|ill|i will|i can|i've|i'm|i am|im|i shall|we'll|we will|we can|we've|we shall|you'll|you will"
     r"|let me|let's)\b"
 )
-_NOD = re.compile(
+_NOD = compiled(
     r"\bi (?:see|hear you|understand|get it|get that)\b|\bnoted\b|\bsorry (?:to hear|about|for)\b"
     r"|\bi(?:'ve| have) read\b|\bi can see\b|\bunderst(?:and|ood)\b"
     r"|\bthat(?:'s| is| was) (?:not (?:ok|right)|bad|awful|wrong)"
 )
-_ASKS_AGAIN = re.compile(
+_ASKS_AGAIN = compiled(
     r"how (?:can|may|could) (?:i|we) (?:help|assist|be of)|what (?:seems to be|is|was|'s) the (?:problem|issue|matter)"
     r"|what happened\b[^.?]{0,20}\?|(?:tell|explain)(?: to)? (?:me|us) (?:again|what happened|the (?:problem|issue))"
     r"|(?:describe|explain) (?:your|the) (?:issue|problem)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from scoring.actors import STATES
@@ -12,11 +11,12 @@ from scoring.moves import Move, moves
 from scoring.offers import offered
 from scoring.promises import over_promised
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.text import Reading, cleaned, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "next_steps"
-_SLIPS = re.compile(
+_SLIPS = compiled(
     r"\b(?:either way|whatever (?:it|they|he|she|the answer|happens|comes)|even if|yes or (?:a )?no|a no\b|"
     r"failing that|worst case|"
     r"otherwise (?:i|we|it|there)|won't close|until you(?:'ve| have)|until (?:it's|it is|this is|that's) "
@@ -30,14 +30,14 @@ _SLIPS = re.compile(
     r"broken|wrong|refuses?|"
     r"says? no|goes|comes back|over|any longer|too long|runs|hear)\b))"
 )
-_BEGUN = re.compile(
+_BEGUN = compiled(
     r"\b(?:i'm|we're|im|i am|we are|she's|he's|they're) (?:now |just |already |also |personally )?(?!sorry|"
     r"afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|"
     r"just now|as we speak|while (?:i|you)|the now|already|now)\b"
 )
 
-_AHEAD = re.compile(r"\b(?:tomorrow|tonight|today|by|within|in \d|this (?:afternoon|evening)|now|\d ?[ap]m)\b")
-_SET_GOING = re.compile(
+_AHEAD = compiled(r"\b(?:tomorrow|tonight|today|by|within|in \d|this (?:afternoon|evening)|now|\d ?[ap]m)\b")
+_SET_GOING = compiled(
     r"(?:will be|'ll be|is being|are being|being|gets?|is now|are now|(?:is|are) going|on (?:its|their|the) way|"
     r"comes? off|"
     r"(?<!to )(?:comes?|goes|going|coming|sent|put) (?:straight |right )?back(?! to (?:them|him|it)))(?: (?:now|all|"
@@ -45,18 +45,18 @@ _SET_GOING = re.compile(
 )
 _LIGHT = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "CALL", "FREE", "SEND"))
 _MOVING = ("is going", "are going", "on ", "come", "go", "coming", "sent", "put")
-_COMES = re.compile(r"\b(?:comes?|coming|rings?|brings?|calls?|arrives?|(?:i|we|he|she|they)(?:'ll| will))\b")
+_COMES = compiled(r"\b(?:comes?|coming|rings?|brings?|calls?|arrives?|(?:i|we|he|she|they)(?:'ll| will))\b")
 _IDLE = ("refused", "pushed", "wish", "told")
-_MEANS_TO = re.compile(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
-_DOING = re.compile(
+_MEANS_TO = compiled(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
+_DOING = compiled(
     rf"\b(?:i|we)(?:'ll| will|'m|'re| am| are) (?:now |just |already )?(?!{STATES}|look|try|check|tell|make|"
     rf"handle|review|help|talk|discuss|do\b|"
     r"deal|investigat|go\b|going|pass|escalat|forward|speak|monitor|experienc|take care)[a-z]{3,14} (?:it|them|"
     r"this|that|your|her|his|the|a|an|you)\b"
 )
-_PROPOSES = re.compile(r"\b(?:(?:can|could|to|like to|happy to) offer|(?:i|we) offer)\b")
-_GONE = re.compile(r"\b(?:this morning|yesterday|last (?:night|week)|earlier)\b")
-_ASKED_WHEN = re.compile(r"\b(?:when|what time|how long|how soon|which day|what day|by then)\b[^.!?]{0,80}\?")
+_PROPOSES = compiled(r"\b(?:(?:can|could|to|like to|happy to) offer|(?:i|we) offer)\b")
+_GONE = compiled(r"\b(?:this morning|yesterday|last (?:night|week)|earlier)\b")
+_ASKED_WHEN = compiled(r"\b(?:when|what time|how long|how soon|which day|what day|by then)\b[^.!?]{0,80}\?")
 
 
 @dataclass(slots=True)
@@ -153,7 +153,7 @@ def _set_going(words: str) -> bool:
     return match[0].startswith(_MOVING) or bool(acts_in(keys_of(match[1])) - _LIGHT)
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = compiled(
     r"\b(?:someone|somebody|team|department|dept|manager|colleagues?|specialist|supervisor|executive|we|i|ill|let me)\b"
 )
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.accountability import Account, account, false_admission
 from scoring.harms import harms
 from scoring.moves import moves
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.story import grievance_of
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "ownership"
 _SHIFTS = ("blame", "scapegoat", "policy_shield", "excuse")
-_I_DO = re.compile(r"\b(?:i|we)(?:'ll| will|'m| am|'ve| have| can| shall)? (?:\w+ )?$")
+_I_DO = compiled(r"\b(?:i|we)(?:'ll| will|'m| am|'ve| have| can| shall)? (?:\w+ )?$")
 
 
 def assess(reply: Reply) -> SkillScore:

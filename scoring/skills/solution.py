@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from scoring.advice import offer_of
 from scoring.offers import offered
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.remedy import CHOICE, Remedy, remedy
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
@@ -80,7 +79,7 @@ def _flags(reading: Reading, found: Remedy, level: int) -> tuple[tuple[str, ...]
     return tuple(dict.fromkeys(each.cue for each in costs)), costs
 
 
-_SHAM = re.compile(
+_SHAM = compiled(
     r"\b(?:wait|cancel|leave it|complain|accept (?:it|that|this)|live with|put up|go elsewhere|give up|do without|"
     r"find another|try again|call (?:back|again))\b"
 )

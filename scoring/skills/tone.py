@@ -13,6 +13,7 @@ from scoring.manner import HAPPY, MANNER
 from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.questions import asks
+from scoring.quick import compiled
 from scoring.regret import REGRET
 from scoring.text import Reading, read
 from scoring.times import LATE
@@ -75,10 +76,10 @@ _COSTS = {
     "vague": "vague",
     "overpromises": "promises too much",
 }
-_SAID = re.compile(r"\b(?:said|says|saying|told (?:you|u)|showed|read|called it)\b[^.!?]*$")
-_BANG = re.compile(r"!")
-_FACE = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
-_LIST = re.compile(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
+_SAID = compiled(r"\b(?:said|says|saying|told (?:you|u)|showed|read|called it)\b[^.!?]*$")
+_BANG = compiled(r"!")
+_FACE = compiled("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
+_LIST = compiled(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
 
 
 def assess(reply: Reply) -> SkillScore:
