@@ -63,9 +63,12 @@ class Word(NamedTuple):
     end: int
 
 
+_new = tuple.__new__  # what Word._make calls, without the call
+
+
 def split_words(text: str) -> tuple[Word, ...]:
     """Split lower-case text into words, numbers and amounts; hyphens part words, apostrophes do not."""
-    return tuple(map(Word._make, [(m.group(), *m.span()) for m in _WORD.finditer(text)]))
+    return tuple([_new(Word, (m[0], *m.span())) for m in _WORD.finditer(text)])
 
 
 @lru_cache(maxsize=1_024)

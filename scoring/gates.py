@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from scoring.quick import sooner, written
+from scoring.quick import as_written, sooner, written
 from scoring.regex_words import needs, parse, pieces
 
 _MARK = "\0"
@@ -66,7 +66,7 @@ class Gate:
         """Put a pattern behind `words`, or else behind the words that it can be read to need."""
         self.pattern = pattern
         words = frozenset(word for word in words if word[0] != _MARK)
-        ways = parse(pattern.pattern)
+        ways = parse(as_written(pattern))
         kinds = [_begins(written(way)) for way in ways]
         self._parts: list[tuple[re.Pattern[str], str | None, frozenset[str]]] = []
         for kind in ("^", "b", ""):

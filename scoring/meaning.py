@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from scoring.concepts import ACTS, DATA, NUMERALS, WEEKDAYS, rows
 from scoring.gates import gate_words
+from scoring.once import once
 from scoring.overlap import content, stem
 from scoring.quick import compiled
 from scoring.recall import recalled
@@ -132,8 +133,7 @@ def _values(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(keys)) or (stem(word),)
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):  # made by the dozen
     """Hold the keys of a stretch of text, each with the places (start, end) where it is said, and the acts in them."""
 
     keys: dict[str, Place]
@@ -156,16 +156,23 @@ def _said(words: Sequence[Word]) -> list[_Said]:
     """Return for each word the keys that begin with it, each with its place."""
     made: list[_Said] = []
     for index, (text, start, end) in enumerate(words):
-        found = [(key, start, end) for key in keys_of(text)]
-        if text in NUMERALS or text[-1].isdigit() or text[0] in _FIGURES:
+        keys, figure, followers = _known_of(text)
+        found = [(key, start, end) for key in keys]
+        if figure:
             found += _figures(words, index)
-        followers = _PAIRS.get(text) or _PAIRS.get(stem(text))  # "knocked the 35 off" is "knock off"
         if followers:
             for other in words[index + 1 : index + 4]:
                 if other.text in followers:
                     found.append((followers[other.text], start, other.end))
         made.append(tuple(found))
     return made
+
+
+@lru_cache(maxsize=20_000)
+def _known_of(text: str) -> tuple[tuple[str, ...], bool, dict[str, str] | None]:
+    """Return the keys of a word, whether it is a figure, and what it means with which words behind it."""
+    figure = text in NUMERALS or text[-1].isdigit() or text[0] in _FIGURES
+    return keys_of(text), figure, _PAIRS.get(text) or _PAIRS.get(stem(text))  # "knocked the 35 off" is "knock off"
 
 
 _FIGURES = frozenset("0123456789£$€")
@@ -252,8 +259,18 @@ def meant_in(reading: Reading, start: int, end: int) -> Meant:
 
 def words_in(reading: Reading, start: int, end: int) -> frozenset[str]:
     """Return the trainee's own words between two places, as gates ask for them."""
-    starts, _ = _whole(reading.reply)
-    return gate_words([word.text for word in reading.words[bisect_left(starts, start) : bisect_left(starts, end)]])
+    known = _words_known(reading)
+    if (start, end) not in known:
+        starts, _ = _whole(reading.reply)
+        own = reading.words[bisect_left(starts, start) : bisect_left(starts, end)]
+        known[start, end] = gate_words([word.text for word in own])
+    return known[start, end]
+
+
+@once
+def _words_known(_reading: Reading) -> dict[Place, frozenset[str]]:
+    """Return the memo of `words_in`: many a sentence is one clause."""
+    return {}
 
 
 @lru_cache(maxsize=4_000)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from scoring.acting import (
     BREAK,
@@ -45,8 +44,7 @@ Stance = Literal["firm", "done", "plain", "hedged", "vague", "pushed", "refused"
 pushed: the customer must act; refused: a no; wish: what the customer wants; told: what happened or how things are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """Hold one clause: its place in `reading.text`, its stance, what it means, the first time it names, its words."""
 
     start: int

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from scoring.concepts import NUMERALS
 from scoring.idle import RECITAL
@@ -81,8 +82,7 @@ class _Way:
     named: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Hold a clause, or two: its place and keys, whether it is firm, somebody acts at some time, or only checks."""
 
     start: int
@@ -231,7 +231,7 @@ def _anew(reply: Reply, text: str) -> tuple[int, ...]:
 def _renewed(said: _Stretch, afresh: tuple[int, ...]) -> _Stretch:
     if not any(said.start <= place < said.end for place in afresh):
         return said
-    return replace(said, keys=said.keys | {"~REPLACE"})
+    return said._replace(keys=said.keys | {"~REPLACE"})
 
 
 @recalled

@@ -49,6 +49,7 @@ _COMMON = frozenset(
     if me my our can get i'm i'll will it's as by up""".split()  # noqa: SIM905 - a word list reads better as text
 )
 _CUT = re.compile(r"[_/&-]")
+_MANY = 400  # pairs of one line: more would fill the memory of the processor rather than help it
 
 
 class Found(NamedTuple):  # three times as fast to make as a frozen dataclass, and made by the dozen
@@ -62,6 +63,7 @@ class Found(NamedTuple):  # three times as fast to make as a frozen dataclass, a
 class _Line(NamedTuple):
     """Hold one compiled line: words without which it cannot match, and with which it may start."""
 
+    home: Lexicon
     needs: tuple[frozenset[str], ...]
     firsts: frozenset[str]
     pattern: re.Pattern[str]
@@ -73,17 +75,20 @@ class Lexicon:
 
     def __init__(self, lines: Mapping[str, str], classes: Mapping[str, str] | None = None) -> None:
         self._classes = CLASSES | dict(classes or {})
-        self._index: dict[str, list[_Line]] = {}
         self._remembered = once(self._find)
         for label, text in lines.items():
             for line in filter(None, (each.strip() for each in text.splitlines())):
                 self._add(label, [self._spelt_out(each) for each in line.split()])
-        self._keys = frozenset(self._index)
 
     def _add(self, label: str, tokens: list[str]) -> None:
-        line = _Line(_needs(tokens), _firsts(tokens), re.compile(_pattern(tokens)), label)
+        line = _Line(self, _needs(tokens), _firsts(tokens), re.compile(_pattern(tokens)), label)
         for key in _pairs(tokens) or _triggers(tokens):
-            self._index.setdefault(key, []).append(line)
+            _INDEX.setdefault(key, []).append(line)
+
+    @property
+    def lines(self) -> tuple[_Line, ...]:
+        """Return every line of this lexicon."""
+        return tuple({id(line): line for lines in _INDEX.values() for line in lines if line.home is self}.values())
 
     def _spelt_out(self, token: str) -> str:
         return re.sub(r"\{([a-z_']+)\}", lambda m: self._classes[m[1]], token)
@@ -93,13 +98,10 @@ class Lexicon:
         return self._remembered(reading)
 
     def _find(self, reading: Reading) -> tuple[Found, ...]:
-        spots, keys = _spots(reading)
+        spots, lines = _spots(reading), _candidates(reading).get(self, {})
         vocabulary, text = reading.vocabulary, reading.text
-        lines: list[_Line] = []
-        for key in keys & self._keys:
-            lines += self._index[key]
         found: set[tuple[int, int, str]] = set()
-        for needs, firsts, pattern, label in {id(line): line for line in lines}.values():
+        for _, needs, firsts, pattern, label in lines.values():
             for need in needs:  # a plain loop: this is the hottest place of the engine
                 if need.isdisjoint(vocabulary):
                     break
@@ -116,17 +118,33 @@ class Lexicon:
 
 
 @once
-def _spots(reading: Reading) -> tuple[dict[str, list[int]], frozenset[str]]:
-    """Return where each word of a reply starts, and the keys of a lexicon's lines: words, their starts, neighbours."""
+def _spots(reading: Reading) -> dict[str, list[int]]:
+    """Return where each word of a reply starts."""
     made: dict[str, list[int]] = {}
     for text, start, _ in reading.words:
         if text in made:
             made[text].append(start)
         else:
             made[text] = [start]
+    return made
+
+
+_INDEX: dict[str, list[_Line]] = {}
+"""The lines of all lexicons by their keys: words, starts of words ("frus*"), pairs of neighbours ("calm down")."""
+
+
+def _candidates(reading: Reading) -> dict[Lexicon, dict[int, _Line]]:
+    """Return for each lexicon the lines whose keys a reply holds: one pass for all lexicons that there are by now."""
+    made: dict[Lexicon, dict[int, _Line]] | None = reading.memo.get((_candidates, len(_INDEX)))
+    if made is not None:
+        return made
     words = [word[0] for word in reading.words]
     pairs = [f"{one} {other}" for one, other in pairwise(words)]
-    return made, frozenset([*made, *[word[:4] + "*" for word in made], *pairs])
+    made = reading.memo[_candidates, len(_INDEX)] = {}
+    for key in {*reading.vocabulary, *[word[:4] + "*" for word in reading.vocabulary], *pairs}:
+        for line in _INDEX.get(key, ()):
+            made.setdefault(line.home, {})[id(line)] = line
+    return made
 
 
 def _alternatives(token: str) -> list[str]:
@@ -246,7 +264,7 @@ def _pairs(tokens: list[str]) -> list[str]:
             lasts, firsts = (
                 {spelt for each in side for spelt in _edges(each, place)} for side, place in ((left, -1), (right, 0))
             )
-            if all(word[:1].isalpha() for word in (*lasts, *firsts)):
+            if all(word[:1].isalpha() for word in (*lasts, *firsts)) and len(lasts) * len(firsts) <= _MANY:
                 best, score = {f"{a} {b}" for a, b in product(lasts, firsts)}, value
     return sorted(best)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from scoring.asking import (
     AUX,
@@ -31,8 +31,7 @@ from scoring.text import Reading, read
 from scoring.types import Reply
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Hold one question or request: its place in `reading.text`, its kind and what its words mean."""
 
     start: int

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any, cast
 
-from scoring.regex_words import COMMON, Sequence, needs, parse, pieces, starts
+from scoring.regex_words import COMMON, Sequence, needs, parse, pieces, starts, takes_nothing
 
 _EDGE = r"\b"
 _END = 1 << 31
@@ -101,8 +101,17 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     wanted = [needs(way)[1] for way in ways]
     needed = frozenset().union(*wanted)
     if not all(wanted) or not needed.isdisjoint(COMMON):
+        _as_written[raw] = source
         return raw
     return cast("re.Pattern[str]", Quick(raw, source, needed))
+
+
+_as_written: dict[re.Pattern[str], str] = {}
+
+
+def as_written(pattern: re.Pattern[str]) -> str:
+    """Return the source of a pattern as its author wrote it."""
+    return _as_written.get(pattern, pattern.pattern)
 
 
 def unwrapped(pattern: Any) -> Any:
@@ -111,25 +120,29 @@ def unwrapped(pattern: Any) -> Any:
 
 
 def _rewritten(ways: Iterable[Sequence]) -> str:
+    """Write a pattern anew: neighbouring alternatives that begin alike share what they begin with."""
     made = []
-    for at_edge, group in groupby(ways, key=_begins_a_word):
-        alike = list(group)
-        made.append(sooner(alike) if at_edge else "|".join(map(written, alike)))
+    for opening, group in groupby(ways, key=_opening):
+        alike = tuple(group)
+        made.append("|".join(map(written, alike)) if opening is None else sooner(alike, opening))
     return "|".join(made)
 
 
-def sooner(ways: Iterable[Sequence]) -> str:
-    r"""Write alternatives that all begin with `\b` with one `\b` for all, and the letters with which they may begin."""
+def sooner(ways: Iterable[Sequence], opening: str = _EDGE) -> str:
+    """Write alternatives with what they all begin with but once, and the letters with which they go on before all."""
     ways = tuple(ways)
     letters = starts(ways)
     look = f"(?=[{''.join(sorted(letters))}])" if letters else ""
-    return f"{_EDGE}{look}(?:{'|'.join(written(way).removeprefix(_EDGE) for way in ways)})"
+    return f"{opening}{look}(?:{'|'.join(written(way).removeprefix(opening) for way in ways)})"
+
+
+def _opening(way: Sequence) -> str | None:
+    r"""Return `\b` for what begins at a word, nothing for what begins with another look around, None for the rest."""
+    if way and way[0].source == _EDGE:
+        return _EDGE
+    return "" if way and takes_nothing(way[0]) else None
 
 
 def written(way: Sequence) -> str:
     """Return an alternative as it is written."""
     return "".join(item.source for item in way)
-
-
-def _begins_a_word(way: Sequence) -> bool:
-    return bool(way) and way[0].source == _EDGE

@@ -135,6 +135,11 @@ def _texts(sequence: Sequence) -> tuple[str, ...]:
     return made
 
 
+def takes_nothing(item: Item) -> bool:
+    """Tell whether an item only looks around: an edge, a lookbehind, or a group of them."""
+    return not any(text.strip(_EDGE) for text in item.texts)
+
+
 def starts(ways: Iterable[Sequence]) -> frozenset[str]:
     """Return what may stand inside `[...]` for the characters with which a match begins; empty where any may."""
     made: set[str] = set()

@@ -74,24 +74,29 @@ class _Reader:
 
     def __init__(self) -> None:
         self._known = lru_cache(maxsize=_KEPT)(_read)
-        self._last: tuple[tuple[Reply, Reading], ...] = ()
-        self._at_hand: Reading | None = None
+        self._seen: dict[int, tuple[Reply, Reading]] = {}
+        self._last: tuple[Reply | None, Reading | None] = None, None
 
     def __call__(self, reply: Reply) -> Reading:
         """Return what the rules see of a reply; `_last` is swapped at once, so threads never mix two."""
-        reading = next((reading for known, reading in self._last if known is reply), None)
-        if reading is None:
+        known, reading = self._last
+        if known is reply and reading is not None:
+            return reading
+        known, reading = self._seen.get(id(reply), (None, None))
+        if known is not reply or reading is None:
             reading = self._known(reply)
-            self._last = ((reply, reading), *self._last[:1])
-        if self._at_hand is not reading:
-            _take_in_hand(reading)
-            self._at_hand = reading
+            if len(self._seen) > _KEPT:
+                self._seen = {}
+            self._seen[id(reply)] = reply, reading
+        self._last = reply, reading
+        _take_in_hand(reading)
         return reading
 
     def cache_clear(self) -> None:
         """Forget everything."""
         self._known.cache_clear()
-        self._last = ()
+        self._seen = {}
+        self._last = None, None
 
 
 def _take_in_hand(reading: Reading) -> None:
