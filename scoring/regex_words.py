@@ -45,10 +45,11 @@ def pieces(word: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Hold one item of a sequence: its source and the texts it may stand for."""
+    """Hold one item of a sequence: its source, the texts it may stand for, the letters they begin with ("" for none)."""
 
     source: str
     texts: tuple[str, ...]
+    firsts: frozenset[str]
 
 
 Sequence = tuple[Item, ...]
@@ -86,7 +87,7 @@ def _item(pattern: str, place: int) -> tuple[Item, int]:
     texts = (*atom.texts, *more, *(("",) if least == 0 else ()))
     if least and more:
         texts = tuple(text + ANY for text in atom.texts) + (atom.texts if least == 1 else ())
-    return Item(pattern[place:end], texts), end
+    return Item(pattern[place:end], texts, atom.firsts if least else atom.firsts | {""}), end
 
 
 def _atom(pattern: str, place: int) -> tuple[Item, int]:
@@ -97,13 +98,14 @@ def _atom(pattern: str, place: int) -> tuple[Item, int]:
         end = _class_end(pattern, place)
         body = pattern[place + 1 : end - 1]
         listed = len(body) <= 4 and body[0] != "^" and "\\" not in body and "-" not in body[1:-1]
-        return Item(pattern[place:end], tuple(body) if listed else (ANY,)), end
+        texts = tuple(body) if listed else (ANY,)
+        return Item(pattern[place:end], texts, frozenset(texts)), end
     if char == "\\":
         code = pattern[place + 1]
         text = {"b": _EDGE, "W": " ", "s": " ", "w": ANY, "d": _DIGIT, "S": ANY, "D": ANY, "B": ""}.get(code, code)
-        return Item(pattern[place : place + 2], (text,)), place + 2
+        return Item(pattern[place : place + 2], (text,), frozenset((text.strip(_EDGE),))), place + 2
     text = {".": ANY, "^": _EDGE, "$": _EDGE}.get(char, char)
-    return Item(char, (text,)), place + 1
+    return Item(char, (text,), frozenset((text.strip(_EDGE),))), place + 1
 
 
 def _class_end(pattern: str, place: int) -> int:
@@ -121,9 +123,19 @@ def _group(pattern: str, place: int) -> tuple[Item, int]:
     ways, end = _alternatives(pattern, place + len(opened))
     source = pattern[place : end + 1]
     if opened[1:2] == "?" and opened[-1] in "=!":
-        return Item(source, (_EDGE if opened == "(?<=" else "",)), end + 1
+        return Item(source, (_EDGE if opened == "(?<=" else "",), frozenset(("",))), end + 1
     texts = tuple(dict.fromkeys(text for way in ways for text in _texts(way)))
-    return Item(source, texts if len(texts) <= _MOST else (ANY,)), end + 1
+    return Item(source, texts if len(texts) <= _MOST else (ANY,), frozenset().union(*map(_firsts, ways))), end + 1
+
+
+def _firsts(sequence: Sequence) -> frozenset[str]:
+    """Return the letters with which a sequence may begin, and "" where it may be empty."""
+    made: set[str] = set()
+    for item in sequence:
+        made |= item.firsts
+        if "" not in item.firsts:
+            return frozenset(made - {""})
+    return frozenset(made | {""})
 
 
 def _texts(sequence: Sequence) -> tuple[str, ...]:
@@ -137,24 +149,15 @@ def _texts(sequence: Sequence) -> tuple[str, ...]:
 
 def takes_nothing(item: Item) -> bool:
     """Tell whether an item only looks around: an edge, a lookbehind, or a group of them."""
-    return not any(text.strip(_EDGE) for text in item.texts)
+    return item.firsts == {""}
 
 
 def starts(ways: Iterable[Sequence]) -> frozenset[str]:
     """Return what may stand inside `[...]` for the characters with which a match begins; empty where any may."""
-    made: set[str] = set()
-    for way in ways:
-        for item in way:
-            texts = [text.lstrip(_EDGE) for text in item.texts]
-            firsts = {text[0] for text in texts if text}
-            if not firsts.isdisjoint((ANY, " ")):
-                return frozenset()
-            made |= {r"\d" if first == _DIGIT else re.escape(first) for first in firsts}
-            if all(texts):
-                break
-        else:
-            return frozenset()
-    return frozenset(made)
+    firsts = frozenset().union(*map(_firsts, ways))
+    if not firsts.isdisjoint((ANY, " ", "")):
+        return frozenset()
+    return frozenset([r"\d" if first == _DIGIT else re.escape(first) for first in firsts])
 
 
 def needs(sequence: Sequence) -> tuple[float, frozenset[str]]:
