@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from scoring.manner import HAPPY
+from scoring.manner import happy
 from scoring.phrases import Found
 from scoring.quick import compiled
 from scoring.text import Reading
@@ -23,10 +23,10 @@ def ceiling(reading: Reading, manner: Mapping[str, Sequence[Found]]) -> int:
         return 1 if manner.get("acts") or _SORRY.search(reading.text) else 0
     breezy, bangs = len(manner.get("breezy", ())), reading.text.count("!")
     bright = bool(manner.get("bright"))
-    happy = HAPPY.search(reading.reply.text)
-    if breezy > 1 or _scripted(reading, manner) or ((bright or happy) and bangs >= _CHEER) or (bright and happy):
+    cheerful = happy(reading.reply.text)
+    if breezy > 1 or _scripted(reading, manner) or ((bright or cheerful) and bangs >= _CHEER) or (bright and cheerful):
         return 1
-    return 2 if breezy or happy else 4
+    return 2 if breezy or cheerful else 4
 
 
 def _scripted(reading: Reading, manner: Mapping[str, Sequence[Found]]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from scoring.overlap import matched
@@ -215,8 +216,13 @@ def accepted(line: str) -> bool:
 
 def on_the_table(text: str, reply: Reply) -> bool:
     """Tell whether a text of the trainee offers what the policy allows: half of an offer's words, two at least."""
+    return _names_one(text, reply.case.allowed)
+
+
+@lru_cache(maxsize=512)
+def _names_one(text: str, offers: tuple[str, ...]) -> bool:
     own = Reply(text)
-    for offer in reply.case.allowed:
+    for offer in offers:
         hits = len(matched(own, offer))
         if hits >= 2 and hits * 2 >= len(matched(Reply(offer), offer)):
             return True

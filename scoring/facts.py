@@ -9,6 +9,7 @@ from scoring.asking import LAST4
 from scoring.meaning import alternatives, keys_in, meant_in, share, slots, weak
 from scoring.questions import Ask, asks
 from scoring.quick import compiled
+from scoring.recall import past
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
 from scoring.values import value_known
@@ -166,11 +167,10 @@ def facets(reading: Reading, ask: Ask, phrase: str, common: frozenset[str]) -> i
 def asked_earlier(reply: Reply, common: frozenset[str]) -> frozenset[str]:
     """Return the hidden phrases that an earlier reply of the same talk asked for."""
     found: set[str] = set()
-    for exchange in reply.earlier if reply.case.hidden else ():
-        past = Reply(exchange.reply, exchange.customer, (), reply.case)
-        for ask in asks(past):
+    for each in past(reply) if reply.case.hidden else ():
+        for ask in asks(each):
             if ask.kind != "blame":
-                found.update(unlocks(read(past), ask, reply.case.hidden, common))
+                found.update(unlocks(read(each), ask, reply.case.hidden, common))
     return frozenset(found)
 
 

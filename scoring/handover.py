@@ -188,10 +188,15 @@ _STARTS = compiled(
 )
 
 
+@lru_cache(maxsize=20_000)
+def _may_start(word: str) -> bool:
+    return _STARTS.match(word) is not None
+
+
 def _candidates(reading: Reading) -> Iterator[Place]:
     """Yield what looks like a hand-over, tried only at words with which one can begin."""
     for word in reading.words:
-        if _STARTS.match(word.text) and (found := _HANDS.match(reading.text, word.start)):
+        if _may_start(word.text) and (found := _HANDS.match(reading.text, word.start)):
             yield found.span()
 
 

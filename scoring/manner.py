@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scoring.phrases import Lexicon
 from scoring.quick import compiled
 
@@ -11,6 +13,12 @@ HAPPY = compiled(
     r"|(?<![a-zA-Z0-9]):-?[)D](?![a-zA-Z0-9])"
 )
 """A happy face, as typed: an angry customer is laughed at by it."""
+
+
+def happy(typed: str, end: int | None = None) -> re.Match[str] | None:
+    """Find a happy face up to `end`; most replies have no character of one, which is seen at once."""
+    return HAPPY.search(typed, 0, len(typed) if end is None else end) if ":" in typed or not typed.isascii() else None
+
 
 MANNER = Lexicon(
     {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from typing import TypeVar
 
@@ -25,3 +26,19 @@ def recalled(work: Callable[[Reply], _T]) -> Callable[[Reply], _T]:
         return known  # type: ignore[no-any-return]
 
     return remembered
+
+
+@recalled
+def past(reply: Reply) -> tuple[Reply, ...]:
+    """Return the replies of earlier turns, each as if nothing had been said before."""
+    return tuple(Reply(turn.reply, turn.customer, (), reply.case) for turn in reply.earlier)
+
+
+@recalled
+def before(reply: Reply) -> tuple[Reply, ...]:
+    """Return the replies of earlier turns as they were given: each with what had been said by then."""
+    earlier = reply.earlier
+    return tuple(
+        replace(reply, text=turn.reply, answering=turn.customer, earlier=earlier[:place])
+        for place, turn in enumerate(earlier)
+    )

@@ -45,7 +45,7 @@ def pieces(word: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Hold one item of a sequence: its source, the texts it may stand for, the letters they begin with ("" for none)."""
+    """Hold one item of a sequence: its source, the texts it may stand for, and the letters they begin with."""
 
     source: str
     texts: tuple[str, ...]

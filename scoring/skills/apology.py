@@ -9,7 +9,7 @@ from scoring.contrition import Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
 from scoring.owning import OFFERING
 from scoring.quick import compiled
-from scoring.recall import recalled
+from scoring.recall import before, recalled
 from scoring.regret import REGRET
 from scoring.remorse import advice, because, missing, whose_act
 from scoring.sympathy import AGENT, condoles
@@ -123,11 +123,7 @@ def _capped(reading: Reading, found: Contrition, level: int) -> tuple[int, tuple
 
 def _done_before(reply: Reply) -> bool:
     """Tell whether an earlier reply has already apologised for something by name."""
-    earlier = reply.earlier
-    return any(
-        (_assess(replace(reply, text=each.reply, answering=each.customer, earlier=earlier[:i])).level or 0) >= 2
-        for i, each in enumerate(earlier)
-    )
+    return any((_assess(each).level or 0) >= 2 for each in before(reply))
 
 
 def _proof(reading: Reading, found: Contrition) -> list[Evidence]:

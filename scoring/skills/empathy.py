@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from scoring.comfort import advice, because, missing
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
-from scoring.manner import HAPPY
+from scoring.manner import happy
 from scoring.quick import compiled
-from scoring.recall import recalled
+from scoring.recall import before, recalled
 from scoring.story import Touch, clause_around
 from scoring.sympathy import condoles
 from scoring.telling import PLIGHT
@@ -154,7 +152,7 @@ def _capped(reading: Reading, heard: Heard, level: int) -> tuple[int, tuple[Evid
         level = min(level, 2)
     if _but(reading, heard):
         level = min(level, 1)
-    if HAPPY.search(reading.reply.text) and (heard["cheers"] or reading.text.count("!") >= 2):
+    if happy(reading.reply.text) and (heard["cheers"] or reading.text.count("!") >= 2):
         level = min(level, 1)
     return level, tuple(caps)
 
@@ -170,11 +168,7 @@ def _but(reading: Reading, heard: Heard) -> bool:
 
 
 def _done_before(reply: Reply) -> bool:
-    earlier = reply.earlier
-    return any(
-        (_assess(replace(reply, text=each.reply, answering=each.customer, earlier=earlier[:i])).level or 0) >= 2
-        for i, each in enumerate(earlier)
-    )
+    return any((_assess(each).level or 0) >= 2 for each in before(reply))
 
 
 def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:

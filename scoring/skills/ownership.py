@@ -7,6 +7,7 @@ from scoring.harms import harms
 from scoring.moves import moves
 from scoring.questions import asks
 from scoring.quick import compiled
+from scoring.recall import past, recalled
 from scoring.story import grievance_of
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
@@ -16,6 +17,7 @@ _SHIFTS = ("blame", "scapegoat", "policy_shield", "excuse")
 _I_DO = compiled(r"\b(?:i|we)(?:'ll| will|'m| am|'ve| have| can| shall)? (?:\w+ )?$")
 
 
+@recalled
 def assess(reply: Reply) -> SkillScore:
     """Grade ownership 0-4; None once it has been shown, or while a first reply only asks (rubric 4.4)."""
     reading = read(reply)
@@ -70,8 +72,7 @@ def _due(reply: Reply, found: Account) -> bool:
 
 def _earlier(reply: Reply, turn: int) -> int | None:
     """Grade an earlier reply as if it had been the first."""
-    before = reply.earlier[turn]
-    return assess(Reply(before.reply, before.customer, (), reply.case)).level
+    return assess(past(reply)[turn]).level
 
 
 def _level(found: Account, reply: Reply, shifts: set[str]) -> int:

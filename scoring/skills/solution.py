@@ -6,6 +6,7 @@ from scoring.advice import offer_of
 from scoring.offers import offered
 from scoring.questions import asks
 from scoring.quick import compiled
+from scoring.recall import past
 from scoring.remedy import CHOICE, Remedy, remedy
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
@@ -150,8 +151,7 @@ def _missing(found: Remedy, level: int, case: Case) -> tuple[str, ...]:
 
 def _stands(reply: Reply) -> set[str]:
     """Return what earlier replies of the talk have offered."""
-    past = [Reply(turn.reply, turn.customer, (), reply.case) for turn in reply.earlier]
-    return {offer.phrase for each in past for offer in offered(each) if offer.firm}
+    return {offer.phrase for each in past(reply) for offer in offered(each) if offer.firm}
 
 
 def _advice(found: Remedy, level: int, reply: Reply) -> str:

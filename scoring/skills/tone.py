@@ -9,7 +9,7 @@ from scoring.chatter import ceiling
 from scoring.contrition import contrition
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
-from scoring.manner import HAPPY, MANNER
+from scoring.manner import MANNER, happy
 from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.questions import asks
@@ -193,7 +193,7 @@ def _loud(reading: Reading) -> tuple[Evidence, ...]:
     bangs = [m.start() for m in _BANG.finditer(reading.text)]
     faces = tuple(
         Evidence(*m.span(), "a happy face for an angry person", helps=False)
-        for m in (HAPPY.search(reading.reply.text, 0, reading.at[-1] + 1 if reading.at else 0),)
+        for m in (happy(reading.reply.text, reading.at[-1] + 1 if reading.at else 0),)
         if m
     )
     return faces + (
