@@ -24,6 +24,7 @@ def score(reply: Reply) -> Scores:
     scores = tuple(skill.assess(reply) for skill in skills())
     reading = read(reply)
     scores = with_danger(scores, reading)
+    reading.memo.clear()  # graded: nobody asks again, and what stays would cost the collector more than its worth
     return _with_tricks(scores, reading) if reading.helped or reading.injected else scores
 
 
