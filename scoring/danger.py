@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from scoring.cleaning import cleaned
 from scoring.quick import compiled
-from scoring.recall import Recalled
+from scoring.recall import recalled
 from scoring.text import Place, Reading, read
 from scoring.types import Reply, Scores
 
@@ -114,7 +114,7 @@ _STAY_PUT = compiled(
 )
 
 
-@Recalled
+@recalled
 def dangers(reply: Reply) -> tuple[Place, ...]:
     """Return the places where a reply sends somebody into a danger that the case or the customer has named."""
     reading = read(reply)

@@ -139,10 +139,6 @@ class Meant(NamedTuple):  # made by the dozen
     keys: dict[str, Place]
     acts: frozenset[str]
 
-    def __contains__(self, key: object) -> bool:
-        """Tell whether the key is said."""
-        return key in self.keys
-
 
 def meant(words: Sequence[Word]) -> Meant:
     """Return what these words mean, each key with the first place where it is said."""

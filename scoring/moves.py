@@ -89,7 +89,7 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
 def _meant(reading: Reading, start: int, end: int) -> Meant:
     """Return what a clause means, without the "back" of "get back to you", which gives nothing back."""
     meant = meant_in(reading, start, end)
-    idiom = BACK_TO.search(reading.text, start, end) if "~REFUND" in meant else None
+    idiom = BACK_TO.search(reading.text, start, end) if "~REFUND" in meant.keys else None
     if not idiom:
         return meant
     keys = meant_in(reading, idiom.end(), end).keys | meant_in(reading, start, idiom.start()).keys

@@ -9,6 +9,7 @@ import pytest
 
 from scoring import acting, actors, asking, clarity, facts, promises, remedy, times
 from scoring.gates import Gate, gate_words
+from scoring.quick import unwrapped
 from scoring.regex_words import needs, parse
 from scoring.text import split_words
 
@@ -30,7 +31,7 @@ PATTERNS = [
     (f"{module.__name__}.{name}", pattern)
     for module in (acting, actors, times, asking, promises, clarity, remedy, facts)
     for name, pattern in vars(module).items()
-    if isinstance(pattern, re.Pattern)
+    if isinstance(unwrapped(pattern), re.Pattern)
 ]
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import scoring
 from scoring import score
 from scoring.phrases import Lexicon
+from scoring.quick import unwrapped
 from scoring.text import LIMIT, cleaned
 from scoring.types import Case, Exchange, Reply
 
@@ -40,12 +41,11 @@ def _patterns(module: str) -> Iterator[tuple[str, re.Pattern[str], frozenset[str
         if not re.search(rf"^{name}\b[^\n=]*=", source, re.MULTILINE):
             continue  # imported: it is timed where it was written
         each = value if isinstance(value, (list, tuple)) else [value]
-        for pattern in each:
+        for pattern in map(unwrapped, each):
             if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
                 yield name, pattern, frozenset()
         if isinstance(value, Lexicon):
-            kept = [line for index in ("_index", "_stems") for lines in vars(value)[index].values() for line in lines]
-            for line in {id(line): line for line in kept}.values():
+            for line in value.lines:
                 yield f"{name} ({line.label})", line.pattern, line.firsts
 
 
