@@ -96,7 +96,10 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     """
     if flags & (re.IGNORECASE | re.VERBOSE):
         return re.compile(source, flags)
-    ways = parse(source)
+    try:
+        ways = parse(source)
+    except ValueError:  # a sign that the parser does not know: the pattern is then what it is anywhere else
+        return re.compile(source, flags)
     raw = re.compile(_rewritten(ways), flags)
     wanted = [needs(way)[1] for way in ways]
     needed = frozenset().union(*wanted)

@@ -82,6 +82,8 @@ def _item(pattern: str, place: int) -> tuple[Item, int]:
     if not match:
         return atom, after
     end = match.end() + (pattern[match.end() : match.end() + 1] == "?")
+    if pattern[end : end + 1] in ("+", "*"):
+        raise ValueError(f"not understood at {end}: {pattern[place : end + 1]!r}")
     least = {"?": 0, "*": 0, "+": 1}.get(match[0], int(match[1] or 0) if match[0][0] == "{" else 0)
     more = () if match[0] == "?" else (ANY + " " if all(text.endswith(" ") for text in atom.texts) else ANY,)
     texts = (*atom.texts, *more, *(("",) if least == 0 else ()))
@@ -102,6 +104,8 @@ def _atom(pattern: str, place: int) -> tuple[Item, int]:
         return Item(pattern[place:end], texts, frozenset(texts)), end
     if char == "\\":
         code = pattern[place + 1]
+        if code.isdigit() or code in "AZ":
+            raise ValueError(f"not understood at {place}: {pattern[place : place + 2]!r}")
         text = {"b": _EDGE, "W": " ", "s": " ", "w": ANY, "d": _DIGIT, "S": ANY, "D": ANY, "B": ""}.get(code, code)
         return Item(pattern[place : place + 2], (text,), frozenset((text.strip(_EDGE),))), place + 2
     text = {".": ANY, "^": _EDGE, "$": _EDGE}.get(char, char)
@@ -120,6 +124,8 @@ def _class_end(pattern: str, place: int) -> int:
 def _group(pattern: str, place: int) -> tuple[Item, int]:
     look = re.match(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>))?", pattern[place:])
     opened = look[0] if look else "("
+    if opened == "(" and pattern[place + 1] == "?":
+        raise ValueError(f"not understood at {place}: {pattern[place : place + 20]!r}")
     ways, end = _alternatives(pattern, place + len(opened))
     source = pattern[place : end + 1]
     if opened[1:2] == "?" and opened[-1] in "=!":

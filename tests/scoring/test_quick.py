@@ -72,6 +72,8 @@ def test_every_pattern_of_the_rules_finds_what_it_says(name: str, pattern: re.Pa
         r"\b\d ?pm|\bat (?P<hour>\d)",
         r"(?<!not )\bsorry\b|[\]x] sorry",
         r"(?:a|)b|c{2,3}|(?!x)y+",
+        r"(?i:CALL) you|\bsorry",
+        r"(c)\1\1|\Acall",
     ],
 )
 def test_a_rewritten_pattern_finds_the_same_in_the_same_order(source: str) -> None:
