@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scoring.concepts import NUMERALS
+from scoring.gates import Gate
 from scoring.idle import RECITAL
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move, moves
@@ -205,6 +206,7 @@ def lasts(text: str) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1_000)
 def _told_apart(phrase: str, allowed: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     """Return the stretches of time that only this offer names: "in four hours" is then this one and no other."""
     others = frozenset(each for other in allowed if other != phrase for each in lasts(other))
@@ -213,8 +215,10 @@ def _told_apart(phrase: str, allowed: tuple[str, ...]) -> frozenset[tuple[str, s
 
 def _by_time(said: _Stretch, text: str, own: frozenset[tuple[str, str]]) -> float:
     """Return the fit of a clause that gives a result within the very time that only one offer takes."""
+    if not own or not said.firm:
+        return 0.0
     words = text[said.start : said.end]
-    if not own or not said.firm or own.isdisjoint(lasts(words)) or _CONTACT.search(words):
+    if own.isdisjoint(lasts(words)) or _CONTACT.search(words):
         return 0.0
     return 0.5 if said.acting or _RESULT.search(words) else 0.0
 
@@ -224,8 +228,11 @@ _NEW = compiled(r"\b(?:new|another|second|fresh|spare) ([a-z]{3,20})\b")
 
 def _anew(reply: Reply, text: str) -> tuple[int, ...]:
     """Return where a reply speaks of a new one of what the complaint is about: "another crib" is a replacement."""
+    found = tuple(_NEW.finditer(text))
+    if not found:
+        return ()
     about = frozenset(k for phrase in (*reply.case.parts, *reply.case.known) for k in keys_in(phrase) if k[0] != "~")
-    return tuple(m.start() for m in _NEW.finditer(text) if not about.isdisjoint(keys_in(m[1])))
+    return tuple(m.start() for m in found if not about.isdisjoint(keys_in(m[1])))
 
 
 def _renewed(said: _Stretch, afresh: tuple[int, ...]) -> _Stretch:
@@ -234,15 +241,24 @@ def _renewed(said: _Stretch, afresh: tuple[int, ...]) -> _Stretch:
     return said._replace(keys=said.keys | {"~REPLACE"})
 
 
+_RECITAL = Gate(RECITAL)
+
+
+@lru_cache(maxsize=512)
+def _named_by_policy_only(allowed: tuple[str, ...], said: tuple[str, ...]) -> frozenset[str]:
+    """Return the keys of the hours and amounts that the policy names and nobody else."""
+    exact = frozenset(k for phrase in allowed for slot in slots(phrase) if _exact(slot) for k in slot)
+    return exact - frozenset(k for phrase in said for k in keys_in(phrase))
+
+
 @recalled
 def offered(reply: Reply) -> tuple[Offer, ...]:
     """Return the allowed offers that a reply makes, one each, firm before hedged."""
     reading, case = read(reply), reply.case
     if not case.allowed or not reading.words:
         return ()
-    exact = frozenset(k for phrase in case.allowed for slot in slots(phrase) if _exact(slot) for k in slot)
-    exact -= frozenset(k for phrase in (*case.known, *case.parts, reply.answering) for k in keys_in(phrase))
-    told = [m for m in moves(reply) if not RECITAL.search(reading.text, m.start, m.end)]
+    exact = _named_by_policy_only(case.allowed, (*case.known, *case.parts, reply.answering))
+    told = [m for m in moves(reply) if not _RECITAL.search(m.words, reading.text, m.start, m.end)]
     stretches = _stretches(tuple(told), exact, reading.text)
     afresh = _anew(reply, reading.text)
     stretches = [_renewed(each, afresh) for each in stretches] if afresh else stretches

@@ -112,7 +112,11 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
         if move.stance not in _OFFERING or taken_back:
             continue
         words = _SOOTHES.sub(" ", reading.text[move.start : move.end])
-        if _IF.match(words) or _WANTS.search(words) or (_NO_PROMISE.search(words) and not _CERTAINTY.search(words)):
+        if (
+            _IF.match(words)
+            or _WANTS.search(words)
+            or (_KEPT_BACK.search(move.words, words) and not _CERTAINTY.search(words))
+        ):
             continue
         near = _named(beside)
         if before and _PRONOUN.search(words):
@@ -196,7 +200,7 @@ def _barred_times(not_allowed: tuple[str, ...]) -> tuple[frozenset[str], ...]:
 
 
 _NEVER = compiled(r"\b(?:it|this|that)(?:'ll| will| won't| shall)(?: never| not)? (?:ever )?(?:happen|occur)")
-_CERTAIN, _PUNISHING = Gate(_CERTAINTY), Gate(_PUNISH)
+_CERTAIN, _PUNISHING, _KEPT_BACK, _GIVEN_FREE = map(Gate, (_CERTAINTY, _PUNISH, _NO_PROMISE, _FREED))
 
 
 def _against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
@@ -208,11 +212,11 @@ def _against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool
         return False
     giving = _gives(words, move)
     denied = bool(_NEGATION.search(_GIFT.sub(" ", words)))
-    if _OWN_STORY.search(words):
+    if _STORY.search(move.words, words):
         return False
     bare = _ROLES.sub(" ", _TAIL.sub("", words))
     keys = frozenset(move.meant.keys) if bare == words else keys_in(bare)
-    if _FREED.search(words):
+    if _GIVEN_FREE.search(move.words, words):
         keys |= _MONEY
     keys |= near & _MONEY
     if _OTHER.search(words):
@@ -252,6 +256,7 @@ _LATER = compiled(
 )
 _OTHER = compiled(r"\b(?:another|a different|a fresh|a replacement)\b")
 _OWN_STORY = compiled(r"\b(?:mine|my own|happened to me|when i was)\b")
+_STORY = Gate(_OWN_STORY)
 _ROLES = compiled(
     r"\b[a-z]{3,14} (?:team|teams|department|dept|desk|driver|drivers|people|company|firm|office|partner|"
     r"address|agent)\b"
