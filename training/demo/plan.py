@@ -96,7 +96,7 @@ def _asked(player: Player, asked: Sequence[Ask], rng: random.Random) -> list[tup
 
 
 def _practice(player: Player, scenarios: Sequence[str], rng: random.Random) -> list[tuple[float, str, None]]:
-    many = round(12 * player.diligence * rng.uniform(0.5, 1.3))
+    many = round(16 * player.diligence * rng.uniform(0.5, 1.3))
     return [(_hour(rng.uniform(0, WEEKS * 7 - 0.7), rng), rng.choice(scenarios), None) for _ in range(many)]
 
 

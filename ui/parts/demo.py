@@ -7,7 +7,6 @@ import streamlit as st
 from storage.store import Store
 from training.demo import door
 from training.visitors import Visitor
-from ui.parts.wording import plain
 
 CHOSEN = "demo-person"
 
@@ -27,7 +26,7 @@ def switch() -> None:
     found = door.people()
     if not found:
         return
-    names = {each.id: plain(f"{each.name} ({each.role})") for each in found}
+    names = {each.id: f"{each.name} ({each.role})" for each in found}
     with st.sidebar:
         st.selectbox(
             "See it as",

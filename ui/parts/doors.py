@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from types import ModuleType
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -13,15 +14,18 @@ from storage.errors import StorageError
 from storage.store import open_store
 from training.desk import Desk, Sitting, UnknownAttemptError, open_desk
 from training.permits import NotAllowedError
+from training.retention import Retention
 from training.sessions import now_utc, visitor_of
 from training.studio import Studio
 from training.visitors import Visitor
 from ui.parts.cookie import on_loopback, token
 from ui.parts.demo import CHOSEN, demo_visitor
+from ui.parts.kept import words_gone
 from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
 WHAT_IF, STUDIO = "ui/pages/whatif.py", "ui/pages/studio.py"
+_FORWARDED = ("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-Ip", "Forwarded", "Via")
 ACCOUNT, PEOPLE = "ui/pages/account.py", "ui/pages/people.py"
 
 
@@ -70,12 +74,14 @@ def alone() -> bool:
 def private(address: str | None, headers: Mapping[str, str]) -> bool:
     """Tell whether a server at this address, asked with these headers, is reached from its own machine only.
 
-    A proxy on this machine, and a page elsewhere that gave itself our address, show in what the browser asked for.
+    A proxy on this machine, and a page elsewhere that gave itself our address, show in what the browser asked for. A
+    proxy that writes our own address over that, and a page of another port, show in where the browser says it is from.
     """
     asked = headers.get("Host", "localhost")
     host = asked if asked.endswith("]") else asked.rpartition(":")[0] or asked
-    forwarded = any(name in headers for name in ("X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip", "Forwarded"))
-    return on_loopback(address) and on_loopback(host) and not forwarded
+    forwarded = any(name in headers for name in _FORWARDED)
+    here = urlsplit(headers.get("Origin", f"http://{asked}")).netloc.lower() == asked.lower()
+    return on_loopback(address) and on_loopback(host) and here and not forwarded
 
 
 def desk() -> Desk:
@@ -91,10 +97,17 @@ def studio() -> Studio:
 
 def sitting_from_url() -> Sitting | None:
     """Return the attempt that the address names, None (with a way back drawn) when there is none of that name."""
+    named = st.query_params.get("attempt", "")
+    own = desk()
     try:
-        return desk().open(st.query_params.get("attempt", ""))
+        return own.open(named)
     except UnknownAttemptError as unknown:
-        lead_back(str(unknown))
+        keeper = Retention(own.store, own.visitor)
+        kept = keeper.kept(named)
+        if kept:
+            words_gone(kept, keeper.keeping().transcript_days)
+        else:
+            lead_back(str(unknown))
         return None
 
 

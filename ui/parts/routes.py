@@ -49,6 +49,7 @@ ROUTES: tuple[Route, ...] = (
     Route("ui/pages/people.py", "People", ":material/group:", "people", MANAGE, "see_people"),
     Route("ui/pages/signin.py", "Sign in", ":material/login:", "sign-in", "", "sign_in"),
     Route("ui/pages/account.py", "My account", ":material/person:", "account", ME, "change_own_password"),
+    Route("ui/pages/privacy.py", "My data", ":material/shield_person:", "my-data", ME, "see_own_data"),
     Route("ui/pages/how.py", "How scoring works", ":material/fact_check:", "how", ME, "read_how_scoring_works"),
 )
 
