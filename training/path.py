@@ -12,7 +12,8 @@ from training.readiness import passes
 
 State = Literal["not begun", "under way", "left", "not passed", "failed", "done", "passed"]
 """`not passed` and `left` have an attempt to go, `failed` has none; `done` is finished where there is no pass mark."""
-SETTLED: frozenset[State] = frozenset(("failed", "done", "passed"))
+DONE: frozenset[State] = frozenset(("done", "passed"))
+SETTLED: frozenset[State] = DONE | {"failed"}
 
 
 @dataclass(frozen=True, slots=True)

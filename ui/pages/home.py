@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.progress import Words
+from training.path import DONE, SETTLED
 from training.to_do import Task
 from ui.parts.doors import SCORECARD, desk
 from ui.parts.next_step import next_step, weak
@@ -22,8 +23,14 @@ def draw() -> None:
     _words(progress_room().words()[:1])
     if tasks:
         st.header("What you were asked to practise", anchor=False)
+        done = [task for task in tasks if all(step.state in DONE for step in task.path)]
         for task in tasks:
-            _task(task)
+            if task not in done:
+                _task(task)
+        if done:
+            with st.expander(f"Done ({len(done)})", icon=":material/task_alt:", expanded=len(done) == len(tasks)):
+                for task in done:
+                    _task(task)
         st.caption(FOR_TRAINING)
     if made.attempts:
         weak(made, but=shown)
@@ -31,7 +38,7 @@ def draw() -> None:
 
 def _task(task: Task) -> None:
     one = task.assignment
-    through = sum(step.state in ("passed", "done") for step in task.path)
+    through = sum(step.state in DONE for step in task.path)
     with st.container(border=True):
         st.markdown(f"**{plain(one.title)}**")
         told = [f"{through} of {len(task.path)} {'done' if one.pass_mark is None else 'passed'}"]
@@ -45,7 +52,7 @@ def _task(task: Task) -> None:
         for step in task.path:
             words, sign = STATES[step.state]
             best = f", best {step.best} of 100" if step.best is not None else ""
-            left = "" if step.left is None or step.state in ("passed", "done", "failed") else f", {step.left} to go"
+            left = "" if step.left is None or step.state in SETTLED else f", {step.left} to go"
             lines.append(f"{sign}  {task.titles[step.scenario]}: {words}{', late' if step.late else ''}{best}{left}")
         st.text("\n".join(lines))
         if task.overdue:

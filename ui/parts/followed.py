@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from training.assignments import Assignments, Followed, UnknownAssignmentError, Walked
-from training.path import Step
+from training.path import DONE, SETTLED, Step
 from training.wanted import AssignmentRefusedError
 from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, plain
@@ -47,7 +47,7 @@ def _terms(each: Followed) -> None:
 
 def _people(each: Followed) -> None:
     done, late = sum(who.settled for who in each.walked), sum(who.overdue for who in each.walked)
-    passed = sum(all(step.state in ("passed", "done") for step in who.path) for who in each.walked)
+    passed = sum(all(step.state in DONE for step in who.path) for who in each.walked)
     word = "Done" if each.assignment.pass_mark is None else "Passed"
     with st.container(horizontal=True):
         st.metric(word, f"{passed} of {len(each.walked)}", width=130)
@@ -87,7 +87,7 @@ def _read(each: Followed) -> None:
 
 def _line(each: Followed, who: Walked, step: Step) -> dict[str, str]:
     words, sign = STATES[step.state]
-    late = "overdue, " if who.overdue and step.state not in ("passed", "done", "failed") else ""
+    late = "overdue, " if who.overdue and step.state not in SETTLED else ""
     allowed = each.assignment.attempts_allowed
     return {
         "Name": who.name,

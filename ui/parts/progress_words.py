@@ -8,10 +8,13 @@ from training.estimate import HALF_LIFE
 from training.progress import FIRST_INTERVAL, Progress
 from ui.parts.wording import bullets, counted
 
+WORTH_SAYING = 0.2  # levels; less is the same level to anybody's eye
+
 
 def improved(made: Progress) -> None:
     """Draw which skills rose, those that surely did first."""
-    rose = [(each.title, each.change) for each in made.skills if each.change and each.change.now > each.change.before]
+    changed = [(each.title, each.change) for each in made.skills if each.change]
+    rose = [(title, each) for title, each in changed if each.now - each.before >= WORTH_SAYING]
     lines = {
         sure: [
             f"{title}: {each.before:.1f} over {counted(each.n_before, 'talk')}, then {each.now:.1f} over {each.n_now}"
