@@ -173,4 +173,6 @@ def _score(score: SkillScore, say: Say | None) -> SkillScore:
     if say.said == "reject":
         kept = tuple(each for each in score.evidence if each.helps)
         return replace(score, level=None, evidence=kept, flags=())
-    return replace(score, level=say.level, missing=() if say.level == TOP else score.missing)
+    if say.level == TOP:
+        return replace(score, level=TOP, missing=(), advice="")
+    return replace(score, level=say.level)

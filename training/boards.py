@@ -12,14 +12,15 @@ from sqlalchemy.orm import Session
 
 from scoring.ruleset import ruleset
 from storage import attempts, boards, groups
-from storage.attempts import Stored
 from storage.boards import OVERALL, Cell, Standing
+from storage.both_numbers import Both, both_numbers
 from storage.groups import Group
 from storage.store import Store
 from storage.tables import Apart, AttemptRow
 from training import looks
 from training.permits import looks_after, may, require
 from training.ranking import MEASURED_ON, Figure, figure, improvement, measure, ranked
+from training.reviewed import Reviewed, reviewed
 from training.shelf import Shelf
 from training.visitors import Visitor
 
@@ -89,7 +90,10 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """Hold one attempt behind a row. `gives` is what its scenario gives in points, None where that is not known."""
+    """Hold one attempt behind a row. `gives` is what its scenario gives in points, None where that is not known.
+
+    `both` are the score that counts and the rules' own, where a trainer moved a grade.
+    """
 
     attempt_id: str
     title: str
@@ -98,6 +102,7 @@ class Behind:
     apart: Apart | None
     first: bool
     gives: float | None
+    both: Both | None = None
 
 
 def _now() -> datetime:
@@ -184,6 +189,7 @@ class BoardRoom:
             found = boards.results(session, [person_id], rules)
             versions = groups.versions(session)
             others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
+            both = both_numbers(session, [each.attempt_id for each in found])
         gives = measure({each.person_id: each.cells for each in others}).gives
         return [
             Behind(
@@ -194,12 +200,16 @@ class BoardRoom:
                 each.apart,
                 each.first,
                 gives.get(each.digest),
+                both.get(each.attempt_id),
             )
             for each in reversed(found)
         ]
 
-    def look(self, attempt_id: str) -> Stored:
-        """Return a graded attempt of somebody whom this visitor looks after, and write down that they looked."""
+    def look(self, attempt_id: str) -> Reviewed:
+        """Return a graded attempt of somebody whom this visitor looks after, and write down that they looked.
+
+        With it comes what trainers said of its grades.
+        """
         require(self.visitor, "read_team_attempts")
         if not _ID.fullmatch(attempt_id):
             raise NotHereError
@@ -213,7 +223,7 @@ class BoardRoom:
             if stored is None:
                 raise NotHereError
             self.record(session, self.visitor, person, attempt_id, "read")
-        return stored
+            return reviewed(session, stored)
 
     def appearance(self) -> tuple[str | None, bool]:
         """Return this visitor's pseudonym, if any, and whether they are on boards."""

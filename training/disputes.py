@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from storage import attempts, boards, reviews
 from storage.attempts import Stored
+from storage.both_numbers import Both, both_numbers
 from storage.reviews import Place
 from storage.store import Store
 from training.named import usable_id
@@ -46,6 +47,12 @@ class OwnReviews:
                 attempts.read_attempt(session, self.visitor.person_id, attempt_id) if usable_id(attempt_id) else None
             )
             return reviewed(session, _graded(found))
+
+    def both(self, attempts_of_mine: Sequence[str]) -> Mapping[str, Both]:
+        """Return the score that counts and the rules' own, for those of these in which a trainer moved a grade."""
+        require(self.visitor, "read_own_attempts")
+        with self.store.reading() as session:
+            return both_numbers(session, attempts_of_mine, self.visitor.person_id)
 
     def dispute(self, attempt_id: str, place: Place, words: str) -> None:
         """Dispute a grade, once, in one's own words; a trainer answers, and that answer is final.

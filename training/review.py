@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from scoring.types import SkillScore
 from storage import attempts, boards, groups, review_queue, reviews
 from storage.attempts import Stored
+from storage.both_numbers import both_numbers
 from storage.groups import Group
 from storage.review_queue import Waiting, Wanted
 from storage.reviews import Closing, Place, Say
@@ -70,7 +71,13 @@ class Reviews:
         require(self.visitor, "review_grades")
         wanted = self._wanted(team, scenario, done=done)
         with self.store.reading() as session:
-            return review_queue.queue(session, wanted, limit), review_queue.count_queue(session, wanted)
+            lines = review_queue.queue(session, wanted, limit)
+            both = both_numbers(session, [line.attempt_id for line in lines])
+            lines = [
+                replace(line, overall=both[line.attempt_id].rules) if line.attempt_id in both else line
+                for line in lines
+            ]
+            return lines, review_queue.count_queue(session, wanted)
 
     def read(self, attempt_id: str, *, again: bool = False) -> Reviewed:
         """Return an attempt with all that was said of it, and write down that it was read.

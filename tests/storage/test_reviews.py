@@ -68,6 +68,11 @@ def test_both_numbers_stay_and_the_trainer_s_counts(school: School) -> None:
     assert mine.counts > before
     with school.store.reading() as session:
         assert session.get_one(AttemptRow, attempt_id).overall is None, "what was stored stays"
+    other = play(school, "tom")
+    assert trainee(school).both([attempt_id, other, "none"]) == {attempt_id: (mine.counts, before)}
+    assert trainee(school, "tina").both([attempt_id]) == {}
+    lines = {line.attempt_id: (line.counts, line.overall) for line in trainer(school).queue()[0]}
+    assert lines == {attempt_id: (mine.counts, before), other: (before, None)}
     with school.store.writing() as session:
         assert boards.rebuild(session, "tom") == []
 

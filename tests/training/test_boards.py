@@ -156,7 +156,7 @@ def test_an_attempt_is_read_by_those_who_look_after_its_person_and_the_look_is_r
         seen.append((visitor.person_id, subject, attempt_id, action))
 
     room = replace(world.room("boss", "manager", "north"), record=record)
-    assert room.look(sitting.id).attempt.turns[0].reply == "I am sorry that this happened to you."
+    assert room.look(sitting.id).stored.attempt.turns[0].reply == "I am sorry that this happened to you."
     assert seen == [("boss", "p1", sitting.id, "read")]
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.attempts import Summary
+from storage.both_numbers import Both
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk
+from ui.parts.said import scored
+from ui.parts.trainers import own_reviews
 from ui.parts.wording import LEFT, OUTCOMES, counted, plain, when
 
 AT_A_TIME = 20
@@ -20,20 +23,22 @@ def draw() -> None:
     if not unfinished and not over:
         st.info("Nothing here yet. Your first conversation takes about five minutes.")
         st.page_link(PRACTISE, label="Choose a customer", icon=":material/forum:")
+    both = own_reviews().both([summary.id for summary in over[:shown]])
     for summary in (*unfinished, *over[:shown]):
-        _row(summary)
+        _row(summary, both.get(summary.id))
     if len(over) > shown and st.button("Show more"):
         st.session_state["history-shown"] = shown + AT_A_TIME
         st.rerun()
 
 
-def _row(summary: Summary) -> None:
+def _row(summary: Summary, both: Both | None) -> None:
     if summary.status == "active":
         icon, words, page, label = ":material/pending:", "Unfinished", TALK, "Go on"
     else:
         title, icon, _ = OUTCOMES[summary.outcome] if summary.outcome else LEFT
         words, page, label = title, SCORECARD, "Scorecard"
-    score = "" if summary.overall is None else f" · {summary.overall:.0f} of 100"
+    score = scored(summary.overall, both)
+    score = f" · {score}" if score else ""
     with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(gap="xxsmall"):
             st.markdown(f"{icon} **{plain(summary.title)}**")

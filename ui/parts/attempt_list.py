@@ -7,9 +7,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from storage.attempts import Summary
+from storage.both_numbers import Both
 from storage.progress import Words
 from training.desk import Desk
 from ui.parts.doors import SCORECARD, TALK, WHAT_IF
+from ui.parts.said import scored
+from ui.parts.trainers import own_reviews
 from ui.parts.wording import LEFT, OUTCOMES, counted, plain, when
 
 AT_A_TIME = 10
@@ -20,17 +23,19 @@ def attempt_list(desk: Desk, words: Sequence[Words]) -> None:
     """Draw the attempts, the newest first, ten at a time."""
     shown = st.session_state.setdefault(_SHOWN, AT_A_TIME)
     over = desk.history(shown + 1)
+    both = own_reviews().both([summary.id for summary in over[:shown]])
     for summary in over[:shown]:
-        _one(summary, [each for each in words if each.attempt_id == summary.id])
+        _one(summary, [each for each in words if each.attempt_id == summary.id], both.get(summary.id))
     if len(over) > shown and st.button("Show more attempts"):
         st.session_state[_SHOWN] = shown + AT_A_TIME
         st.rerun()
 
 
-def _one(summary: Summary, words: Sequence[Words]) -> None:
+def _one(summary: Summary, words: Sequence[Words], both: Both | None) -> None:
     title, icon, _ = OUTCOMES[summary.outcome] if summary.outcome else LEFT
     kind = "Graded" if summary.terms.kind == "graded" else "Practice"
-    score = "" if summary.overall is None else f" · {summary.overall} of 100"
+    score = scored(summary.overall, both)
+    score = f" · {score}" if score else ""
     replies = counted(summary.turns, "reply", "replies")
     with st.container(border=True):
         st.markdown(f"{icon} **{plain(summary.title)}**")

@@ -9,6 +9,7 @@ from training.boards import Board, BoardRoom, Choice, NotHereError, Row
 from training.export import Table, to_csv, to_xlsx
 from ui.parts.doors import SCORECARD
 from ui.parts.rooms import BOARD
+from ui.parts.said import scored
 from ui.parts.wording import APART, FOR_TRAINING, plain, when
 
 AT_A_TIME = 25
@@ -92,7 +93,7 @@ def behind_row(room: BoardRoom, board: Board, choice: Choice) -> None:
         return
     for each in found:
         counts = APART[each.apart] if each.apart else "counts" if each.first else "retry"
-        score = "not scored" if each.overall is None else f"{each.overall} of 100"
+        score = scored(each.overall, each.both) or "not scored"
         gives = "" if each.gives is None else f" · this customer gives {each.gives:+.0f}"
         with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             with st.container(gap="xxsmall"):

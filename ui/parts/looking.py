@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from simulator.turn import card
 from training.boards import BoardRoom, NotHereError
+from training.permits import may
 from ui.parts.curve import curve
 from ui.parts.grades import TITLES
+from ui.parts.own_review import score as score_of
 from ui.parts.rooms import BOARD
+from ui.parts.trainers import REVIEW
 from ui.parts.transcript import transcript
 from ui.parts.wording import FOR_TRAINING, dots, plain, when
 
@@ -17,17 +19,23 @@ def looked_at(room: BoardRoom, attempt_id: str) -> None:
     """Draw an attempt: how it went, the levels, every word; the person can see that it was read."""
     st.page_link(BOARD, label="Back to the board", icon=":material/arrow_back:")
     try:
-        stored = room.look(attempt_id)
+        found = room.look(attempt_id)
     except NotHereError as absent:
         st.header("Nothing here", anchor=False)
         st.text(str(absent))
         return
-    made = card(stored.attempt)
+    stored, made = found.stored, found.card
     st.title(plain(stored.attempt.scenario.title), anchor=False)
     st.caption(f"Graded attempt, {when(stored.started_at)}. {FOR_TRAINING} They can see that you read it.")
     score, levels = st.columns([1, 2], vertical_alignment="center")
-    score.metric("Score", "not graded" if made.overall is None else f"{made.overall} / 100")
+    with score:
+        score_of(made, found)
     called = [result for result in made.results if result.level is not None]
     levels.text("\n".join(f"{dots(each.level or 0)}  {TITLES.get(each.skill, each.title)}" for each in called))
+    mine = stored.person_id == room.visitor.person_id and not room.visitor.solo
+    if may(room.visitor, "review_grades") and stored.status != "active" and not mine:
+        st.page_link(
+            REVIEW, label="Review its grades", icon=":material/rate_review:", query_params={"attempt": attempt_id}
+        )
     curve(stored.attempt)
     transcript(stored.attempt, stored.notes)

@@ -26,7 +26,7 @@ def score(card: Scorecard, found: Reviewed | None) -> None:
     st.metric("Score", "not graded" if counts is None else f"{counts} / 100")
     if found and any(moves(standing(says)) for says in found.talk.values()):
         rules = "not graded" if found.overall is None else f"{found.overall}"
-        st.caption(f"with your trainer's grades; by the rules alone: {rules}")
+        st.caption(f"with a trainer's grades; by the rules alone: {rules}")
 
 
 def trainer_words(found: Reviewed | None) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from storage.both_numbers import Both
 from storage.review_queue import Waiting
 from training.review import Reviews
+from ui.parts.said import scored
 from ui.parts.trainers import REVIEW
 from ui.parts.wording import FOR_TRAINING, counted, plain, when
 
@@ -72,9 +74,8 @@ def _row(line: Waiting) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(gap="xxsmall"):
             st.markdown(f"**{plain(line.name)}** · {plain(line.title)}")
-            score = "not graded" if line.counts is None else f"{line.counts} of 100"
-            if line.overall is not None and line.overall != line.counts:
-                score += f" (rules: {line.overall})"
+            both = Both(line.counts, line.overall) if line.overall is not None else None
+            score = scored(line.counts, both) or "not graded"
             st.caption(" · ".join([score, when(line.ended_at), *(words for holds, words in marks if holds)]))
         if st.button("Read", key=f"read-{line.attempt_id}"):
             st.switch_page(REVIEW, query_params={"attempt": line.attempt_id})

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from storage.both_numbers import Both
 from storage.reviews import Say, standing
 from ui.parts.wording import LEVELS, when
 
@@ -28,6 +29,14 @@ def both_numbers(machine: int | None, says: Sequence[Say]) -> str:
         "reject": f"rejected by {say.name}: it does not count",
     }.get(say.said, f"{say.name}: {level_words(say.level)}")
     return f"{rules} · {theirs}"
+
+
+def scored(overall: int | None, both: Both | None) -> str:
+    """Return a score in words, and the rules' own beside it where a trainer made a difference; "" for none."""
+    if both and both.counts != both.rules:
+        counts = "not graded" if both.counts is None else f"{both.counts} of 100"
+        return f"{counts} (rules alone: {'not graded' if both.rules is None else both.rules})"
+    return "" if overall is None else f"{overall} of 100"
 
 
 def history(says: Sequence[Say]) -> None:
