@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from simulator.answered import asked, asked_once_more
 from simulator.scenario import ANY, Lines, Scenario
 from simulator.state import CustomerState, Line, Moment
-from simulator.words import NEEDS, Need, Trigger
+from simulator.words import NEEDS, Need, Question, Trigger
 
 _SEPARATOR = {"email": "\n\n"}
 REAL, TIMED = 2, 3  # levels from which a solution is concrete, and from which a step has its time
+_GO_ON: tuple[Question, ...] = ("choice", "consent", "check", "more", "here")
+"""Answers behind which the customer says what is still missing; the others stand alone."""
 
 
 class ScriptedCustomer:
@@ -52,7 +55,7 @@ class _Picker:
 
 
 def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
-    """Yield what the last reply calls for: the hurt, the facts asked for, the offer, the need that is still unmet."""
+    """Yield what the last reply calls for: the hurt, facts asked for, the offer, an answer, what is missing."""
     state, before = moment.state, moment.before
     hurt = pick.fresh(_on_trigger(moment, state.triggers[0])) if state.triggers else None
     if hurt:
@@ -61,28 +64,63 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
         return
     hidden = moment.scenario.complaint.hidden
     told = [name for name in state.told if name not in before.told]
-    for name in told:
-        yield pick.first([hidden[name].says])
-    if hurt or any(hidden[name].reveal != "when_asked" for name in told):
+    told.sort(key=lambda name: hidden[name].reveal != "when_asked")  # first what was asked, then what is confided
+    says = [pick.first([hidden[name].says]) for name in told]
+    if not (hurt or told):
+        again = [hidden[name].says for name in asked_once_more(moment) if hidden[name].reveal == "when_asked"]
+        says = [words for words in [pick.fresh(again)] if words]
+    if hurt:
+        yield from says
+        return
+    question = answers(moment)
+    confides = any(hidden[name].reveal != "when_asked" for name in told)
+    offer = pick.fresh(_on_offer(moment, late=bool(told) and not confides, agrees=question in ("consent", "choice")))
+    answer = pick.fresh(_on_question(moment, question)) if question and not told else None
+    # Who has just been offered something says so before they confide in anybody; an address comes first.
+    yield from ([offer] if offer and confides else [])
+    yield from says
+    if confides:
         return  # what it took trust to say stands alone
-    reaction = pick.fresh(_on_offer(moment))
-    if reaction:
-        yield reaction
-    asking = None if reaction and told else pick.fresh([*_nudges(moment), *_on_need(moment)])
-    if asking:
+    yield from (piece for piece in (offer, answer) if piece)
+    if (offer and (says or answer)) or (answer and question not in _GO_ON):
+        return
+    asking = pick.fresh([*_nudges(moment), *_on_need(moment)])
+    if asking and asking != answer:
         yield asking
 
 
-def _on_offer(moment: Moment) -> list[Sequence[str]]:
-    """Return the pools for an offer that is news: just made, or made too early and able to work only now."""
+def answers(moment: Moment) -> Question | None:
+    """Name the question that the customer answers now; None where the reply asks none, or there is nothing to say."""
+    question = asked(moment)
+    waits = bool(_nudges(moment)) and question in ("choice", "consent", "may")  # the missing fact is their answer
+    levels = {score.skill: score.level or 0 for score in moment.turns[-1].scores}
+    empty = question == "check" and not levels.get("listening")  # nothing was summed up
+    done = question == "more" and unmet(moment) is None
+    return None if waits or empty or done else question
+
+
+def _on_question(moment: Moment, question: Question) -> list[Sequence[str]]:
+    """Return the pools for a direct question; who sums up and leaves a part out hears of that part instead."""
+    if question == "check" and _parts_left(moment):
+        return []
+    return _ranked(moment, [rule for rule in moment.scenario.lines if rule.question == question])
+
+
+def _on_offer(moment: Moment, *, late: bool, agrees: bool) -> list[Sequence[str]]:
+    """Return the pools for an offer that is news: just made; or, `late`, a reply ago, and able to work only now.
+
+    Who `agrees` in answer to a question needs no yes to whatever it was as well.
+    """
     if not stands(moment.scenario, moment.state):
         return []
-    old = moment.before.offered if stands(moment.scenario, moment.before) else ()
+    then = moment.turns[-3].state.offered if len(moment.turns) > 2 else ()
+    old = then if late and not stands(moment.scenario, moment.before) else moment.before.offered
     news = [offer for offer in moment.state.offered if offer not in old]
     if not news:
         return []
     lines = moment.scenario.lines
-    return _ranked(moment, [*(rule for rule in lines if rule.offer in news), *(r for r in lines if r.offer == ANY)])
+    anything = [] if agrees else [rule for rule in lines if rule.offer == ANY]
+    return _ranked(moment, [*(rule for rule in lines if rule.offer in news), *anything])
 
 
 def stands(scenario: Scenario, state: CustomerState) -> bool:
@@ -107,20 +145,23 @@ def _on_need(moment: Moment) -> list[Sequence[str]]:
     """Return the pools for what is missing: a part nobody spoke to once something is on the table, else the need."""
     need = unmet(moment)
     state = moment.state
-    rules = [rule for rule in moment.scenario.lines if rule.trigger is None and rule.offer is None]
     parts: list[Lines] = []
-    if need in ("solution", "timing", "certainty") and state.offered:
-        parts = [rule for rule in rules if rule.part and rule.part not in state.spoken_to]
+    if answers(moment) == "check" or (need in ("solution", "timing", "certainty") and state.offered):
+        parts = _parts_left(moment)
     if need == "solution" and stands(moment.scenario, state):
         # An offer stands, though it is not the whole plan: to ask what they will do would deny it.
         need = "timing" if dict(state.credit.best).get("next_steps", 0) < TIMED else "certainty"
-    own = [rule for rule in rules if rule.need == need and not rule.part]
+    own = [rule for rule in moment.scenario.lines if rule.need == need and not rule.reacts]
     return [*_ranked(moment, parts, need), *_ranked(moment, own, need), *_any(moment)]
+
+
+def _parts_left(moment: Moment) -> list[Lines]:
+    return [rule for rule in moment.scenario.lines if rule.part and rule.part not in moment.state.spoken_to]
 
 
 def _any(moment: Moment) -> list[Sequence[str]]:
     """Return the lines that fit any moment of this mood."""
-    rules = [r for r in moment.scenario.lines if not (r.trigger or r.need or r.part or r.offer)]
+    rules = [rule for rule in moment.scenario.lines if not (rule.need or rule.reacts)]
     return [rule.say for rule in sorted(rules, key=lambda rule: rule.band != moment.state.band)]
 
 

@@ -24,7 +24,7 @@ _LAST_WORDS: tuple[Outcome, ...] = ("resolved", "walked_out")
 
 def give_hints(own: Scenario, sheet: Sheet) -> None:
     """Note on `sheet` where the customer of `own` has only the words of the house, and what nothing rehearses."""
-    asked = {rule.need for rule in own.lines if not (rule.trigger or rule.part or rule.offer)}
+    asked = {rule.need for rule in own.lines if not rule.reacts}
     missing = [need for need in NEEDS if need not in asked]
     if missing:
         sheet.report("H501", sheet.key(("lines",)), needs=_list(missing), first=missing[0])

@@ -59,12 +59,12 @@ def check_house(house: House, sheet: Sheet) -> None:
 
 def _check_lines(own: Scenario, whole: Scenario, sheet: Sheet) -> None:
     for need in NEEDS:
-        if not any(rule.need == need and not (rule.trigger or rule.part or rule.offer) for rule in whole.lines):
+        if not any(rule.need == need and not rule.reacts for rule in whole.lines):
             sheet.report("M301", sheet.key(("lines",)), need=need)
     for trigger in _REACTS:
         if not any(rule.trigger == trigger for rule in whole.lines):
             sheet.report("M302", sheet.key(("lines",)), trigger=trigger)
-    if not any(not (rule.trigger or rule.need or rule.part or rule.offer) for rule in whole.lines):
+    if not any(not (rule.need or rule.reacts) for rule in whole.lines):
         sheet.report("M318", sheet.key(("lines",)))
     for n, rule in enumerate(own.lines):
         if rule.part and rule.part not in own.complaint.parts:
@@ -88,6 +88,11 @@ def _never_said(rule: Lines, own: Scenario) -> tuple[str, str]:
             rule.trigger and (rule.part or rule.offer),
             "a reaction to a trigger does not look at parts or offers",
             "Keep `trigger` alone, or make two entries.",
+        ),
+        (
+            rule.question and (rule.trigger or rule.part or rule.offer),
+            "an answer to a question does not look at triggers, parts or offers",
+            "Keep `question`, or make two entries.",
         ),
         (
             rule.part and rule.offer,

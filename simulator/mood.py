@@ -28,12 +28,15 @@ AGAIN = 1.25  # a second hurt in a row weighs more
 
 _PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60, "listening": 0.30, "clarification": 0.15}
 _PER_FACT = 0.15  # for each hidden fact that a question brought out
+_PER_OFFER, _MOST_OFFERS = 0.2, 3  # for each offer beside the first, and how many of them still please
+_TIMED = "timed"  # the name under which the best time given for something on offer is kept, beside the skills
 _CREDIT_WORDS = {
     "empathy": "You named what this is like for them.",
     "apology": "You apologised for what really went wrong.",
     "solution": "You put something real on the table.",
     "next_steps": "You gave them a time.",
     "follow_up": "You made sure it will hold.",
+    "offers": "You found one thing more for them.",
     "listening": "You showed that you had listened.",
     "clarification": "You asked what you needed to know.",
 }
@@ -78,15 +81,19 @@ def react(scenario: Scenario, state: CustomerState, scores: Scores) -> CustomerS
     state = replace(state, patience=state.patience - 1)
     if not marks.readable:
         reason = Reason(WORDS["unreadable"], 0.0)
-        return _end(replace(state, triggers=("unreadable",), seen=_join(state.seen, ("unreadable",)), why=(reason,)))
+        state = replace(state, triggers=("unreadable",), seen=_join(state.seen, ("unreadable",)), why=(reason,))
+        return _end(scenario, state)
+    told = len(state.told)
     state, guarded = _tell(scenario, state, marks)
     known = dict(state.credit.best)
     best = known | {name: max(known.get(name, 0), level) for name, level in marks.levels.items()}
+    if state.offered or any(words in marks.touches for words in scenario.policy.allowed.values()):
+        best[_TIMED] = max(known.get(_TIMED, 0), marks.levels.get("next_steps", 0))
     state = _recognise(scenario, state, marks, best)
     triggers = _triggers(marks, best, scenario.customer.patience - state.patience)
     if guarded:
         triggers = (*triggers, "too_soon")
-    return _end(_move(scenario, state, best, triggers))
+    return _end(scenario, _move(scenario, state, best, triggers), asked=len(state.told) > told)
 
 
 def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[CustomerState, bool]:
@@ -95,7 +102,9 @@ def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[Cust
     hidden = {name: fact for name, fact in scenario.complaint.hidden.items() if name not in state.told}
     asked = {name: fact for name, fact in hidden.items() if fact.asks in marks.touches}
     told = [name for name, fact in asked.items() if fact.reveal != "once_trusted" or trusted]
-    if not told and "heard" in state.met:
+    # Nobody confides in who has just hurt them, nor while they boil.
+    cool = state.band != "boiling" and not any(OF_FLAG.get(flag) in COST for flag in marks.flags)
+    if not told and "heard" in state.met and cool:
         told = [name for name, fact in hidden.items() if fact.reveal == "volunteered"][:1]
     return replace(state, told=(*state.told, *told)), bool(asked.keys() - set(told))
 
@@ -125,14 +134,19 @@ def _reassures(marks: _Marks) -> bool:
 def _solution(scenario: Scenario, state: CustomerState, best: dict[str, int]) -> int:
     """Return the solution level that counts for the customer.
 
-    A plan told in pieces counts as one once every part was spoken to and somebody has a time; 2 is the most while a
-    fact that the remedy needs is unknown.
+    A plan told in pieces counts as one: an offer now, who and when in a later reply; or, whatever the words of the
+    offer, once every part was spoken to and somebody has a time. 2 is the most while a fact it needs is unknown.
     """
     level = best.get("solution", 0)
-    if level == 2 and best.get("next_steps", 0) >= 3 and set(scenario.complaint.parts) <= set(state.spoken_to):
+    whole = best.get("next_steps", 0) >= 3 and set(scenario.complaint.parts) <= set(state.spoken_to)
+    if level == 2 and (whole or best.get(_TIMED, 0) >= 3):
         level = 3
-    unknown = any(fact.needed and name not in state.told for name, fact in scenario.complaint.hidden.items())
-    return min(level, 2) if unknown else level
+    return min(level, 2) if _blocked(scenario, state) else level
+
+
+def _blocked(scenario: Scenario, state: CustomerState) -> bool:
+    """Tell whether a fact is unknown that no remedy can do without."""
+    return any(fact.needed and name not in state.told for name, fact in scenario.complaint.hidden.items())
 
 
 def _triggers(marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[Trigger, ...]:
@@ -190,6 +204,8 @@ def _entitled(scenario: Scenario, state: CustomerState, best: dict[str, int]) ->
     owed["clarification"] += _PER_FACT * len(state.told)
     owed["next_steps"] = 0.2 if levels.get("next_steps", 0) >= 3 else 0.0
     owed["follow_up"] = 0.5 if "certainty" in state.met else 0.0
+    more = 0 if _blocked(scenario, state) else min(len(state.offered) - 1, _MOST_OFFERS)
+    owed["offers"] = _PER_OFFER * max(0, more) * (1.0 if "heard" in state.met else 0.5)
     return owed
 
 
@@ -218,15 +234,16 @@ def _why(rises: list[tuple[str, float]], earned: list[Reason], banked: float, ba
     return tuple(reasons)
 
 
-def _end(state: CustomerState) -> CustomerState:
-    """Decide whether the talk is over, and how."""
+def _end(scenario: Scenario, state: CustomerState, *, asked: bool = False) -> CustomerState:
+    """Decide whether the talk is over, and how; who was `asked` something answers before they go content."""
     outcome: Outcome | None = None
     if state.hot >= 2:
         outcome = "walked_out"
-    elif {"heard", "certainty"} <= set(state.met) and state.anger <= CONTENT:
+    elif {"heard", "certainty"} <= set(state.met) and state.anger <= CONTENT and (not asked or state.patience <= 0):
         outcome = "resolved"
     elif state.patience <= 0:
-        outcome = "settled" if "solution" in state.met else "gave_up"
+        offered = state.offered and not _blocked(scenario, state) and dict(state.credit.best).get("solution", 0) >= 2
+        outcome = "settled" if "solution" in state.met or offered else "gave_up"
     return replace(state, ended=outcome)
 
 

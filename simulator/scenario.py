@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from scoring.types import Case, Escalation, Fault
-from simulator.words import Band, Channel, Need, Outcome, Reveal, Temperament, Trigger
+from simulator.words import Band, Channel, Need, Outcome, Question, Reveal, Temperament, Trigger
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000)]
 Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
@@ -114,10 +114,17 @@ class Lines(Part):
     """Said when something is on the table and nobody has spoken to this part of the complaint."""
     offer: Slug | None = None
     """Said to this offer, by its short name; `any` is said to whatever is offered."""
+    question: Question | None = None
+    """Said to a question like this one, which asks for no hidden fact."""
     band: Band | None = None
     """Said only in this mood."""
     say: Wordings
     """Three wordings or more. Each must read well alone, and behind another."""
+
+    @property
+    def reacts(self) -> bool:
+        """Tell whether it answers something in the reply, or a part: it is not said of a mood and a need alone."""
+        return bool(self.trigger or self.part or self.offer or self.question)
 
 
 class Rehearsal(Part):
@@ -137,6 +144,7 @@ class HouseLines(Part):
     trigger: Trigger | None = None
     need: Need | None = None
     offer: Literal["any"] | None = None
+    question: Question | None = None
     band: Band | None = None
     say: Wordings
 
@@ -150,8 +158,8 @@ class House(Part):
     def complete(self, scenario: Scenario) -> Scenario:
         """Return the scenario with the shared words behind its own, so that it needs nobody else."""
         # A line for one mood comes before those for any mood: the house's own would come before the scenario's.
-        voiced = {rule.trigger or rule.need for rule in scenario.lines}
-        lent = [rule for rule in self.lines if not rule.band or (rule.trigger or rule.need) not in voiced - {None}]
+        voiced = {rule.trigger or rule.question or rule.need for rule in scenario.lines} - {None}
+        lent = [r for r in self.lines if not r.band or (r.trigger or r.question or r.need) not in voiced]
         lines = (*scenario.lines, *(Lines(**dict(rule)) for rule in lent))
         return scenario.model_copy(update={"lines": lines, "endings": {**self.endings, **scenario.endings}})
 

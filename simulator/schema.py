@@ -19,6 +19,17 @@ _MEANINGS: tuple[Mapping[str, str], ...] = (
     {str(trigger): what for trigger, what in WORDS.items()},
     {need: f"They wait for {what}." for need, what in WAITS_FOR.items()},
     {
+        "choice": "“Which one do you want?”, with something on offer.",
+        "wish": "“What would you like us to do?”, with nothing on offer yet.",
+        "consent": "“Is that all right? Does Thursday suit you?”",
+        "may": "“Can you wait a minute? Shall I call you back?”, with nothing on offer yet.",
+        "check": "“Have I got that right?”, after a summary that leaves no part out.",
+        "more": "“Is there anything else?”, while they wait for something.",
+        "here": "“Can you hear me?”",
+        "feeling": "“How are you?”",
+        "fact": "Any other question: for what no hidden fact tells.",
+    },
+    {
         "boiling": "Anger 8.5 and over: shouting or ice, about to leave.",
         "angry": "Anger 6.5 to 8.5: sarcasm, one word in capitals.",
         "sharp": "Anger 4.5 to 6.5: clipped, testing every promise.",
@@ -27,7 +38,7 @@ _MEANINGS: tuple[Mapping[str, str], ...] = (
     },
     {
         "resolved": "Heard, helped, sure of it, and calm enough.",
-        "settled": "Patience gone, but a solution is there.",
+        "settled": "Patience gone, but something real is on offer.",
         "gave_up": "Patience gone, and nothing is there.",
         "walked_out": "Boiling for two replies running.",
     },

@@ -37,11 +37,17 @@ Trigger = Literal[
 ]
 """What a reply can do that makes it worse, or that the customer reacts to; worst first."""
 
+Question = Literal["choice", "wish", "consent", "may", "check", "more", "here", "feeling", "fact"]
+"""What a reply asks of them that is no hidden fact: which of the offers; what they would like, with nothing on offer; a
+yes to what is on offer; leave to do something; whether it was understood right; whether there is more; whether they
+are there; how they are; anything else."""
+
 Outcome = Literal["resolved", "settled", "gave_up", "walked_out"]
 
 BANDS: tuple[Band, ...] = get_args(Band)
 NEEDS: tuple[Need, ...] = get_args(Need)
 TRIGGERS: tuple[Trigger, ...] = get_args(Trigger)
+QUESTIONS: tuple[Question, ...] = get_args(Question)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 

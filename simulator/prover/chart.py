@@ -41,7 +41,9 @@ def cells(scenario: Scenario, own: int, found: Found) -> Iterator[Cell]:
 
 def conditions(rule: Lines) -> str:
     """Name a line by its conditions: `need timing, boiling`."""
-    named = [f"{name} {value}" for name in ("trigger", "need", "part", "offer") if (value := getattr(rule, name))]
+    named = [
+        f"{name} {value}" for name in ("trigger", "question", "need", "part", "offer") if (value := getattr(rule, name))
+    ]
     return ", ".join([*(named or ["any moment"]), *([rule.band] if rule.band else [])])
 
 
@@ -51,8 +53,4 @@ def _reach(what: str, path: Path, sheet: Sheet, way: Way | None) -> Reach:
 
 
 def _fitting(rules: Sequence[Lines], band: Band, need: Need | None) -> int:
-    return sum(
-        len(rule.say)
-        for rule in rules
-        if not (rule.trigger or rule.part or rule.offer) and rule.need == need and rule.band in (None, band)
-    )
+    return sum(len(rule.say) for rule in rules if not rule.reacts and rule.need == need and rule.band in (None, band))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scoring.types import Scores, SkillScore
 from simulator.scenario import Scenario
-from simulator.words import Trigger
+from simulator.words import Question, Trigger
 
 _HURTS: dict[Trigger, str] = {
     "insult": "an insult",
@@ -31,10 +31,11 @@ _HURTS: dict[Trigger, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Hold one reply as the mood sees it: in words for people, as grades for the mood."""
+    """Hold one reply as the mood sees it: in words for people, as grades for the mood; `text` where words matter."""
 
     words: str
     scores: Scores
+    text: str = ""
 
 
 def _move(words: str, *, flags: tuple[str, ...] = (), touches: Iterable[str] = (), **levels: int) -> Move:
@@ -69,6 +70,25 @@ def ask(scenario: Scenario, names: Iterable[str]) -> Move:
         clarification=4 if len(listed) > 1 else 3,
         touches=[scenario.complaint.hidden[name].asks for name in listed],
     )
+
+
+_QUESTIONS: dict[Question, str] = {
+    "choice": "Which one would you prefer?",
+    "wish": "What would you like us to do?",
+    "consent": "Is that all right?",
+    "may": "Can you wait a minute?",
+    "check": "Have I got that right?",
+    "more": "Is there anything else?",
+    "here": "Can you hear me?",
+    "feeling": "How are you?",
+    "fact": "Do you have a pen?",
+}
+
+
+def question(kind: Question) -> Move:
+    """Return a question of that kind, with a nod to what was said."""
+    text = _QUESTIONS[kind]
+    return replace(_move(f"a question such as “{text}”", listening=1, clarification=1), text=text)
 
 
 def offer(

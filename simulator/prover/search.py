@@ -121,7 +121,7 @@ class _Search:
         """Try the lines that are left at every moment of their mood and need, and not only where the search went on."""
         for n, rule in list(self.open.items()):
             cells = [cell for cell in self.met if cell[1] == rule.need and rule.band in (None, cell[0])]
-            if rule.trigger or rule.part or rule.offer:
+            if rule.reacts:
                 continue
             for node, move in product([node for cell in cells for node in self.met[cell]], self.quiet):
                 if n not in self.open:
@@ -130,7 +130,7 @@ class _Search:
 
     def _step(self, node: _Node, move: Move) -> _Node:
         state = react(self.scenario, node.state, move.scores)
-        turns = (*node.turns, Turn(len(node.turns) + 1, node.line, "", (), state))
+        turns = (*node.turns, Turn(len(node.turns) + 1, node.line, move.text, move.scores, state))
         moment = Moment(self.scenario, 0, state, turns)
         after = _Node(state, self.customer.speak(moment), turns, (*node.path, move.words))
         self._note(node, after, moment)
@@ -160,6 +160,8 @@ class _Search:
         for rule in self.open.values():
             if rule.trigger:
                 _add(wanted, moves.hurt(rule.trigger))
+            elif rule.question:
+                _add(wanted, moves.question(rule.question))
             elif rule.offer and rule.offer not in state.offered:
                 name = next((each for each in offers if each not in state.offered), offers[0])
                 name = name if rule.offer == ANY else rule.offer

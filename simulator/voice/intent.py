@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from simulator.customer import stands, unmet
+from simulator.customer import answers, stands, unmet
 from simulator.state import Moment
-from simulator.words import Need, Outcome, Trigger
+from simulator.words import Need, Outcome, Question, Trigger
 
 Move = Literal["vent", "press", "test", "accept", "end"]
 MOVES: tuple[Move, ...] = get_args(Move)
@@ -15,13 +15,14 @@ MOVES: tuple[Move, ...] = get_args(Move)
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """Hold the one thing to do now: the move, the need it is about, the hurt it answers, the hidden facts to tell."""
+    """Hold the one thing to do now: the move, the need it is about, the hurt or question it answers, facts to tell."""
 
     move: Move
     need: Need | None = None
     hurt: Trigger | None = None
     tell: tuple[str, ...] = ()
     ending: Outcome | None = None
+    question: Question | None = None
 
 
 def intent(moment: Moment) -> Intent:
@@ -38,7 +39,7 @@ def intent(moment: Moment) -> Intent:
         return Intent("vent", need, hurt, tell)
     if tell and any(moment.scenario.complaint.hidden[name].reveal != "when_asked" for name in tell):
         return Intent("vent", None, None, tell)  # what it took trust to say stands alone
-    return Intent(_move(moment, need), need, None, tell)
+    return Intent(_move(moment, need), need, None, tell, question=None if tell else answers(moment))
 
 
 def _move(moment: Moment, need: Need | None) -> Move:

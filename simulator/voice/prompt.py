@@ -100,6 +100,7 @@ def _now(moment: Moment, plan: Intent) -> dict[str, str]:
         "move": prose[f"move {plan.move}"] + (f" {prose[f'ending {plan.ending}']}" if plan.ending else ""),
         "need": prose[f"need {plan.need}"] if plan.need else "",
         "hurt": prose[f"hurt {plan.hurt}"] if plan.hurt else "",
+        "question": prose[f"question {plan.question}"] if plan.question else "",
         "tell": f"{prose['tell']}\n{facts}" if plan.tell else "",
     }
 

@@ -12,7 +12,7 @@ from simulator.library import SHIPPED, load
 from simulator.mood import react
 from simulator.scenario import Scenario
 from simulator.state import CustomerState, Line, Moment, Turn, opening_state
-from simulator.words import NEEDS, TRIGGERS, Need, Outcome, Trigger
+from simulator.words import NEEDS, TRIGGERS, Need, Outcome, Question, Trigger
 
 CRIB = load(SHIPPED).get("crib-late")
 CUSTOMER = ScriptedCustomer()
@@ -90,6 +90,93 @@ def test_a_part_nobody_spoke_to_comes_back_once_something_is_on_the_table() -> N
     assert any(wording in line for wording in wordings(part="empty-promises"))
     spoken_to = replace(state, spoken_to=("empty-promises",))
     assert not any(wording in CUSTOMER.speak(moment(spoken_to)).text for wording in wordings(part="empty-promises"))
+
+
+def asking(reply: str, state: CustomerState, *, listening: int = 0, before: CustomerState | None = None) -> str:
+    """Return what the customer says to this reply."""
+    scores = (SkillScore("listening", listening, ""),)
+    turns = (
+        Turn(1, Line(CRIB.opening), "Hello.", (), before or state),
+        Turn(2, Line("Go on."), reply, scores, state),
+    )
+    return CUSTOMER.speak(Moment(CRIB, 0, state, turns)).text
+
+
+QUESTIONED = [
+    ("Which one do you want?", "choice"),
+    ("A refund or the express, which would you prefer", "choice"),
+    ("Would Thursday suit you?", "consent"),
+    ("is that ok?", "consent"),
+    ("How does that sound?", "consent"),
+    ("Have I got that right?", "check"),
+    ("Is there anything else?", "more"),
+    ("Are you still there?", "here"),
+    ("Can you hear me?", "here"),
+    ("How are you holding up?", "feeling"),
+    ("Can you wait a minute?", "may"),
+    ("What did the neighbours say?", "fact"),
+]
+
+
+@pytest.mark.parametrize(("reply", "question"), QUESTIONED)
+def test_a_direct_question_gets_an_answer(reply: str, question: Question) -> None:
+    parts = tuple(CRIB.complaint.parts)
+    state = replace(offering("express", solution=3), spoken_to=parts)
+    line = asking(reply, state, listening=2)
+    assert any(line.startswith(words) for words in wordings(question=question)), line
+
+
+def test_with_nothing_on_offer_a_choice_is_a_wish_and_a_yes_is_leave() -> None:
+    state = opening_state(CRIB)
+    assert asking("Which one do you want?", state) in wordings(question="wish")
+    assert asking("Is that all right?", state) in wordings(question="may")
+
+
+def test_a_summary_that_leaves_a_part_out_is_not_confirmed() -> None:
+    state = replace(offering("express", solution=3), spoken_to=("late",))
+    line = asking("Have I got that right?", state, listening=2)
+    assert any(line.startswith(words) for words in wordings(part="empty-promises"))
+    assert asking("Have I got that right?", opening_state(CRIB)) not in wordings(question="check"), "nothing summed up"
+
+
+def test_a_yes_is_not_said_twice_over() -> None:
+    state = replace(offering("express", solution=3), spoken_to=tuple(CRIB.complaint.parts))
+    line = asking("Is that all right?", state, before=replace(state, offered=()))
+    assert not any(words in line for words in wordings(offer="any"))
+    assert any(words in line for words in wordings(question="consent"))
+
+
+def test_the_fact_that_is_missing_is_the_answer_to_an_offer() -> None:
+    credit = replace(opening_state(CRIB).credit, best=(("solution", 3),))
+    state = replace(opening_state(CRIB), met=("heard",), offered=("express",), credit=credit)
+    assert asking("Is that all right?", state) in CRIB.complaint.hidden["address"].nudge
+
+
+def test_an_old_offer_is_not_answered_behind_a_confession() -> None:
+    pickup = CRIB.complaint.hidden["address"]
+    hidden = {"address": pickup.model_copy(update={"reveal": "volunteered"})}
+    scenario = CRIB.model_copy(update={"complaint": CRIB.complaint.model_copy(update={"hidden": hidden})})
+    after = offering("express", solution=3)
+    turns = (
+        Turn(1, Line("a"), "x", (), replace(after, told=())),
+        Turn(2, Line("b"), "x", (), after),
+    )
+    assert CUSTOMER.speak(Moment(scenario, 0, after, turns)).text == pickup.says[0]
+    new = (replace(turns[0], state=replace(after, told=(), offered=())), turns[1])
+    line = CUSTOMER.speak(Moment(scenario, 0, after, new)).text
+    assert line.endswith(pickup.says[0])
+    assert any(line.startswith(words) for words in wordings(offer="express"))
+
+
+def test_what_was_told_is_told_again_in_other_words() -> None:
+    state = replace(opening_state(CRIB), told=("address",))
+    said = CRIB.complaint.hidden["address"].says
+    turns = (
+        Turn(1, Line(CRIB.opening), "Where to?", (), opening_state(CRIB)),
+        Turn(2, Line(said[0]), "Where should I send it to?", (), state),
+    )
+    line = CUSTOMER.speak(Moment(CRIB, 0, state, (replace(turns[0], state=state), turns[1]))).text
+    assert any(line.startswith(words) for words in said[1:])
 
 
 @pytest.mark.parametrize("seed", range(4))

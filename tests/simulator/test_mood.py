@@ -17,6 +17,7 @@ from simulator.mood import react
 from simulator.scenario import Scenario
 from simulator.state import CustomerState, opening_state
 from simulator.triggers import COST
+from simulator.words import Need
 
 SKILLS = ("empathy", "apology", "clarification", "solution", "listening", "next_steps", "follow_up")
 FLAGS = (*COST, "vague", "formula", "over_promise")
@@ -144,11 +145,73 @@ def test_a_plan_told_in_pieces_counts_once_every_part_is_spoken_to() -> None:
     assert "solution" in pieces[2].met
 
 
-def test_a_guarded_fact_waits_for_trust() -> None:
-    hidden = {"asks": "why she needs it", "fact": "a reason", "says": ["a", "b", "c"], "reveal": "once_trusted"}
+def offered(name: str, *flags: str, **levels: int) -> Scores:
+    """Grade a reply that makes one of the crib's offers."""
+    touches = (SCENARIO.policy.allowed[name],)
+    return (*marks(*flags, **{"listening": 1, **levels}), SkillScore("offer", None, "", touches=touches))
+
+
+def test_an_offer_now_and_its_time_later_add_up_to_a_solution() -> None:
+    one, *_ = SCENARIO.policy.allowed
+    pieces = play(SCENARIO, [offered(one, solution=2, next_steps=2), marks(next_steps=3)])
+    assert "solution" not in pieces[1].met
+    assert {"solution", "timing"} <= set(pieces[2].met)
+    early = play(SCENARIO, [marks(next_steps=3), offered(one, solution=2)])
+    assert "solution" not in early[2].met, "the time was for something else"
+
+
+def test_an_offer_made_late_is_noticed() -> None:
+    one, other, *_ = SCENARIO.policy.allowed
+    first = react(SCENARIO, opening_state(SCENARIO), offered(one, empathy=2, solution=3, next_steps=3))
+    again = react(SCENARIO, first, offered(one, solution=3))
+    late = react(SCENARIO, first, offered(other, solution=3))
+    assert late.anger < again.anger
+    assert "You found one thing more for them." in [reason.words for reason in late.why]
+
+
+def test_an_offer_made_before_the_needed_fact_counts_at_the_moment_it_is_known() -> None:
+    one, *_ = SHIPPED.policy.allowed
+    blind = react(SHIPPED, opening_state(SHIPPED), offered(one, empathy=2, solution=2, next_steps=3))
+    told = react(SHIPPED, blind, asking(SHIPPED.complaint.hidden["address"].asks))
+    assert "solution" not in blind.met
+    assert {"solution", "timing"} <= set(told.met)
+    assert told.anger < blind.anger
+
+
+def test_patience_that_runs_out_on_an_offer_settles() -> None:
+    one, *_ = SCENARIO.policy.allowed
+    talk = [offered(one, empathy=3, solution=2), *[marks(empathy=1)] * 12]
+    assert play(crib(anger=5), talk)[-1].ended == "settled"
+
+
+def confiding(reveal: str) -> Scenario:
+    """Return the crib with one fact that its customer tells in this way."""
     data = SCENARIO.model_dump()
-    data["complaint"]["hidden"] = {"reason": hidden}
-    scenario = Scenario.model_validate(data)
+    fact = {"asks": "why she needs it", "fact": "a reason", "says": ["a", "b", "c"], "reveal": reveal}
+    data["complaint"]["hidden"] = {"reason": fact}
+    return Scenario.model_validate(data)
+
+
+def test_nobody_confides_in_who_has_just_hurt_them() -> None:
+    scenario = confiding("volunteered")
+    heard = replace(opening_state(scenario), met=("heard",), anger=5)
+    assert react(scenario, heard, marks("insult", listening=1)).told == ()
+    assert react(scenario, heard, marks(listening=1)).told == ("reason",)
+
+
+def test_who_is_asked_something_answers_before_they_go_content() -> None:
+    scenario = confiding("when_asked")
+    sure = (*asking("why she needs it"), *marks(follow_up=3))
+    met: tuple[Need, ...] = ("heard", "apology", "solution", "timing")
+    nearly = replace(opening_state(scenario), anger=4, met=met)
+    open_ = react(scenario, nearly, sure)
+    assert (open_.ended, open_.told) == (None, ("reason",))
+    assert react(scenario, open_, marks(listening=1)).ended == "resolved"
+    assert react(scenario, replace(nearly, patience=1), sure).ended == "resolved", "there is no time left to answer"
+
+
+def test_a_guarded_fact_waits_for_trust() -> None:
+    scenario = confiding("once_trusted")
     ask = asking("why she needs it")
     cold = react(scenario, opening_state(scenario), ask)
     trusted = react(scenario, replace(opening_state(scenario), anger=6, met=("heard",)), ask)
@@ -188,25 +251,32 @@ def test_anger_stays_in_bounds_moves_slowly_and_always_has_reasons(
         assert set(before.met) <= set(after.met)
 
 
+def reaching(touched: list[str], scores: Scores) -> Scores:
+    """Return grades that also make offers and speak to parts."""
+    return (*scores, SkillScore("offer", None, "", touches=tuple(touched)))
+
+
 def test_raising_one_level_never_leaves_the_customer_angrier() -> None:
     """At most 10 of 20,000 random dialogues (rubric, section 8); the naive form broke 828.
 
     Compared at the last reply that both talks had: the better one may be resolved sooner.
     """
     dice = random.Random(8)  # noqa: S311 - dialogues, not secrets
+    phrases = (*SCENARIO.policy.allowed.values(), *SCENARIO.complaint.parts.values())
     worse = 0
     for _ in range(20_000):
         talk = [
             (
                 [flag for flag in FLAGS if dice.random() < 0.05],
                 {name: dice.choice((0, 0, 1, 2, 3, 4)) for name in SKILLS},
+                [words for words in phrases if dice.random() < 0.2],
             )
             for _ in range(dice.randint(2, 7))
         ]
         place, skill = dice.randrange(len(talk)), dice.choice(SKILLS)
-        flags, given = talk[place]
-        raised = marks(*flags, **given | {skill: min(4, given[skill] + 1)})
-        replies = [marks(*flags, **given) for flags, given in talk]
+        flags, given, touched = talk[place]
+        raised = reaching(touched, marks(*flags, **given | {skill: min(4, given[skill] + 1)}))
+        replies = [reaching(touched, marks(*flags, **given)) for flags, given, touched in talk]
         plain = play(SCENARIO, replies)
         better = play(SCENARIO, [*replies[:place], raised, *replies[place + 1 :]])
         last = min(len(plain), len(better)) - 1

@@ -17,7 +17,7 @@ from simulator.voice.checks.world import marks
 from simulator.voice.intent import MOVES, intent
 from simulator.voice.prompt import fence, prompt, sections, template
 from simulator.voice.scenes import scenes
-from simulator.words import BANDS, NEEDS, OUTCOMES, TRIGGERS, Channel, Temperament
+from simulator.words import BANDS, NEEDS, OUTCOMES, QUESTIONS, TRIGGERS, Channel, Temperament
 
 SCENARIOS = load(SHIPPED).scenarios
 
@@ -38,6 +38,7 @@ def after(scenario: Scenario, reply: str) -> Moment:
 def test_there_is_prose_for_every_word_of_the_engine() -> None:
     wanted = {f"band {each}" for each in BANDS} | {f"need {each}" for each in NEEDS} | {f"move {m}" for m in MOVES}
     wanted |= {f"hurt {each}" for each in TRIGGERS} | {f"ending {each}" for each in OUTCOMES} | {"tell", "again"}
+    wanted |= {f"question {each}" for each in QUESTIONS}
     wanted |= {f"channel {each}" for each in get_args(Channel)}
     wanted |= {f"temperament {each}" for each in get_args(Temperament)}
     assert set(sections()) == wanted

@@ -1,0 +1,87 @@
+"""What kind of answer a reply waits for: the last question in it that no hidden fact answers, as scoring reads it."""
+
+from __future__ import annotations
+
+from scoring.facts import said_before, unlocks
+from scoring.questions import Ask, asks
+from scoring.text import Reading, read, split_words
+from scoring.types import Reply
+from simulator.state import Moment
+from simulator.words import Question
+
+_HERE = "whether you can hear me"
+_WAIT = "whether you can wait a minute / whether you can hold the line / whether you can give me a moment"
+_TIMES = frozenset({"~CLOCK", "~DATE"})
+_SIMPLE: tuple[tuple[frozenset[str], Question], ...] = (
+    (frozenset({"anything"}), "more"),
+    (frozenset({"any", "else"}), "more"),
+    (frozenset({"any", "questions"}), "more"),
+    (frozenset({"still", "there"}), "here"),
+    (frozenset({"which", "one"}), "choice"),
+    (frozenset({"prefer"}), "choice"),
+    (frozenset({"rather"}), "choice"),
+    (frozenset({"think"}), "consent"),
+    (frozenset({"sound"}), "consent"),
+)
+"""Words that say by themselves what is asked, wherever the grading has no use for telling it apart."""
+
+
+def asked(moment: Moment) -> Question | None:
+    """Return what the last reply asks of the customer, beside hidden facts; None where nothing waits for an answer."""
+    reply = _reply(moment)
+    found = [kind for ask in asks(reply) if (kind := _kind(reply, ask))]
+    if found and found[-1] == "fact" and asked_once_more(moment):
+        return None
+    if found and not moment.state.offered:
+        return _WITHOUT_OFFER.get(found[-1], found[-1])
+    return found[-1] if found else None
+
+
+def asked_once_more(moment: Moment) -> tuple[str, ...]:
+    """Name the facts that were told before and that a question of the last reply is about again."""
+    reply, hidden = _reply(moment), moment.scenario.complaint.hidden
+    told = tuple(hidden[name].asks for name in moment.before.told)
+    facts = [ask for ask in asks(reply) if _kind(reply, ask) == "fact"]
+    meant = {words for ask in facts for words in unlocks(read(reply), ask, told, frozenset())}
+    return tuple(name for name in moment.before.told if hidden[name].asks in meant)
+
+
+def _reply(moment: Moment) -> Reply:
+    """Return the last reply in its case as it was read: what it brought out was still hidden then."""
+    last = moment.turns[-1]
+    return Reply(last.reply, last.customer.text, case=moment.scenario.case(moment.before.told))
+
+
+_WITHOUT_OFFER: dict[Question, Question] = {"choice": "wish", "consent": "may"}
+
+
+def _kind(reply: Reply, ask: Ask) -> Question | None:
+    if ask.kind in ("blame", "advice", "open"):
+        return None
+    reading, case = read(reply), reply.case
+    words = {word.text for word in split_words(reading.text[ask.start : ask.end])}
+    simple = next((kind for needed, kind in _SIMPLE if needed <= words), None)
+    if simple != "more" and unlocks(reading, ask, case.hidden, said_before(case, reply.answering)):
+        return None
+    return simple or _told_apart(reading, ask, words)
+
+
+def _told_apart(reading: Reading, ask: Ask, words: set[str]) -> Question | None:
+    """Return the kind of a question by what scoring makes of it: its kind, and what its words mean."""
+    keys = ask.meant.keys
+    marked = "?" in reading.text[ask.start : ask.end + 2]
+    suits = "~SUITS" in keys and "~HOME" not in keys
+    to_them = ask.kind == "social" and "you" in words
+    kinds: tuple[tuple[object, Question | None], ...] = (
+        (ask.kind == "choice", "choice"),
+        (ask.kind == "check" or "~CORRECT" in keys, "check"),
+        (to_them and words & {"help", "understand", "i"}, None),
+        (to_them, "feeling"),
+        (unlocks(reading, ask, (_WAIT,), frozenset()), "may"),
+        (unlocks(reading, ask, (_HERE,), frozenset()), "here"),
+        (suits and _TIMES & keys.keys(), "choice"),
+        (ask.kind == "consent" and "what" in words, "wish"),
+        (suits or ask.kind == "consent" or "ok" in keys, "consent"),
+        (marked and ask.kind == "fact", "fact"),
+    )
+    return next((kind for holds, kind in kinds if holds), None)
