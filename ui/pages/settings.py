@@ -31,10 +31,13 @@ def draw() -> None:
         return
     with st.container(border=True):
         st.markdown("#### What is configured")
-        st.text(f"Server: {found.server}" + (" (this machine)" if found.is_local else ""))
-        st.text(f"Words of the customer: {found.model or 'off (COMPOSURE_MODEL names no model)'}")
-        st.text(f"Second opinions: {found.judge or 'off (COMPOSURE_JUDGE names no model)'}")
-        st.text(f"Key: {'set; it is shown nowhere' if found.has_key else 'none'}")
+        told = (
+            f"Server: {found.server}" + (" (this machine)" if found.is_local else ""),
+            f"Words of the customer: {found.model or 'off (COMPOSURE_MODEL names no model)'}",
+            f"Second opinions: {found.judge or 'off (COMPOSURE_JUDGE names no model)'}",
+            f"Key: {'set; it is shown nowhere' if found.has_key else 'none'}",
+        )
+        st.text("\n".join(told))
         if found.problem:
             st.warning(plain(found.problem), icon=":material/build:")
         else:
@@ -62,7 +65,7 @@ def _sent(server: str, *, is_local: bool) -> None:
     with st.container(border=True):
         st.markdown("#### What is sent where")
         where = "It runs on this machine: no text leaves it." if is_local else "Whoever runs it can read what is sent."
-        st.write(f"To **{plain(server)}**, and nowhere else. {where}")
+        st.text(f"To {server}, and nowhere else. {where}")
         st.text(
             "For the customer's next line: who the customer is, what they have told so far, and the last exchange. "
             "For a second opinion: the case, one reply, and what came before it. For a draft: the pasted complaint. "

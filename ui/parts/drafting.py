@@ -9,6 +9,8 @@ from training.studio import StudioError
 from ui.parts.doors import STUDIO, studio
 from ui.parts.wording import bullets, counted, plain
 
+MANY = {"address": "addresses", "date of birth": "dates of birth"}
+
 
 def offered() -> bool:
     """Tell whether a draft can be made at all."""
@@ -56,7 +58,7 @@ def what_became(name: str) -> None:
     with st.container(border=True):
         st.markdown("**A first draft by a model.** Read every line before anybody meets this customer.")
         if drafted.replaced:
-            kinds = ", ".join(counted(count, kind) for kind, count in drafted.replaced)
+            kinds = ", ".join(counted(count, kind, MANY.get(kind, "")) for kind, count in drafted.replaced)
             st.text(f"Replaced by invented ones: {kinds}.")
         else:
             st.text("Nothing was found in the complaint that tells who wrote it. Look for yourself.")

@@ -27,13 +27,14 @@ def trial() -> None:
         with st.spinner("Asking. A server that does not answer takes up to half a minute."):
             st.session_state[KEPT] = model_room().try_it()
     for each in st.session_state.get(KEPT, ()):
-        st.markdown(f"**{plain(each.model)}** {'works' if each.works else 'does not do everything'}")
-        for one in each.tried:
-            _tried(one)
+        with st.container(border=True, gap="xxsmall"):
+            st.markdown(f"**{plain(each.model)}** {'works' if each.works else 'does not do everything'}")
+            for one in each.tried:
+                _tried(one)
 
 
 def _tried(one: Tried) -> None:
-    took = f" · {one.seconds:.1f} s" if one.works is not None else ""
+    took = f" in {one.seconds:.1f} s" if one.works is not None else ""
     st.markdown(f"{ICONS[one.works]} {one.name}{took}")
     st.text(one.words)
     if one.detail:

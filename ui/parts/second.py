@@ -41,11 +41,20 @@ def where_it_stands(sitting: Sitting, second: SecondOpinion | None) -> None:
         return
     opinions = [opinion for _, opinion in second.by_skill.values()]
     without = [TITLES.get(each.skill, each.skill).lower() for each in opinions if each.level is None]
-    words = f"Second opinions are those of {opinions[0].model}, item by item, each yes with your words as its proof. "
-    words += "They are no part of your score and of no board."
+    words = f"Second opinions are those of {opinions[0].model}. They are no part of your score and of no board."
     if without:
         words += f" It had none on: {', '.join(without)}."
     st.caption(plain(words))
+    with st.expander("What the model went by", icon=":material/psychology_alt:"):
+        for number, opinion in second.by_skill.values():
+            _went_by(sitting.attempt.turns[number - 1].reply, opinion)
+
+
+def _went_by(reply: str, opinion: Opinion) -> None:
+    """Draw the words that earned the model's yeses on a skill, or why it had no opinion."""
+    st.markdown(f"**{TITLES.get(opinion.skill, opinion.skill)}**")
+    found = [f"{each.cue}: “{reply[each.start : each.end]}”" for each in opinion.evidence]
+    st.text("\n".join(found) or opinion.reason or "It found nothing that it was asked for.")
 
 
 @st.fragment(run_every=EVERY)
