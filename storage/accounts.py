@@ -176,9 +176,14 @@ def drop_try(session: Session, try_id: str) -> None:
     session.execute(delete(SignInTryRow).where(SignInTryRow.id == try_id))
 
 
-def drop_tries(session: Session, who: str, before: datetime) -> None:
-    """Delete all tries of a hash, and everybody's that are older than `before`."""
-    session.execute(delete(SignInTryRow).where(or_(SignInTryRow.who == who, SignInTryRow.tried_at < before)))
+def drop_tries(session: Session, who: str) -> None:
+    """Delete all tries of a hash."""
+    session.execute(delete(SignInTryRow).where(SignInTryRow.who == who))
+
+
+def drop_old_tries(session: Session, before: datetime) -> None:
+    """Delete everybody's tries that are older than `before`."""
+    session.execute(delete(SignInTryRow).where(SignInTryRow.tried_at < before))
 
 
 def _account(session: Session, row: AccountRow) -> Account:

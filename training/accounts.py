@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from storage import accounts, people
+from storage import accounts, invitations, people
 from storage.accounts import Account
 from storage.store import Store
 from training.named import email_of, name_of
 from training.passwords import hashed_password, matches, usable_password
 from training.permits import require
 from training.sessions import hashed, now_utc, ticket
+from training.tries import LOCKED, may_try
 from training.visitors import LOCAL, Visitor
 
 FOUNDED: Final = "There are accounts here already. Sign in, or ask an owner for an invitation."
@@ -63,16 +64,21 @@ class Accounts:
     def change_password(self, old: str, new: str, token: str | None) -> None:
         """Change one's own password and sign every other browser out than the one whose cookie holds `token`.
 
-        Raises AccountError and PasswordRefusedError.
+        A link for a new password that is still open is void then. Raises AccountError and PasswordRefusedError.
         """
         require(self.visitor, "change_own_password")
         account = self.own()
+        # As at the entrance: whoever found a browser open must not find the password too.
+        if not may_try(self.store, account.email, self.clock()):
+            raise AccountError(LOCKED)
         if not matches(account.password, old):
             raise AccountError(WRONG)
         stored = hashed_password(usable_password(new, account.email, account.name))
         with self.store.writing() as session:
+            accounts.drop_tries(session, hashed(account.email))
             accounts.set_password(session, account.person_id, stored)
             accounts.end_sign_ins(session, account.person_id, keep=hashed(token) if token else None)
+            invitations.drop_open_invitations(session, [account.email])
 
     def sign_out(self) -> None:
         """Sign every browser of this person out."""

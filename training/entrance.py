@@ -6,7 +6,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -16,18 +16,14 @@ from storage.accounts import Account
 from storage.invitations import Invitation
 from storage.store import Store
 from storage.tables import Role
-from training.named import RANKS, NameRefusedError, email_of
+from training.named import RANKS, NameRefusedError, email_of, outranks
 from training.passwords import hashed_password, matches, usable_password
-from training.permits import require
+from training.permits import may, require
 from training.sessions import hashed, now_utc, ticket
+from training.tries import LOCKED, may_try
 from training.visitors import Visitor
 
-TRIES, WINDOW = 5, timedelta(minutes=15)
 WRONG: Final = "This e-mail and this password do not belong together. Have a look at both, and try again."
-LOCKED: Final = (
-    "That was not right five times, so this e-mail has to wait for a quarter of an hour. If you have forgotten your "
-    "password, ask the owner of this Composure for a new link."
-)
 NO_LINK: Final = "This link has been used, has run out, or is not complete. Ask whoever sent it for a new one."
 UNKNOWN: Final = (
     "You are known to your organisation, but not here yet. Ask the owner of this Composure to invite your e-mail."
@@ -62,22 +58,15 @@ class Entrance:
         """
         require(self.visitor, "sign_in")
         email, now = email.strip().lower(), self.clock()
-        who = hashed(email)
-        # Kept before it is checked: of many tries at the same moment no more than five are looked at.
-        with self.store.writing() as session:
-            this = accounts.add_try(session, who, now)
-        with self.store.reading() as session:
-            tries = accounts.count_tries(session, who, now - WINDOW)
-            account = accounts.account_by_email(session, email) if _is_email(email) else None
-        if tries > TRIES:
-            with self.store.writing() as session:
-                accounts.drop_try(session, this)
+        if not may_try(self.store, email, now):
             raise SignInRefusedError(LOCKED)
+        with self.store.reading() as session:
+            account = accounts.account_by_email(session, email) if _is_email(email) else None
         known = matches(account.password if account else None, password)
         if not known or account is None or account.closed_at:
             raise SignInRefusedError(WRONG)
         with self.store.writing() as session:
-            accounts.drop_tries(session, who, now - WINDOW)
+            accounts.drop_tries(session, hashed(email))
             standing = accounts.read_account(session, account.person_id)
             if standing is None or standing.closed_at or standing.password != account.password:
                 raise SignInRefusedError(WRONG)
@@ -120,7 +109,9 @@ class Entrance:
         require(self.visitor, "sign_in")
         subject, email = f"{claims.get('iss')} {claims.get('sub')}", ""
         if claims.get("email_verified") is True:
-            email = str(claims.get("email", "")).strip().lower()
+            email = str(claims.get("email", "")).strip()
+            # The Kelvin sign is no K, but its small letter is k: an address of somebody else's.
+            email = email.lower() if email.isascii() else ""
         if not claims.get("iss") or not claims.get("sub") or not subject.isprintable():
             raise SignInRefusedError(UNKNOWN)
         with self.store.writing() as session:
@@ -140,7 +131,7 @@ class Entrance:
         account = accounts.account_by_email(session, email)
         if account is None:
             invitation = invitations.invitation_for(session, email, self.clock())
-            if invitation is None:
+            if invitation is None or not _stands(session, invitation, None):
                 return None
             person_id = self._welcome(session, invitation, subject=subject)
             invitations.use_invitation(session, invitation.token, self.clock())
@@ -158,6 +149,8 @@ class Entrance:
         # A link made before the account was is no way to another one's password.
         if account and (account.closed_at or found.created_at < account.created_at):
             raise SignInRefusedError(NO_LINK)
+        if not _stands(session, found, account):
+            raise SignInRefusedError(NO_LINK)
         return found
 
     def _welcome(
@@ -172,6 +165,18 @@ class Entrance:
         if invitation.team_id:
             teams.add_member(session, invitation.team_id, person_id, now)
         return person_id
+
+
+def _stands(session: Session, invitation: Invitation, known: Account | None) -> bool:
+    """Tell whether who made a link could still make it: else they come back by one, after they were sent away."""
+    maker = accounts.read_account(session, invitation.invited_by)
+    if maker is None or maker.closed_at:
+        return False
+    visitor = Visitor(maker.person_id, maker.name, maker.role, maker.teams)
+    if known:  # a new password: an owner made it, or whoever runs the server, in the person's own name
+        return may(visitor, "make_new_links") or maker.person_id == known.person_id
+    near = maker.role == "owner" or invitation.team_id in maker.teams
+    return may(visitor, "invite_people") and not outranks(invitation.role, maker.role) and near
 
 
 def _is_email(text: str) -> bool:

@@ -22,8 +22,9 @@ class NameRefusedError(ValueError):
 
 def email_of(text: str) -> str:
     """Return an e-mail in lower case. Raises NameRefusedError."""
-    small = text.strip().lower()
-    if len(small) > 254 or not _EMAIL.fullmatch(small) or small.startswith(_FORMULA):
+    typed = text.strip()
+    small = typed.lower()
+    if not typed.isascii() or len(small) > 254 or not _EMAIL.fullmatch(small) or small.startswith(_FORMULA):
         raise NameRefusedError("This is no e-mail address. Write it like ana.silva@example.com.")
     return small
 

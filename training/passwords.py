@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -11,6 +12,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 SHORTEST, LONGEST = 12, 200
 _COMMON = frozenset(Path(__file__).with_name("common_passwords.txt").read_text("utf-8").split())
 _hasher = PasswordHasher()
+# Each takes 64 MB: a hundred strangers who sign in at the same moment must not take the machine.
+_turns = BoundedSemaphore(4)
 
 
 class PasswordRefusedError(ValueError):
@@ -38,13 +41,15 @@ def usable_password(password: str, email: str, name: str) -> str:
 
 def hashed_password(password: str) -> str:
     """Return what is stored of a password: argon2id with the library's own costs."""
-    return _hasher.hash(password.encode("utf-8", "replace"))
+    with _turns:
+        return _hasher.hash(password.encode("utf-8", "replace"))
 
 
 def matches(stored: str | None, password: str) -> bool:
     """Tell whether a password is the stored one; takes as long where none is stored."""
     try:
-        _hasher.verify(stored or _nobodys(), password[: LONGEST + 1].encode("utf-8", "replace"))
+        with _turns:
+            _hasher.verify(stored or _nobodys(), password[: LONGEST + 1].encode("utf-8", "replace"))
     except (VerificationError, InvalidHashError):
         return False
     return stored is not None

@@ -22,6 +22,7 @@ from training.visitors import Visitor
 LINK_LASTS = timedelta(days=7)
 NOBODY = "There is nobody of this kind among the people you look after."
 NO_TEAM = "This is none of your teams."
+INVITED = "Somebody else has invited this e-mail already. Ask an owner of this Composure."
 LAST_OWNER = "This is the last owner: somebody must be able to let people in. Make another owner first."
 
 
@@ -52,7 +53,8 @@ class People:
         """Return the open invitations that this visitor made or looks after, newest first."""
         require(self.visitor, "invite_people")
         with self.store.reading() as session:
-            return [each for each in invitations.list_invitations(session, self.clock()) if self._sees(each)]
+            found = invitations.list_invitations(session, self.clock())
+        return [each for each in found if sees(self.visitor, each)]
 
     def invite(self, name: str, email: str, role: Role, team_id: str | None) -> str:
         """Invite somebody and return what their link holds; it is good once and for a week, and shown only now.
@@ -67,6 +69,9 @@ class People:
             self._team(session, team_id)
             if accounts.account_by_email(session, email):
                 raise PeopleError("Somebody with this e-mail has an account already.")
+            waiting = invitations.invitation_for(session, email, self.clock())
+            if waiting and not sees(self.visitor, waiting):
+                raise PeopleError(INVITED)
             return self._add(session, name, email, role, team_id)
 
     def withdraw(self, token: str) -> None:
@@ -74,7 +79,7 @@ class People:
         require(self.visitor, "invite_people")
         with self.store.writing() as session:
             found = invitations.find_invitation(session, token) if usable_id(token) else None
-            if found is None or found.used_at or not self._sees(found):
+            if found is None or found.used_at or not sees(self.visitor, found):
                 raise UnknownPersonError(NOBODY)
             invitations.drop_invitation(session, token)
 
@@ -147,9 +152,12 @@ class People:
     def _mine(self, account: Account) -> bool:
         return account.person_id == self.visitor.person_id or looks_after(self.visitor, account.teams)
 
-    def _sees(self, invitation: Invitation) -> bool:
-        of_team = frozenset((invitation.team_id,)) if invitation.team_id else frozenset()
-        return invitation.invited_by == self.visitor.person_id or looks_after(self.visitor, of_team)
+
+def sees(visitor: Visitor, invitation: Invitation) -> bool:
+    """Tell whether a visitor may see, replace and withdraw an open invitation: none to a role above their own."""
+    of_team = frozenset((invitation.team_id,)) if invitation.team_id else frozenset()
+    mine = invitation.invited_by == visitor.person_id or looks_after(visitor, of_team)
+    return mine and not outranks(invitation.role, visitor.role)
 
 
 def _shown(account: Account) -> Account:

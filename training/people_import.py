@@ -15,8 +15,9 @@ from storage import accounts, invitations, teams
 from storage.invitations import Invitation
 from storage.store import Store
 from storage.tables import Role
+from training.export import neutral
 from training.named import NameRefusedError, email_of, name_of, outranks, role_of
-from training.people import LINK_LASTS, PeopleError
+from training.people import INVITED, LINK_LASTS, PeopleError, sees
 from training.permits import looks_after, require
 from training.sessions import hashed, now_utc
 from training.visitors import Visitor
@@ -68,6 +69,7 @@ class Welcome:
 class _Known:
     emails: frozenset[str]
     invited: frozenset[str]
+    taken: frozenset[str]  # invited by others, where this visitor may not replace it
     teams: dict[str, str]  # id by name in small letters
     mine: frozenset[str]  # the names, in small letters, of those this visitor looks after
 
@@ -125,9 +127,11 @@ class PeopleImport:
 
     def _known(self, session: Session) -> _Known:
         every = teams.list_teams(session)
+        waiting = invitations.list_invitations(session, self.clock())
         return _Known(
             emails=frozenset(each.email for each in accounts.list_accounts(session)),
-            invited=frozenset(each.email for each in invitations.list_invitations(session, self.clock())),
+            invited=frozenset(each.email for each in waiting),
+            taken=frozenset(each.email for each in waiting if not sees(self.visitor, each)),
             teams={team.name.casefold(): team.id for team in every},
             mine=frozenset(t.name.casefold() for t in every if looks_after(self.visitor, frozenset((t.id,)))),
         )
@@ -166,6 +170,8 @@ class PeopleImport:
             raise NameRefusedError(f"The role {new.role} is above yours. An owner can give it.")
         if new.email in known.emails:
             raise NameRefusedError("Somebody with this e-mail has an account already. Remove the line.")
+        if new.email in known.taken:
+            raise NameRefusedError(INVITED)
         if not new.team and self.visitor.role != "owner":
             raise NameRefusedError("The team is missing: without one you would not see them yourself.")
         if new.team.casefold() in known.teams and new.team.casefold() not in known.mine:
@@ -238,5 +244,5 @@ def links_csv(welcomes: list[Welcome], address: str) -> bytes:
     writer.writerow((*COLUMNS, "link"))
     for each in welcomes:
         new = each.newcomer
-        writer.writerow((new.name, new.email, new.role, new.team, address + each.link))
+        writer.writerow((*map(neutral, (new.name, new.email, new.role, new.team)), address + each.link))
     return out.getvalue().encode("utf-8-sig")

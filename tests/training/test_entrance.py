@@ -17,10 +17,11 @@ from storage.store import open_store
 from storage.tables import SignInRow, SignInTryRow
 from tests.training.signed_up import PASSWORD, School
 from training.accounts import AccountError, Accounts
-from training.entrance import LOCKED, NO_LINK, TRIES, UNKNOWN, WRONG, Entrance, SignInRefusedError
+from training.entrance import NO_LINK, UNKNOWN, WRONG, Entrance, SignInRefusedError
 from training.passwords import PasswordRefusedError, hashed_password, matches, usable_password
 from training.people import People
 from training.sessions import redeem
+from training.tries import LOCKED, TRIES
 from training.visitors import ANONYMOUS, LOCAL
 
 NEW = "seven loud blue whales"

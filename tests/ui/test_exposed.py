@@ -37,7 +37,15 @@ ROOT = Path(__file__).parents[2]
         ("127.0.0.1", {"Host": "localhost.evil.example.com"}, False),
         ("127.0.0.1", {"Host": "127.0.0.1:8501", "X-Forwarded-For": "10.0.0.9"}, False),
         ("127.0.0.1", {"Host": "127.0.0.1:8501", "Forwarded": "for=10.0.0.9"}, False),
+        ("127.0.0.1", {"Host": "127.0.0.1:8501", "X-Forwarded-Proto": "https"}, False),
+        ("127.0.0.1", {"Host": "127.0.0.1:8501", "Via": "1.1 proxy"}, False),
         ("127.0.0.1", {"Host": ""}, False),
+        ("127.0.0.1", {"Host": "LocalHost:8501", "Origin": "http://localhost:8501"}, True),
+        ("::1", {"Host": "[::1]:8501", "Origin": "http://[::1]:8501"}, True),
+        # A proxy that asks under our own address: the browser came from there, and Streamlit lets this origin in.
+        ("127.0.0.1", {"Host": "127.0.0.1:8501", "Origin": "http://192.168.1.7"}, False),
+        ("127.0.0.1", {"Host": "127.0.0.1:8501", "Origin": "http://localhost:3000"}, False),
+        ("127.0.0.1", {"Host": "127.0.0.1:8501", "Origin": "null"}, False),
     ],
 )
 def test_only_this_machine_is_private(address: str | None, headers: dict[str, str], *, expected: bool) -> None:

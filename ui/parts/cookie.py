@@ -66,7 +66,10 @@ async def _set(request: Request) -> Response:
     made = await run_in_threadpool(lambda: redeem(open_store(), given, now_utc()))
     if made is None:
         return Response(status_code=403)
-    secure = "https" in (request.url.scheme, request.headers.get("x-forwarded-proto", ""))
+    await run_in_threadpool(lambda: end(open_store(), request.cookies.get(COOKIE, "")))
+    # Of several proxies in a row each adds its word: "https, http".
+    came_by = request.headers.get("x-forwarded-proto", "").lower().replace(",", " ").split()
+    secure = "https" in (request.url.scheme, *came_by)
     response = Response(status_code=204, headers={"Cache-Control": "no-store"})
     response.set_cookie(
         COOKIE,

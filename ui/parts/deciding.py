@@ -8,10 +8,10 @@ from scoring.types import SkillScore
 from simulator.state import Turn
 from storage.reviews import Say, final, waits
 from training.remarks import LONGEST_REMARK, RemarkRefusedError
-from training.review import Reviews
 from training.reviewed import Decision, Reviewed, ReviewRefusedError, UnknownReviewError
 from ui.parts.grades import TITLES
 from ui.parts.said import APPLIES_NOT
+from ui.parts.trainers import reviews_room
 from ui.parts.wording import LEVELS
 
 ACCEPT, ADJUST, REJECT = "Accept", "Adjust", "Reject"
@@ -23,7 +23,7 @@ MEANS = {
 _CHOICES = [*map(str, range(len(LEVELS))), APPLIES_NOT]
 
 
-def decide(room: Reviews, found: Reviewed, turn: Turn) -> None:
+def decide(found: Reviewed, turn: Turn) -> None:
     """Draw the form for one reply; what was said meanwhile by somebody else is never overwritten."""
     says = {score.skill: found.talk.get((turn.number, score.skill), ()) for score in turn.scores}
     scores = sorted(turn.scores, key=lambda each: (not waits(says[each.skill]), each.level is None))
@@ -61,7 +61,7 @@ def decide(room: Reviews, found: Reviewed, turn: Turn) -> None:
         key=f"{mark}-save",
         type="primary",
         on_click=_save,
-        args=(room, found.stored.id, turn.number, skill, says[skill]),
+        args=(found.stored.id, turn.number, skill, says[skill]),
     )
 
 
@@ -70,7 +70,7 @@ def _label(score: SkillScore) -> str:
     return f"{TITLES.get(score.skill, score.skill)} ({level})"
 
 
-def _save(room: Reviews, attempt_id: str, number: int, skill: str, says: tuple[Say, ...]) -> None:
+def _save(attempt_id: str, number: int, skill: str, says: tuple[Say, ...]) -> None:
     key = f"decide-{number}"
     mark, state = f"{key}-{skill}", st.session_state
     said, why = state[f"{mark}-said"], state[f"{mark}-why"]
@@ -81,7 +81,8 @@ def _save(room: Reviews, attempt_id: str, number: int, skill: str, says: tuple[S
         return
     level = int(shown) if shown and shown.isdigit() else None
     try:
-        room.decide(attempt_id, (number, skill), chosen or Decision("adjust", level, why), len(says))
+        # Asked for anew: who drew this page may have been signed out, or given another role, since.
+        reviews_room().decide(attempt_id, (number, skill), chosen or Decision("adjust", level, why), len(says))
     except (ReviewRefusedError, RemarkRefusedError, UnknownReviewError) as refused:
         state[f"{key}-message"] = (False, str(refused))
         return

@@ -16,7 +16,7 @@ from ui.parts.deciding import decide
 from ui.parts.grades import TITLES
 from ui.parts.marked import marked, telling
 from ui.parts.said import both_numbers, history
-from ui.parts.trainers import REVIEW
+from ui.parts.trainers import REVIEW, reviews_room
 from ui.parts.transcript import TRAINEE, says
 from ui.parts.wording import FOR_TRAINING, bullets, counted, dots, plain, when
 
@@ -45,9 +45,9 @@ def reading(room: Reviews, attempt_id: str) -> None:
         with st.chat_message("user", avatar=TRAINEE):
             evidence = [each for score in turn.scores for each in telling(turn.reply, score.evidence)]
             marked(turn.reply, evidence, key=f"read-{turn.number}")
-        _grades(room, found, turn)
+        _grades(found, turn)
     says(attempt, attempt.pending, notes[-1])
-    _finish(room, found)
+    _finish(found)
 
 
 def _numbers(found: Reviewed) -> None:
@@ -65,7 +65,7 @@ def _numbers(found: Reviewed) -> None:
             bullets(f"Reply {turn}: {flag.replace('_', ' ')}: “{quote}”" for turn, flag, quote in found.card.critical)
 
 
-def _grades(room: Reviews, found: Reviewed, turn: Turn) -> None:
+def _grades(found: Reviewed, turn: Turn) -> None:
     talk = {score.skill: found.talk.get((turn.number, score.skill), ()) for score in turn.scores}
     due = [score for score in turn.scores if score.level is not None or talk[score.skill]]
     open_ = sum(map(waits, talk.values()))
@@ -75,7 +75,7 @@ def _grades(room: Reviews, found: Reviewed, turn: Turn) -> None:
     with st.expander(label, expanded=bool(open_), key=f"grades-{turn.number}"):
         for score in sorted(due, key=lambda each: WEIGHTS.get(each.skill, 0), reverse=True):
             _grade(found, turn, score)
-        decide(room, found, turn)
+        decide(found, turn)
 
 
 def _grade(found: Reviewed, turn: Turn, score: SkillScore) -> None:
@@ -98,7 +98,7 @@ def _grade(found: Reviewed, turn: Turn, score: SkillScore) -> None:
     history(says_)
 
 
-def _finish(room: Reviews, found: Reviewed) -> None:
+def _finish(found: Reviewed) -> None:
     st.subheader("Finish the review", anchor=False)
     for closing in found.closings:
         st.caption(f"{plain(closing.name)} finished it on {when(closing.said_at)}.")
@@ -118,13 +118,14 @@ def _finish(room: Reviews, found: Reviewed) -> None:
         "Finish the review",
         type="primary",
         on_click=_close,
-        args=(room, found.stored.id, len(found.closings)),
+        args=(found.stored.id, len(found.closings)),
     )
 
 
-def _close(room: Reviews, attempt_id: str, seen: int) -> None:
+def _close(attempt_id: str, seen: int) -> None:
     try:
-        room.close(attempt_id, st.session_state["review-words"], seen)
+        # Asked for anew: who drew this page may have been signed out, or given another role, since.
+        reviews_room().close(attempt_id, st.session_state["review-words"], seen)
     except (ReviewRefusedError, RemarkRefusedError, UnknownReviewError) as refused:
         st.session_state["review-message"] = (False, str(refused))
         return
