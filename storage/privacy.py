@@ -55,7 +55,7 @@ def find(session: Session, person_id: str) -> Somebody | None:
 def held(session: Session, who: Somebody) -> list[Held]:
     """Return the tables in which something is held about a person, counted."""
     found = []
-    for table, declared in _tables():
+    for table, declared in _as_declared():
         mine = _about(table, declared, who)
         when = next((table.c[name] for name in _WHEN if name in table.c), None)
         times = () if when is None else (func.min(when), func.max(when))
@@ -69,7 +69,7 @@ def held(session: Session, who: Somebody) -> list[Held]:
 def rows_about(session: Session, who: Somebody) -> dict[str, list[dict[str, Any]]]:
     """Return every row that is held about a person, by table; what would let somebody in is left out."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for table, declared in _tables():
+    for table, declared in _as_declared():
         order = list(table.primary_key.columns)
         rows = session.execute(select(table).where(_about(table, declared, who)).order_by(*order)).mappings()
         made = [
@@ -130,7 +130,13 @@ def compact(store: Store) -> None:
             plain.execute(text("VACUUM"))
 
 
+def _as_declared() -> list[tuple[Table, Declared]]:
+    """Return the tables in the order in which people read about them."""
+    return [(Base.metadata.tables[name], declared) for name, declared in DECLARED.items()]
+
+
 def _tables() -> list[tuple[Table, Declared]]:
+    """Return the tables, each after those that it points to."""
     return [(table, DECLARED[table.name]) for table in Base.metadata.sorted_tables]
 
 

@@ -70,7 +70,7 @@ def look_back(  # noqa: PLR0913, PLR0917 - all of them
     """Let trainers review a third of the graded attempts, trainees dispute some grades, and managers read a few."""
     for each in played:
         own = [trainer for trainer in trainers if trainer.teams & each.who.teams]
-        if not each.graded or not own or each.at > now - timedelta(days=1):
+        if not each.graded or not own or each.at > now - timedelta(days=4):
             continue
         if rng.random() < 0.35:
             _review(store, own[0], each, rng)
@@ -78,12 +78,17 @@ def look_back(  # noqa: PLR0913, PLR0917 - all of them
             reader = next((one for one in managers if one.role == "owner" or one.teams & each.who.teams), None)
             if reader:
                 with store.writing() as session:
-                    at = each.at + timedelta(hours=rng.uniform(3, 20))
+                    at = _next_day(each.at, rng)
                     looks.record(session, reader, each.who.person_id, each.attempt_id, "read", at)
 
 
+def _next_day(moment: datetime, rng: random.Random) -> datetime:
+    """Return a time in the working hours of the day after."""
+    return moment.replace(hour=8, minute=0) + timedelta(days=1, hours=rng.uniform(0, 8))
+
+
 def _review(store: Store, trainer: Visitor, game: Played, rng: random.Random) -> None:
-    at = game.at + timedelta(hours=rng.uniform(2, 20))
+    at = _next_day(game.at, rng)
     reviews = Reviews(store, trainer, lambda: at, _writes(at))
     reviews.read(game.attempt_id)
     places: list[tuple[Place, int]] = [
@@ -97,11 +102,11 @@ def _review(store: Store, trainer: Visitor, game: Played, rng: random.Random) ->
         reviews.decide(game.attempt_id, place, _decision(level, rng), 0)
     reviews.close(game.attempt_id, rng.choice(_FOR_THEM), 0)
     if chosen and rng.random() < 0.25:
-        later = at + timedelta(hours=rng.uniform(1, 4))
+        later = _next_day(at, rng)
         place, level = chosen[0]
         OwnReviews(store, game.who, lambda: later).dispute(game.attempt_id, place, rng.choice(_DISPUTES))
         if rng.random() < 0.6:
-            last = later + timedelta(hours=rng.uniform(1, 4))
+            last = _next_day(later, rng)
             kind = level < TOP and rng.random() < 0.5
             answer = Decision("adjust", level + 1, _ANSWERS[0]) if kind else Decision("accept", reason=_ANSWERS[1])
             Reviews(store, trainer, lambda: last, _writes(last)).decide(game.attempt_id, place, answer, 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import streamlit as st
 
@@ -51,7 +52,13 @@ def everything(looks: Looks) -> None:
 
 
 def _lines(found: Sequence[Look], *, whose: bool) -> None:
-    for each in found:
-        of = f" · of {each.subject or _NOBODY}" if whose and each.attempt_id else ""
-        of = f" · about {each.subject}" if whose and each.subject and not each.attempt_id else of
-        st.text(f"{when(each.at)} · {each.visitor or 'the server'} {words(each.action)}{of}")
+    """Draw lines as text; what was done several times on end is one line."""
+    told = [(line, len(list(same))) for line, same in groupby(found, key=lambda each: _line(each, whose=whose))]
+    st.text("\n".join(line if times == 1 else f"{line} ({times} times)" for line, times in told))
+
+
+def _line(each: Look, *, whose: bool) -> str:
+    of = ""
+    if whose and (each.attempt_id or each.subject):
+        of = f" of {each.subject or _NOBODY}"
+    return f"{when(each.at)} · {each.visitor or 'the server'} {words(each.action)}{of}"
