@@ -139,6 +139,11 @@ def read_replies(session: Session, round_id: str) -> list[BlindReply]:
     ]
 
 
+def has_reply(session: Session, round_id: str, position: int) -> bool:
+    """Tell whether there is a reply at this position: those of somebody who was erased are gone."""
+    return session.get(RoundReplyRow, (round_id, position)) is not None
+
+
 def read_grades(session: Session, round_id: str, person_id: str | None = None) -> list[BlindGrade]:
     """Return what was given in a round, by everybody or by one person."""
     query = select(BlindGradeRow).where(BlindGradeRow.round_id == round_id)

@@ -31,6 +31,7 @@ TOO_FEW = (
     "There are not enough replies: a round needs two at least. They are drawn from graded attempts of the people you "
     "look after, the graders' own left out; or paste replies of your own."
 )
+ALL_GONE = "The replies of this round have been deleted, with the attempts that they came from."
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,10 @@ class Calibration:
             return self._known(calibration.read_round(session, round_id) if usable_id(round_id) else None)
 
     def sheet(self, round_id: str, place: int | None = None) -> Sheet:
-        """Return a reply to grade: the one at this place of one's own order, or the first that is not graded yet."""
+        """Return a reply to grade: the one at this place of one's own order, or the first that is not graded yet.
+
+        Raises CalibrationError where they have all been erased since.
+        """
         require(self.visitor, "grade_in_calibration")
         me = self.visitor.person_id
         with self.store.reading() as session:
@@ -99,6 +103,8 @@ class Calibration:
                 grade.position: grade for grade in calibration.read_grades(session, made.id, self.visitor.person_id)
             }
             replies = {each.position: each for each in calibration.read_replies(session, made.id)}
+        if not replies:
+            raise CalibrationError(ALL_GONE)
         order = sorted(replies)
         random.Random(f"{made.id} {me}").shuffle(order)  # noqa: S311 - the same at every visit
         if place is None or not 1 <= place <= len(order):
@@ -124,7 +130,7 @@ class Calibration:
         kept = remark(words)
         with self.store.writing() as session:
             made = self._open(session, round_id)
-            if not 1 <= position <= made.replies:
+            if not calibration.has_reply(session, made.id, position):
                 raise CalibrationError("There is no such reply in this round.")
             if set(levels) != set(made.skills):
                 raise CalibrationError("Please grade every skill; choose “does not apply” where none is due.")

@@ -14,11 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from scoring.validity.table import measure
 from storage import looks
 from storage.place import sqlite_url
 from storage.store import open_store
+from storage.tables import BlindGradeRow, RoundReplyRow
 from tests.training.graded_talk import REPLIES, join, play
 from tests.training.signed_up import School
 from training.calibration import Calibration
@@ -236,3 +238,25 @@ def test_graders_at_the_same_moment_lose_nothing_and_close_once(school: School) 
     read = who(school).read(round_id)
     assert read.closed_at
     assert [(each.graded, each.done_at is None) for each in read.graders] == [(4, False), (4, False)]
+
+
+def test_a_round_goes_on_when_replies_are_erased_from_it(school: School) -> None:
+    round_id = made(school)
+    with school.store.writing() as session:
+        session.execute(delete(RoundReplyRow).where(RoundReplyRow.position == 1))
+    rita = who(school)
+    assert sorted(rita.sheet(round_id).order) == [2, 3, 4]
+    for name in ("rita", "rolf"):
+        grade_all(school, name, round_id, lambda position: position % 5)
+        with pytest.raises(CalibrationError, match="no such reply"):
+            who(school, name).grade(round_id, 1, {"tone": 1, "empathy": 1})
+        who(school, name).hand_in(round_id)
+    people = rita.findings(round_id).skills[0].people
+    assert people
+    assert people.n == 3
+    with school.store.writing() as session:
+        for table in (BlindGradeRow, RoundReplyRow):
+            session.execute(delete(table))
+    assert [each.people for each in rita.findings(round_id).skills] == [None, None]
+    with pytest.raises(CalibrationError, match="deleted"):
+        rita.sheet(round_id)

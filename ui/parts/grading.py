@@ -17,7 +17,11 @@ from ui.parts.wording import LEVELS
 
 def grading(room: Calibration, made: Round) -> None:
     """Draw the reply that is next, or the one that was chosen; every grade is stored as it is given."""
-    sheet = room.sheet(made.id, st.session_state.get(f"place-{made.id}"))
+    try:
+        sheet = room.sheet(made.id, st.session_state.get(f"place-{made.id}"))
+    except CalibrationError as gone:
+        st.info(str(gone))
+        return
     total = len(sheet.order)
     st.progress(
         len(sheet.graded) / total, f"{len(sheet.graded)} of {total} graded. You can stop and go on at any time."
