@@ -78,16 +78,21 @@ class ModelSettings:
 
 
 def configured(file: Path = ENV_FILE) -> ModelSettings | None:
-    """Return the settings of this process: the environment, and `file` for what the environment leaves unsaid."""
-    return ModelSettings.read(_stored(file) | {name: os.environ[name] for name in NAMES if os.environ.get(name)})
+    """Return the settings of this process: the environment, and `file` for what is not set there at all."""
+    return ModelSettings.read(_stored(file) | _environment())
 
 
 def left_out(file: Path = ENV_FILE) -> str:
     """Say what is missing when a key or a server is set but no model is named; empty otherwise."""
-    env = _stored(file) | {name: os.environ[name] for name in NAMES if os.environ.get(name)}
+    env = _stored(file) | _environment()
     if ModelSettings.read(env) is None and any((env.get(name) or "").strip() for name in NAMES):
         return "A key or a server is set, but no model is named. Set COMPOSURE_MODEL to the name of a model."
     return ""
+
+
+def _environment() -> dict[str, str]:
+    """Return what is set in the environment; what is set and empty switches off what the file says."""
+    return {name: os.environ[name] for name in NAMES if name in os.environ}
 
 
 def _stored(file: Path) -> dict[str, str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.peers import Peer
+from benchmarks.peers.wire import Request
 from simulator.allowance import PER_ATTEMPT, PER_DAY
 from simulator.customer import ScriptedCustomer
-from simulator.providers.settings import NAMES
 from simulator.turn import begin, take_turn
 from storage import accounts, attempts, people
 from storage import model as stored_model
@@ -51,6 +52,18 @@ def by_model(desk: Desk, line: Line) -> Desk:
     return talking(desk, line)
 
 
+def gated(peer: Peer) -> threading.Event:
+    """Let a server answer once it may."""
+    gate = threading.Event()
+
+    def answers(_: Request) -> str:
+        gate.wait(20)
+        return GOOD
+
+    peer.answers = answers
+    return gate
+
+
 def test_a_model_words_the_line_and_moves_nothing(by_model: Desk, peer: Peer) -> None:
     peer.say(GOOD)
     sitting = by_model.start(CRIB, BY_MODEL)
@@ -69,8 +82,8 @@ def test_a_model_words_the_line_and_moves_nothing(by_model: Desk, peer: Peer) ->
 
 
 def test_the_turn_and_the_scripts_line_are_stored_before_the_model_is_heard(desk: Desk) -> None:
-    with Peer(pause=0.05) as peer:
-        peer.say(GOOD)
+    with Peer() as peer:
+        gate = gated(peer)
         by_model = talking(desk, Line(settings(peer.url)))
         sitting = by_model.start(CRIB, BY_MODEL)
         shown = by_model.say(sitting.id, 1, new_key(), FIRST)
@@ -84,6 +97,7 @@ def test_the_turn_and_the_scripts_line_are_stored_before_the_model_is_heard(desk
         # A second tab of this process is asked to wait, and keeps its words.
         waits = by_model.say(sitting.id, 2, new_key(), "From the other tab.")
         assert waits.notice == STILL_SPEAKING
+        gate.set()
         heard: set[str] = set()
         while (text := by_model.heard(sitting.id)) is not None:
             heard.add(text)
@@ -94,14 +108,15 @@ def test_the_turn_and_the_scripts_line_are_stored_before_the_model_is_heard(desk
 
 
 def test_who_answers_the_script_elsewhere_has_answered_the_script(desk: Desk) -> None:
-    with Peer(pause=0.05) as peer:
-        peer.say(GOOD)
+    with Peer() as peer:
+        gate = gated(peer)
         by_model = talking(desk, Line(settings(peer.url)))
         sitting = by_model.start(CRIB, BY_MODEL)
         stands = by_model.say(sitting.id, 1, new_key(), FIRST).attempt.pending
         elsewhere = talking(desk, Line())
         went_on = elsewhere.say(sitting.id, 2, new_key(), "I am sorry.")
         assert went_on.notes == (DUE, OFF)
+        gate.set()
         by_model.models.lines.wait(sitting.id)
         after = by_model.open(sitting.id)
         assert after.attempt == went_on.attempt
@@ -219,7 +234,6 @@ assert all(turn.customer.voice == "script" for turn in sitting.attempt.turns)
 assert desk.model() is None and second_opinion(desk, sitting.id) is None
 assert not {"openai", "httpx", "httpx2", "jsonschema"} & set(sys.modules), "a library was loaded"
 """
-    env = {name: value for name, value in os.environ.items() if name not in NAMES}
-    env |= {"COMPOSURE_DATA": str(tmp_path / "other"), "OPENAI_API_KEY": KEY}
+    env = os.environ | {"COMPOSURE_DATA": str(tmp_path / "other"), "OPENAI_API_KEY": KEY}
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

@@ -69,6 +69,22 @@ def heard(page: Page, number: int) -> None:
     settled(page)
 
 
+def test_a_server_that_is_killed_while_the_line_comes_loses_nothing(app: App, peer: Peer, page: Page) -> None:
+    begin_with_model(page, app)
+    peer.pause = 0.5
+    send(page, GOOD[0])
+    expect(page.get_by_text("is writing …")).to_be_visible()
+    app.kill()
+    peer.pause = 0.05
+    app.start()
+    page.reload()
+    heard(page, 1)
+    expect(page.get_by_text("scripted line: the model's words were lost on the way")).to_have_count(1)
+    send(page, GOOD[1])
+    heard(page, 2)
+    expect(page.get_by_text("words by a model")).to_have_count(1)
+
+
 def test_a_whole_talk_with_a_reload_a_stop_and_the_plug_pulled_in_the_middle(app: App, peer: Peer, page: Page) -> None:
     begin_with_model(page, app)
     # The first line is heard as it comes, and the box waits for it.

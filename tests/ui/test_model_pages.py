@@ -38,8 +38,6 @@ CRIB = "crib-late"
 def _fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "data"))
     monkeypatch.delenv("DATABASE_URL", raising=False)
-    for name in NAMES:
-        monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(ROOT)
     st.cache_resource.clear()
     st.cache_data.clear()
@@ -96,6 +94,8 @@ def test_a_key_alone_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_an_example_file_filled_in_is_understood(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     example = (ROOT / ".env.example").read_text("utf-8")
+    for name in NAMES:
+        monkeypatch.delenv(name)
     (tmp_path / ".env").write_text(example, "utf-8")
     assert settings.configured(tmp_path / ".env") is None
     filled = example.replace("COMPOSURE_MODEL=", "COMPOSURE_MODEL=m").replace("_URL=", "_URL=http://127.0.0.1:1/v1")

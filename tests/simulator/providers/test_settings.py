@@ -53,6 +53,8 @@ def test_the_environment_comes_before_the_file(tmp_path: Path, monkeypatch: pyte
     )
     monkeypatch.setenv("COMPOSURE_MODEL", "from-environment")
     assert configured(file) == ModelSettings("from-environment", "sk-a$b${HOME}", OPENAI, "j")
+    monkeypatch.setenv("COMPOSURE_JUDGE", "")
+    assert configured(file) == ModelSettings("from-environment", "sk-a$b${HOME}", OPENAI, "")
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe\x00\x01", b"this is no setting\n====\n", b""])
