@@ -26,6 +26,7 @@ from storage.place import FILE_NAME, sqlite_url
 from storage.store import Store, open_store
 from training.assignments import Assignments
 from training.demo.after import Played, look_back
+from training.demo.blind import rounds
 from training.demo.cast import TEAMS, Player, cast
 from training.demo.door import MARK
 from training.demo.plan import WEEKS, Ask, Game, asks, games
@@ -81,6 +82,7 @@ def make(folder: Path, people_wanted: int, jobs: int, tell: Tell, now: datetime 
     trainers = [school.visitor(n) for n, player in enumerate(players) if player.role == "trainer"]
     managers = [school.visitor(n) for n, player in enumerate(players) if player.role in ("manager", "owner")]
     look_back(school.store, trainers, managers, played, now, rng)
+    rounds(school.store, managers[0], trainers, now, rng)
     roles = [{"id": school.ids[n], "name": each.name, "role": each.role} for n, each in enumerate(players)]
     school.store.close()
     (making / MARK).write_text(json.dumps({"people": roles}, ensure_ascii=False), "utf-8")

@@ -1,0 +1,128 @@
+"""A small demonstration: really played, the same from the same seed, and each page opens as each role."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from sqlalchemy import func, select
+from streamlit.testing.v1 import AppTest
+
+from simulator.customer import ScriptedCustomer
+from simulator.turn import begin, take_turn
+from storage import attempts, boards, looks
+from storage.place import FILE_NAME, sqlite_url
+from storage.store import Store, close_stores, open_store
+from storage.tables import AttemptRow, GradeSayRow, ReviewRow
+from training.demo import door
+from training.demo.cast import MOST, cast
+from training.demo.make import make
+from training.demo.plan import WEEKS, asks, games
+from training.visitors import ANONYMOUS
+from ui.parts.routes import ROUTES
+
+ROOT = Path(__file__).parents[2]
+NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
+SOME = 25
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demonstration of five people, made once for all tests."""
+    made = tmp_path_factory.mktemp("demo") / "demo"
+    told: list[tuple[int, int, str]] = []
+    many = make(made, 5, 1, lambda *each: told.append(each), NOW)
+    assert told[-1][:2] == (many, many)
+    assert [each[0] for each in told] == [*range(many), many]
+    close_stores()
+    return made
+
+
+@pytest.fixture
+def store(folder: Path) -> Iterator[Store]:
+    yield open_store(sqlite_url(folder / FILE_NAME))
+    close_stores()
+
+
+def test_forty_people_are_planned_for_three_months_and_the_same_from_the_same_seed() -> None:
+    import random  # noqa: PLC0415
+
+    def planned() -> list[object]:
+        rng = random.Random(7)  # noqa: S311
+        names = [f"s{n}" for n in range(26)]
+        people = cast(MOST, 7)
+        return [people, games(people, asks(names, rng), names, NOW, rng)]
+
+    people, found = planned()
+    assert [people, found] == planned()
+    assert isinstance(found, list)
+    assert len({each.name for each in cast(MOST, 7)}) == MOST == 40
+    assert 550 < len(found) < 850
+    assert all(0 <= (each.at - NOW).days < WEEKS * 7 for each in found)
+
+
+def test_every_attempt_can_be_played_again_word_by_word(store: Store) -> None:
+    """What stands in the database is what the rules and the customer make of these replies, and nothing else."""
+    with store.reading() as session:
+        rows = session.execute(select(AttemptRow.id, AttemptRow.person_id).order_by(AttemptRow.id).limit(SOME)).all()
+        found = [attempts.read_attempt(session, person, attempt_id) for attempt_id, person in rows]
+    assert len(found) >= SOME
+    for stored in found[:5]:
+        assert stored is not None
+        again = begin(stored.attempt.scenario, stored.attempt.seed, stored.attempt.shown)
+        for turn in stored.attempt.turns:
+            again = take_turn(again, turn.reply, ScriptedCustomer())
+        assert again == stored.attempt
+        assert list(stored.said_at) == sorted(stored.said_at)
+        assert stored.said_at[-1] <= NOW
+
+
+def test_boards_reviews_and_the_log_hold(store: Store, folder: Path) -> None:
+    people = json.loads((folder / door.MARK).read_text("utf-8"))["people"]
+    with store.writing() as session:
+        for one in people:
+            assert boards.rebuild(session, one["id"]) == []
+        assert session.scalar(select(func.count()).select_from(ReviewRow))
+        assert session.scalar(select(func.count()).select_from(GradeSayRow))
+        assert looks.check(session).faults == ()
+        assert looks.check(session).lines > 0
+
+
+def test_the_switch_opens_nobodys_real_data(
+    folder: Path, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("COMPOSURE_DATA", str(folder))
+    assert door.people() == ()
+    monkeypatch.setenv("COMPOSURE_DEMO", "1")
+    assert [each.role for each in door.people()] == ["owner", "manager", "trainer", "trainee", "trainee"]
+    assert door.visitor(store, "nobody") == ANONYMOUS
+    assert door.visitor(store, door.people()[1].id).role == "manager"
+    monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "data"))
+    assert door.people() == ()
+    monkeypatch.setenv("COMPOSURE_DATA", str(folder))
+    monkeypatch.setenv("DATABASE_URL", "postgresql://somewhere/else")
+    assert door.people() == ()
+
+
+@pytest.mark.parametrize("role", ["owner", "manager", "trainer", "trainee"])
+def test_every_page_opens_as_every_role(folder: Path, role: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("COMPOSURE_DATA", str(folder))
+    monkeypatch.setenv("COMPOSURE_DEMO", "1")
+    monkeypatch.chdir(ROOT)
+    st.cache_resource.clear()
+    st.cache_data.clear()
+    one = next(each for each in door.people() if each.role == role)
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    at = at.sidebar.selectbox(key="demo-person").set_value(one.id).run()
+    assert not at.exception
+    for route in ROUTES:
+        at = at.switch_page(route.file).run()
+        assert not at.exception, route.file
+        assert not at.error, route.file
+    close_stores()
