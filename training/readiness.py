@@ -19,7 +19,7 @@ State = Literal["passed", "passed on a retry", "not passed", "under way", "not b
 class Ready:
     """Hold one scenario that one person was asked for.
 
-    `score` is of the first graded attempt; `overdue` says that the day has gone by and it is not passed.
+    `score` is of the first graded attempt; `overdue` says that the day has gone by and there is still something to do.
     """
 
     person_id: str
@@ -52,7 +52,11 @@ def readiness(
             seen.add((task.assignment_id, task.scenario))
             tries = made.get((person.id, task.assignment_id, task.scenario), [])
             state = _state(task, tries)
-            late = task.due_at is not None and now > task.due_at and not state.startswith("passed")
+            used_up = (
+                state == "not passed" and task.attempts_allowed is not None and len(tries) >= task.attempts_allowed
+            )
+            open_still = not state.startswith("passed") and not used_up
+            late = task.due_at is not None and now > task.due_at and open_still
             yield Ready(
                 person.id,
                 person.name,

@@ -46,24 +46,21 @@ def _terms(each: Followed) -> None:
 
 
 def _people(each: Followed) -> None:
-    done, late = sum(who.settled for who in each.walked), sum(who.overdue for who in each.walked)
     passed = sum(all(step.state in DONE for step in who.path) for who in each.walked)
+    failed = sum(any(step.state == "failed" for step in who.path) for who in each.walked)
     word = "Done" if each.assignment.pass_mark is None else "Passed"
     with st.container(horizontal=True):
         st.metric(word, f"{passed} of {len(each.walked)}", width=130)
-        st.metric("Overdue", late, width=130)
-        st.metric("No attempt left", done - passed, width=150)
-    for customer, title in each.titles.items():
-        st.markdown(f"**{plain(title)}**")
-        rows = [(who, next(step for step in who.path if step.scenario == customer)) for who in each.walked]
-        rows.sort(key=lambda row: (not row[0].overdue, row[0].name.casefold()))
-        st.dataframe(
-            [_line(each, who, step) for who, step in rows],
-            hide_index=True,
-            height=min(420, 38 + 35 * len(rows)),
-            key=f"steps-{customer}",
-        )
-    st.caption("Best is the highest score of a finished attempt.")
+        st.metric("Overdue", sum(who.overdue for who in each.walked), width=130)
+        st.metric("No attempt left", failed, width=150)
+    rows = sorted(each.walked, key=lambda who: (not who.overdue, who.name.casefold()))
+    st.dataframe(
+        [_line(each, who) for who in rows],
+        hide_index=True,
+        height=min(740, 38 + 35 * len(rows)),
+        column_config={"Name": st.column_config.TextColumn(pinned=True)},
+    )
+    st.caption("The score is the highest of the finished attempts; in brackets how many attempts are used.")
     _read(each)
 
 
@@ -85,16 +82,24 @@ def _read(each: Followed) -> None:
             st.switch_page(BOARD, query_params={"look": chosen})
 
 
-def _line(each: Followed, who: Walked, step: Step) -> dict[str, str]:
+def _line(each: Followed, who: Walked) -> dict[str, str]:
+    """Return a person's row: a column for each customer, numbered, so that two of one title stay apart."""
+    cells = {f"{place}. {each.titles[step.scenario]}": _cell(each, who, step) for place, step in enumerate(who.path, 1)}
+    return {"Name": who.name, **cells}
+
+
+def _cell(each: Followed, who: Walked, step: Step) -> str:
     words, sign = STATES[step.state]
-    late = "overdue, " if who.overdue and step.state not in SETTLED else ""
     allowed = each.assignment.attempts_allowed
-    return {
-        "Name": who.name,
-        "State": f"{sign} {late}{words}{', late' if step.late else ''}",
-        "Best": "" if step.best is None else str(step.best),
-        "Attempts": str(step.used) if allowed is None else f"{step.used} of {allowed}",
-    }
+    used = f"{step.used}" if allowed is None else f"{step.used} of {allowed}"
+    parts = (
+        sign,
+        "overdue," if who.overdue and step.state not in SETTLED else "",
+        f"{words}, late" if step.late else words,
+        "" if step.best is None else str(step.best),
+        f"({used})" if step.used else "",
+    )
+    return " ".join(filter(None, parts))
 
 
 def _change(room: Assignments, each: Followed) -> None:

@@ -55,7 +55,7 @@ STATES: dict[State, tuple[str, str]] = {
     "under way": ("under way", "◐"),
     "left": ("left early", "↩"),
     "not passed": ("not passed yet", "✗"),
-    "failed": ("not passed, no attempt left", "✗"),
+    "failed": ("no attempt left", "✗"),
     "done": ("done", "✓"),
     "passed": ("passed", "✓"),
 }
