@@ -9,7 +9,7 @@ from storage.both_numbers import Both
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk
 from ui.parts.said import scored
 from ui.parts.trainers import own_reviews
-from ui.parts.wording import LEFT, OUTCOMES, counted, plain, when
+from ui.parts.wording import FOR_TRAINING, LEFT, OUTCOMES, counted, plain, when
 
 AT_A_TIME = 20
 
@@ -24,6 +24,8 @@ def draw() -> None:
         st.info("Nothing here yet. Your first conversation takes about five minutes.")
         st.page_link(PRACTISE, label="Choose a customer", icon=":material/forum:")
     both = own_reviews().both([summary.id for summary in over[:shown]])
+    else:
+        st.caption(FOR_TRAINING)
     for summary in (*unfinished, *over[:shown]):
         _row(summary, both.get(summary.id))
     if len(over) > shown and st.button("Show more"):

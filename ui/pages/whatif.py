@@ -9,7 +9,7 @@ from training.desk import LONGEST_REPLY, ReplyRefusedError, Sitting, UnknownAtte
 from ui.parts.branches import heads, side_by_side
 from ui.parts.curve import curve
 from ui.parts.doors import SCORECARD, desk, lead_back, sitting_from_url
-from ui.parts.wording import OUTCOMES, plain
+from ui.parts.wording import FOR_TRAINING, OUTCOMES, plain
 
 
 def draw() -> None:
@@ -35,6 +35,7 @@ def draw() -> None:
     )
     _choose(sitting, number)
     heads(sitting.attempt, branch)
+    st.caption(FOR_TRAINING)
     if replies:
         curve(sitting.attempt, branch)
     side_by_side(sitting.attempt, branch, number)

@@ -9,7 +9,7 @@ from training.desk import Sitting
 from training.reviewed import Reviewed
 from ui.parts.doors import ended
 from ui.parts.own_review import score
-from ui.parts.wording import bullets, plain
+from ui.parts.wording import FOR_TRAINING, bullets, plain
 
 
 def head(sitting: Sitting, card: Scorecard, found: Reviewed | None) -> None:
@@ -25,6 +25,7 @@ def head(sitting: Sitting, card: Scorecard, found: Reviewed | None) -> None:
         st.write(why)
     with number:
         score(card, found)
+    st.caption(FOR_TRAINING)
     for sentence in (*card.order, *filter(None, [card.readability])):
         st.text(f"•  {sentence}")
 
