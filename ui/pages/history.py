@@ -23,9 +23,9 @@ def draw() -> None:
     if not unfinished and not over:
         st.info("Nothing here yet. Your first conversation takes about five minutes.")
         st.page_link(PRACTISE, label="Choose a customer", icon=":material/forum:")
-    both = own_reviews().both([summary.id for summary in over[:shown]])
     else:
         st.caption(FOR_TRAINING)
+    both = own_reviews().both([summary.id for summary in over[:shown]])
     for summary in (*unfinished, *over[:shown]):
         _row(summary, both.get(summary.id))
     if len(over) > shown and st.button("Show more"):
