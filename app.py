@@ -9,13 +9,15 @@ from __future__ import annotations
 import gc
 
 import streamlit as st
+from starlette.middleware import Middleware
 from streamlit.starlette import App
 
 from training.permits import may, require
 from ui.parts.cookie import ROUTES, lifespan
 from ui.parts.demo import switch
-from ui.parts.doors import guarded, settle_memory, visitor
+from ui.parts.doors import guarded, settle_memory, turned_away, visitor
 from ui.parts.entry import exposed, refuse_unless_safe, sign_in
+from ui.parts.headers import Headers
 from ui.parts.routes import pages
 
 if __name__ == "__main__":
@@ -37,4 +39,4 @@ if __name__ == "__main__":
                 page.run()
 else:
     refuse_unless_safe()
-    app = App("app.py", routes=ROUTES, lifespan=lifespan)
+    app = App("app.py", routes=ROUTES, lifespan=lifespan, middleware=[Middleware(Headers)], on_script_error=turned_away)

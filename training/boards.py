@@ -183,6 +183,8 @@ class BoardRoom:
         """Return every graded attempt of a person that a board or team page draws from, newest first."""
         require(self.visitor, "see_board")
         rules = rules or ruleset()
+        if not _ID.fullmatch(person_id):
+            raise NotHereError
         with self.store.reading() as session:
             if not self._open(person_id, groups.teams_of(session, [person_id]).get(person_id, frozenset())):
                 raise NotHereError

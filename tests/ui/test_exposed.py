@@ -101,6 +101,7 @@ def test_what_keeps_the_server_shut_stands_in_its_config() -> None:
     assert config["browser"]["gatherUsageStats"] is False
     assert config["server"]["enableXsrfProtection"] is config["server"]["enableCORS"] is True
     assert config["server"]["address"] == "127.0.0.1"
+    assert config["server"]["enableAgentApi"] is False
     assert config["server"]["maxUploadSize"] == 1
 
 

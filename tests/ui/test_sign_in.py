@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from sqlalchemy import select
+from sqlalchemy import delete, func, select
 
 from storage.place import sqlite_url
 from storage.store import Store, open_store
-from storage.tables import SignInRow
+from storage.tables import SignInRow, TurnRow
 from tests.training.signed_up import PASSWORD, School
 from tests.ui.conftest import App, free_port
-from tests.ui.steps import begin, say, settled
+from tests.ui.steps import begin, box, say, settled
+from training.entrance import Entrance
 from training.people import People
 from training.sessions import now_utc
+from training.visitors import ANONYMOUS
 
 pytestmark = pytest.mark.browser
 
@@ -188,3 +190,50 @@ def test_solo_mode_becomes_a_school_in_the_browser(browser: Browser, tmp_path: P
     finally:
         context.close()
         alone.kill()
+
+
+def test_a_reply_that_is_sent_after_the_sign_in_ended_is_not_stored_and_says_so(
+    app: App, school: School, page: Page
+) -> None:
+    """A button's work is done before the page is drawn anew: the door must ask again who is here."""
+    sign_in(page, app.url, "tom")
+    inside(page)
+    begin(page, app.url, "crib-late")
+    with school.store.writing() as session:
+        before = session.scalar(select(func.count()).select_from(TurnRow))
+        session.execute(delete(SignInRow).where(SignInRow.person_id == "tom"))
+    box(page).fill("I am sorry that the crib is late.")
+    box(page).press("Enter")
+    title(page, "This was not done")
+    with school.store.reading() as session:
+        assert session.scalar(select(func.count()).select_from(TurnRow)) == before
+    page.get_by_role("button", name="Open the page anew").click()
+    expect(page.get_by_label("E-mail")).to_be_visible()
+
+
+def test_a_browser_that_changes_hands_leaves_no_earlier_sign_in_open(app: App, school: School, page: Page) -> None:
+    sign_in(page, app.url, "mona")
+    inside(page)
+    ticket = Entrance(school.store, ANONYMOUS, now_utc).sign_in("max@example.com", PASSWORD)
+    sent = page.request.post(f"{app.url}/sign-in-cookie", data=ticket, headers={"X-Composure": "1"})
+    assert sent.status == 204
+    with school.store.reading() as session:
+        assert not session.scalar(select(func.count()).select_from(SignInRow).where(SignInRow.person_id == "mona"))
+
+
+@pytest.mark.parametrize(("proto", "secure"), [("http", False), ("https", True), ("https, http", True)])
+def test_behind_a_proxy_with_https_the_cookie_is_for_https_only(
+    app: App, school: School, page: Page, proto: str, *, secure: bool
+) -> None:
+    ticket = Entrance(school.store, ANONYMOUS, now_utc).sign_in("mona@example.com", PASSWORD)
+    sent = page.request.post(
+        f"{app.url}/sign-in-cookie", data=ticket, headers={"X-Composure": "1", "X-Forwarded-Proto": proto}
+    )
+    assert ("Secure" in sent.headers["set-cookie"]) == secure
+
+
+def test_no_page_elsewhere_puts_ours_into_a_frame(app: App, page: Page) -> None:
+    for address in ("/", "/people", "/sign-in-cookie"):
+        headers = page.request.get(f"{app.url}{address}").headers
+        assert headers["x-frame-options"] == "SAMEORIGIN"
+        assert headers["content-security-policy"] == "frame-ancestors 'self'"

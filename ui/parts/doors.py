@@ -25,6 +25,7 @@ from ui.parts.wording import LEFT, OUTCOMES
 
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
 WHAT_IF, STUDIO = "ui/pages/whatif.py", "ui/pages/studio.py"
+NOT_YOU = "You were signed out while this page stood open, so what you sent was not stored. Please sign in again."
 _FORWARDED = ("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-Ip", "Forwarded", "Via")
 ACCOUNT, PEOPLE = "ui/pages/account.py", "ui/pages/people.py"
 
@@ -49,6 +50,16 @@ def guarded() -> Iterator[None]:
         st.text(str(fault))
         if st.button("Try again", icon=":material/refresh:"):
             st.rerun()
+
+
+def turned_away(error: Exception) -> bool:
+    """Say, to whoever pressed a button that is not theirs any more, why nothing was done; False for other errors."""
+    if not isinstance(error, NotAllowedError):
+        return False
+    st.header("This was not done", anchor=False)
+    st.text(str(error))
+    st.button("Open the page anew", icon=":material/refresh:")
+    return True
 
 
 def visitor() -> Visitor:
@@ -85,8 +96,16 @@ def private(address: str | None, headers: Mapping[str, str]) -> bool:
 
 
 def desk() -> Desk:
-    """Return this person's practice desk. Raises StorageError."""
-    return open_desk(visitor())
+    """Return this person's practice desk.
+
+    Raises StorageError, and NotAllowedError for a button of a page that was drawn for somebody else: those are
+    answered before the page is drawn anew, and with what stood on the old one.
+    """
+    drawn_for = st.session_state.get("who")
+    who = visitor()
+    if drawn_for not in (None, who.person_id):
+        raise NotAllowedError(NOT_YOU)
+    return open_desk(who)
 
 
 def studio() -> Studio:
