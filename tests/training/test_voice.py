@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.canned import example_of, reworded
 from benchmarks.peers import Peer
 from benchmarks.peers.wire import Request
 from simulator.allowance import PER_ATTEMPT, PER_DAY
@@ -20,9 +21,11 @@ from simulator.turn import begin, take_turn
 from storage import accounts, attempts, people
 from storage import model as stored_model
 from storage.accounts import Account
+from storage.attempts import Terms
 from storage.model import DUE
 from storage.place import data_folder
 from storage.store import close_stores
+from storage.tables import ResultRow
 from tests.training.talking import BY_MODEL, KEY, Line, say, settings, talking
 from training.desk import OTHER_LINE, STILL_SPEAKING, Desk, new_key
 from training.jobs import Jobs
@@ -154,6 +157,20 @@ def test_the_plug_is_pulled_in_the_middle_and_the_talk_is_finished(by_model: Des
     assert sitting.overall == by_model.scorecard(sitting.id).overall
     assert sitting.notes[1] in {"unreachable", "cut_off"}
     assert sitting.attempt.pending.voice == "fallback"
+
+
+@pytest.mark.parametrize("pulled", [False, True])
+def test_a_graded_talk_is_kept_apart_only_where_the_model_failed(by_model: Desk, peer: Peer, *, pulled: bool) -> None:
+    peer.answers = lambda request: reworded(example_of(request.body["messages"][0]["content"]))
+    sitting = by_model.start(CRIB, Terms("graded", "model"))
+    for words in next(each.replies for each in sitting.attempt.scenario.rehearsals if each.ends == "resolved"):
+        if pulled and sitting.attempt.turns:
+            peer.stop()
+        sitting = say(by_model, sitting, words)
+    assert sitting.status == "finished"
+    with by_model.store.reading() as session:
+        kept = session.get_one(ResultRow, sitting.id)
+    assert kept.apart == ("fallback" if pulled else None)
 
 
 def test_a_model_that_is_taken_away_leaves_the_script(by_model: Desk, line: Line) -> None:
