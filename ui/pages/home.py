@@ -31,9 +31,10 @@ def draw() -> None:
             with st.expander(f"Done ({len(done)})", icon=":material/task_alt:", expanded=len(done) == len(tasks)):
                 for task in done:
                     _task(task)
-        st.caption(FOR_TRAINING)
     if made.attempts:
         weak(made, but=shown)
+    if tasks or made.attempts:
+        st.caption(FOR_TRAINING)
 
 
 def _task(task: Task) -> None:
