@@ -40,6 +40,13 @@ def draw() -> None:
         "Anger runs from 0 to 10 and follows the grades: what is new calms, saying it again buys nothing, and a hurt "
         "costs at once. Nobody is content before a real solution and its confirmation. The reasons stand beside it."
     )
+    st.header("Who has the last word")
+    st.write(
+        "A trainer who looks after you can read your graded attempts, never your practice, and can accept, adjust or "
+        "reject each grade with a reason. Both numbers stay on your scorecard, and the trainer's counts. You can "
+        "dispute each grade once, in your own words; the answer is final. The customer's mood stays as it was: it "
+        "followed the rules."
+    )
     st.header("How well the grades agree with labels")
     agreement()
     st.header("What the figures are not")
