@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from training.demo import door
 from training.demo.cast import MOST, cast
 from training.demo.make import make
 from training.demo.plan import WEEKS, asks, games
+from training.desk import open_desk
 from training.visitors import ANONYMOUS
 from ui.parts.routes import ROUTES
+from ui.parts.wording import FOR_TRAINING
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -49,8 +52,6 @@ def store(folder: Path) -> Iterator[Store]:
 
 
 def test_forty_people_are_planned_for_three_months_and_the_same_from_the_same_seed() -> None:
-    import random  # noqa: PLC0415
-
     def planned() -> list[object]:
         rng = random.Random(7)  # noqa: S311
         names = [f"s{n}" for n in range(26)]
@@ -109,20 +110,52 @@ def test_the_switch_opens_nobodys_real_data(
     assert door.people() == ()
 
 
-@pytest.mark.parametrize("role", ["owner", "manager", "trainer", "trainee"])
-def test_every_page_opens_as_every_role(folder: Path, role: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def opened(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], AppTest]]:
+    """The app on the demonstration, seen as the first person of a role."""
     monkeypatch.delenv("DATABASE_URL", raising=False)
     monkeypatch.setenv("COMPOSURE_DATA", str(folder))
     monkeypatch.setenv("COMPOSURE_DEMO", "1")
     monkeypatch.chdir(ROOT)
     st.cache_resource.clear()
     st.cache_data.clear()
-    one = next(each for each in door.people() if each.role == role)
-    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
-    at = at.sidebar.selectbox(key="demo-person").set_value(one.id).run()
-    assert not at.exception
+
+    def seen_as(role: str) -> AppTest:
+        one = next(each for each in door.people() if each.role == role)
+        at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+        at = at.sidebar.selectbox(key="demo-person").set_value(one.id).run()
+        assert not at.exception
+        return at
+
+    yield seen_as
+    close_stores()
+
+
+@pytest.mark.parametrize("role", ["owner", "manager", "trainer", "trainee"])
+def test_every_page_opens_as_every_role(opened: Callable[[str], AppTest], role: str) -> None:
+    at = opened(role)
     for route in ROUTES:
         at = at.switch_page(route.file).run()
         assert not at.exception, route.file
         assert not at.error, route.file
-    close_stores()
+
+
+SHOWS_SCORES = {
+    "trainee": ("history", "progress", "board", "home", "scorecard", "whatif"),
+    "trainer": ("review", "calibration"),
+    "manager": ("team", "board"),
+}
+
+
+@pytest.mark.parametrize("role", SHOWS_SCORES)
+def test_where_scores_are_shown_it_says_what_they_are_for(opened: Callable[[str], AppTest], role: str) -> None:
+    at = opened(role)
+    mine = open_desk(door.visitor(open_store(), next(each.id for each in door.people() if each.role == role)))
+    over = [each.id for each in mine.history(50) if each.terms.kind == "graded"]
+    for page in SHOWS_SCORES[role]:
+        if page in ("scorecard", "whatif"):
+            at.query_params["attempt"] = over[0]
+        at = at.switch_page(f"ui/pages/{page}.py").run()
+        assert not at.exception
+        told = " ".join(each.value for each in (*at.caption, *at.markdown, *at.text))
+        assert FOR_TRAINING in told, page
