@@ -59,7 +59,8 @@ def prepare_folder(path: Path) -> None:
     """Create the folder that will hold the file `path`. Raises StorageError, with the cure, where it cannot."""
     folder = path.parent
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # Nobody else on the machine reads what people wrote; a folder that is there already is its owner's business.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StorageError(
             f"Composure keeps its data in {folder}, and that folder cannot be made ({error.strerror}). "

@@ -12,7 +12,7 @@ from storage.errors import StorageError
 from storage.store import open_store
 from training.accounts import FOUNDED, AccountError, Accounts, has_accounts
 from training.desk import solo_visitor
-from training.named import NameRefusedError
+from training.named import NameRefusedError, email_of
 from training.passwords import SHORTEST, PasswordRefusedError
 from training.people import People, PeopleError
 from training.visitors import Visitor
@@ -46,12 +46,12 @@ def new_link(email: Annotated[str, typer.Argument(help="The e-mail of somebody w
     try:
         store = open_store()
         with store.reading() as session:
-            account = accounts.account_by_email(session, email.strip().lower())
+            account = accounts.account_by_email(session, email_of(email))
         if account is None:
             _fail("Nobody has an account with this e-mail.")
         # Whoever can run this can read the whole database.
         link = People(store, Visitor(account.person_id, account.name, "owner")).new_link(account.person_id)
-    except (PeopleError, StorageError) as refused:
+    except (NameRefusedError, PeopleError, StorageError) as refused:
         _fail(str(refused))
     where = os.environ.get("COMPOSURE_URL", "http://127.0.0.1:8501").rstrip("/")
     typer.echo(f"{where}/sign-in?invitation={link}")

@@ -93,6 +93,9 @@ def test_the_first_owner_is_made_on_the_command_line_once(tmp_path: Path) -> Non
     assert run(*owner).returncode == 1
     assert "/sign-in?invitation=" in run("new-link", "Olga@example.com").stdout
     assert run("new-link", "eve@example.com").returncode == 1
+    unreadable = run("new-link", "\udcff@example.com")
+    assert (unreadable.returncode, "Traceback" in unreadable.stderr) == (1, False)
+    assert (tmp_path / "data").stat().st_mode & 0o077 == 0
 
 
 def test_what_keeps_the_server_shut_stands_in_its_config() -> None:
