@@ -17,6 +17,7 @@ ENV_FILE = Path(__file__).resolve().parents[2] / ".env"
 NAMES = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "COMPOSURE_MODEL", "COMPOSURE_JUDGE")
 
 _NO_KEY = "none"  # a local server asks for no key, but the library insists on one
+_SHORTEST_KEY = 8
 _log = logging.getLogger(__name__)
 
 
@@ -45,8 +46,11 @@ class ModelSettings:
 
     @property
     def secret(self) -> str:
-        """Return the key where it is one; empty for the word that stands in for a key."""
-        return "" if self.key == _NO_KEY else self.key
+        """Return the key where it is one; empty for a word that stands in for a key, such as a local server's "x".
+
+        Answers with a secret in them are thrown away, and a word would be in many.
+        """
+        return self.key if len(self.key) >= _SHORTEST_KEY else ""
 
     @property
     def server(self) -> str:

@@ -137,3 +137,10 @@ def test_try_it_stops_where_nothing_can_work(fault: str, peer: Peer, settings: S
 
 def test_try_it_without_a_server(settings: Settings) -> None:
     assert [each.works for each in try_it(settings(closed_url())).tried] == [False, None, None]
+
+
+@pytest.mark.parametrize(("key", "secret"), [("x", ""), ("ollama", ""), ("", ""), (KEY, KEY)])
+def test_a_word_in_place_of_a_key_is_no_secret(key: str, secret: str) -> None:
+    found = ModelSettings.read({"OPENAI_API_KEY": key, "OPENAI_BASE_URL": "http://127.0.0.1:1", "COMPOSURE_MODEL": "m"})
+    assert found
+    assert (found.secret, found.problem) == (secret, "")
