@@ -85,10 +85,12 @@ class Reviews:
         A page is drawn anew at every click: only the first time (not `again`) is a look.
         """
         require(self.visitor, "review_grades")
+        if again:
+            with self.store.reading() as session:
+                return reviewed(session, self._theirs(session, attempt_id, attempts.read_attempt))
         with self.store.writing() as session:
             stored = self._theirs(session, attempt_id)
-            if not again:
-                self.record(session, self.visitor, stored.person_id, attempt_id, "read")
+            self.record(session, self.visitor, stored.person_id, attempt_id, "read")
             return reviewed(session, stored)
 
     def decide(self, attempt_id: str, place: Place, decision: Decision, seen: int) -> None:
@@ -140,14 +142,19 @@ class Reviews:
             teams = frozenset((team,)) if teams is None or team in teams else frozenset()
         return Wanted(teams, None if self.visitor.solo else self.visitor.person_id, scenario, done)
 
-    def _theirs(self, session: Session, attempt_id: str) -> Stored:
+    def _theirs(
+        self,
+        session: Session,
+        attempt_id: str,
+        get: Callable[[Session, str, str], Stored | None] = attempts.lock_attempt,
+    ) -> Stored:
         """Return a graded attempt that is over, and keep it from changing; nobody reviews their own, except alone."""
         row = session.get(AttemptRow, attempt_id) if usable_id(attempt_id) else None
         if row is not None and row.kind == "graded" and row.status != "active":
             teams = groups.teams_of(session, [row.person_id]).get(row.person_id, frozenset())
             mine = row.person_id == self.visitor.person_id
             if looks_after(self.visitor, teams) and (self.visitor.solo or not mine):
-                stored = attempts.lock_attempt(session, row.person_id, attempt_id)
+                stored = get(session, row.person_id, attempt_id)
                 if stored is not None and stored.attempt.turns:
                     return stored
         raise UnknownReviewError(NOT_HERE)

@@ -288,6 +288,7 @@ def test_reading_and_deciding_is_written_down(school: School) -> None:
         lambda _s, who, subject, attempt, what: seen.append((who.person_id, subject, what)) if attempt else None,
     )
     rita.read(attempt_id)
+    assert rita.read(attempt_id, again=True).name == "Tom"
     rita.decide(attempt_id, TONE, UP, 0)
     assert seen == [("rita", "tom", "read"), ("rita", "tom", "review")]
 
