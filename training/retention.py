@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import Session
+
 from storage import privacy, retention
 from storage.retention import LONGEST_DAYS, Keeping, KeptCard
 from storage.store import Store
@@ -18,6 +20,20 @@ from training.visitors import Visitor
 
 class RetentionRefusedError(ValueError):
     """Say, to the owner, why these days cannot be kept to; nothing was changed."""
+
+
+class WordsGoneError(LookupError):
+    """Say that words were deleted, to somebody who may know: `kept` is what is left, `days` how long words stay."""
+
+    def __init__(self, kept: KeptCard, days: int) -> None:
+        super().__init__(f"The words of this conversation were deleted after {days} days.")
+        self.kept, self.days = kept, days
+
+
+def words_gone(session: Session, person_id: str, attempt_id: str) -> WordsGoneError | None:
+    """Return what to raise for an attempt of this person whose words were deleted, None for any other."""
+    kept = retention.read_kept(session, person_id, attempt_id)
+    return WordsGoneError(kept, retention.read_keeping(session).transcript_days) if kept else None
 
 
 @dataclass(frozen=True, slots=True)

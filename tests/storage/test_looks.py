@@ -126,7 +126,7 @@ def _put_in(session: Any, like: int, number: int) -> str:
 
 def _empty(session: Any, number: int) -> str:
     row = session.execute(select(LookRow.visitor_id, LookRow.subject_id).where(LookRow.number == number)).one()
-    values = {"visitor_id": None, "visitor_salt": None}
+    values: dict[str, str | None] = {"visitor_id": None, "visitor_salt": None}
     if row.visitor_id is None:
         values = {"subject_id": None, "subject_salt": None, "attempt_id": None}
     if row.visitor_id is None and row.subject_id is None:

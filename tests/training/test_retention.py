@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -24,7 +25,7 @@ from training.boards import BoardRoom, Choice, NotHereError
 from training.desk import Desk, UnknownAttemptError, new_key, open_desk
 from training.disputes import OwnReviews
 from training.permits import NotAllowedError
-from training.retention import Retention, RetentionRefusedError
+from training.retention import Retention, RetentionRefusedError, WordsGoneError
 from training.review import Reviews
 from training.reviewed import UnknownReviewError
 
@@ -107,8 +108,12 @@ def test_words_go_after_180_days_and_scores_stay(school: School, desk: Desk, kee
     with pytest.raises(UnknownReviewError):
         Reviews(school.store, school.visitor("rita")).read(graded)
     assert Reviews(school.store, school.visitor("rita")).queue()[0] == []
-    with pytest.raises(NotHereError):
+    with pytest.raises(WordsGoneError, match="deleted after 180 days"):
         BoardRoom(school.store, school.visitor("rita"), desk.shelf).look(graded)
+    with pytest.raises(NotHereError):
+        BoardRoom(school.store, school.visitor("max"), desk.shelf).look(graded)
+    with pytest.raises(NotHereError):
+        BoardRoom(school.store, school.visitor("rita"), desk.shelf).look(practice)
 
 
 def keeper_of(school: School) -> Retention:
@@ -203,7 +208,7 @@ def test_the_owner_sets_the_days_and_nobody_else(school: School, keeper: Retenti
             keeper.keep(*wrong)
     for name in ("tom", "rita", "mona"):
         other = Retention(school.store, school.visitor(name), school.clock)
-        doors: list[Callable[[], object]] = [other.due, other.apply, lambda other=other: other.keep(1, 2)]
+        doors: list[Callable[[], object]] = [other.due, other.apply, partial(other.keep, 1, 2)]
         for door in doors:
             with pytest.raises(NotAllowedError):
                 door()

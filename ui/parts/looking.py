@@ -6,8 +6,10 @@ import streamlit as st
 
 from training.boards import BoardRoom, NotHereError
 from training.permits import may
+from training.retention import WordsGoneError
 from ui.parts.curve import curve
 from ui.parts.grades import TITLES
+from ui.parts.kept import words_gone
 from ui.parts.own_review import score as score_of
 from ui.parts.rooms import BOARD
 from ui.parts.trainers import REVIEW
@@ -20,6 +22,9 @@ def looked_at(room: BoardRoom, attempt_id: str) -> None:
     st.page_link(BOARD, label="Back to the board", icon=":material/arrow_back:")
     try:
         found = room.look(attempt_id)
+    except WordsGoneError as gone:
+        words_gone(gone.kept, gone.days)
+        return
     except NotHereError as absent:
         st.header("Nothing here", anchor=False)
         st.text(str(absent))
