@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, exists, func, insert, select
 from sqlalchemy.orm import Session
 
 from scoring.scorecard import CRITICAL
@@ -24,6 +24,7 @@ from storage.tables import Apart, AttemptRow, PersonRow, ResultRow, StandingRow,
 
 OVERALL = "overall"
 _USUAL = (None, 1, None)
+_SAMPLE = 500
 _WHAT = ("person_id", "digest", "ruleset", "number", "last_at", "overall", "apart", "levels")
 
 
@@ -204,6 +205,27 @@ def skill_standings(session: Session, ruleset: str, people: Sequence[str]) -> li
     )
     found = session.execute(query).all()
     return [(person, skill, tuple(Cell(*cell) for cell in json.loads(cells))) for person, skill, cells in found]
+
+
+def rules_to_show(session: Session, today: str, people: Sequence[str] | None = None) -> str:
+    """Return the rules whose figures there are to show of these people, or of everybody.
+
+    Those are today's; where they have nobody yet, the newest that have somebody; where none have, today's.
+    """
+    theirs = [StandingRow.skill == OVERALL]
+    if people is not None:
+        theirs.append(StandingRow.person_id.in_(people))
+    if session.scalar(select(exists().where(StandingRow.ruleset == today, *theirs))):
+        return today
+    newest: dict[str, datetime] = {}
+    for rules in session.scalars(select(StandingRow.ruleset).where(*theirs).distinct()):
+        # A sample is enough, and the index gives each of them at once; all results would be a million rows.
+        some = select(StandingRow.person_id).where(StandingRow.ruleset == rules, *theirs).limit(_SAMPLE)
+        last = select(func.max(ResultRow.last_at)).where(ResultRow.ruleset == rules, ResultRow.person_id.in_(some))
+        when = session.scalar(last)
+        if when is not None and " then " not in rules:
+            newest[rules] = when
+    return max(newest, key=lambda rules: (newest[rules], rules), default=today)
 
 
 def rulesets(session: Session) -> dict[str, int]:

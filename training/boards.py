@@ -20,6 +20,7 @@ from storage.tables import Apart, AttemptRow
 from training import looks
 from training.permits import looks_after, may, require
 from training.ranking import MEASURED_ON, Figure, figure, improvement, measure, ranked
+from training.retention import words_gone
 from training.reviewed import Reviewed, reviewed
 from training.shelf import Shelf
 from training.visitors import Visitor
@@ -49,7 +50,7 @@ class PseudonymRefusedError(ValueError):
 class Choice:
     """Hold what a board is asked for: `team` None is everybody, `days` None is at any time; `skill` may be `overall`.
 
-    `rules` None is today's.
+    `rules` None is today's, or the newest that have somebody where today's have nobody yet.
     """
 
     team: str | None = None
@@ -76,7 +77,8 @@ class Board:
     """Hold a board as one visitor sees it: all of it (`whole`), or the neighbours of their own row.
 
     `ranked` counts everybody who has a rank, `unranked` why others have none, `apart` what was kept apart and why,
-    `earlier` the people who have attempts under other rules. `improved` is name and mean gain, the most first.
+    `earlier` the people who have attempts under rules other than today's. `improved` is name and mean gain, the most
+    first. `rules` are those that the figures were made by, `today` tells whether they are in force.
     """
 
     rows: tuple[Row, ...]
@@ -86,6 +88,8 @@ class Board:
     apart: Mapping[Apart, int]
     improved: tuple[tuple[str, float], ...]
     earlier: Mapping[str, int]
+    rules: str
+    today: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +139,8 @@ class BoardRoom:
         require(self.visitor, "see_board")
         if choice.team is not None and choice.team not in {team.id for team in self.teams()}:
             raise NotHereError
-        rules = choice.rules or ruleset()
         with self.store.reading() as session:
+            rules = choice.rules or self._rules(session, choice.team)
             if choice.team is None:
                 here = boards.standings(session, rules, choice.skill)
                 teams = groups.everybodys_teams(session)
@@ -146,7 +150,7 @@ class BoardRoom:
                 teams = groups.teams_of(session, [each.person_id for each in here])
                 others = boards.standings(session, rules, choice.skill, most=MEASURED_ON)
             versions = groups.versions(session)
-            earlier = {name: many for name, many in boards.rulesets(session).items() if name != rules}
+            earlier = {name: many for name, many in boards.rulesets(session).items() if name != ruleset()}
         compared = others if choice.team is None else [*others, *here]
         measured = measure({each.person_id: each.cells for each in compared})
         names = {digest: scenario for digest, (scenario, _) in versions.items()}
@@ -168,6 +172,8 @@ class BoardRoom:
             apart=sum((Counter(each.apart) for each in figures.values()), Counter[Apart]()),
             improved=tuple((self._name(people[who], teams), gain) for gain, who in best),
             earlier=earlier,
+            rules=rules,
+            today=rules == ruleset(),
         )
 
     def exported(self, choice: Choice) -> Board:
@@ -210,7 +216,7 @@ class BoardRoom:
     def look(self, attempt_id: str) -> Reviewed:
         """Return a graded attempt of somebody whom this visitor looks after, and write down that they looked.
 
-        With it comes what trainers said of its grades.
+        With it comes what trainers said of its grades. Raises WordsGoneError where only its levels are left.
         """
         require(self.visitor, "read_team_attempts")
         if not _ID.fullmatch(attempt_id):
@@ -223,7 +229,7 @@ class BoardRoom:
                 raise NotHereError
             stored = attempts.read_attempt(session, person, attempt_id)
             if stored is None:
-                raise NotHereError
+                raise words_gone(session, person, attempt_id) or NotHereError
             self.record(session, self.visitor, person, attempt_id, "read")
             return reviewed(session, stored)
 
@@ -246,6 +252,10 @@ class BoardRoom:
             if name and groups.name_taken(session, self.visitor.person_id, name):
                 raise PseudonymRefusedError("Somebody else goes by this name. Choose another one.")
             groups.appear(session, self.visitor.person_id, name or None, on_boards=on_boards)
+
+    def _rules(self, session: Session, team_id: str | None) -> str:
+        people = None if team_id is None else groups.members(session, team_id)
+        return boards.rules_to_show(session, ruleset(), people)
 
     def _wanted(self, choice: Choice, names: Mapping[str, str]) -> Callable[[Sequence[Cell]], Sequence[Cell]]:
         if choice.days is None and choice.trade is None:

@@ -57,7 +57,8 @@ class TeamView:
     """Hold everything on the page of a team. `heat` is by person and skill; `titles` names the skills in order.
 
     `apart` counts first attempts that are kept apart, `earlier` graded attempts made under other rules: neither is in
-    the figures.
+    the figures. `today` tells whether the figures were made by the rules in force: where these have nobody of the team
+    yet, they are by the newest that have.
     """
 
     people: tuple[Somebody, ...]
@@ -70,6 +71,7 @@ class TeamView:
     disagreement: tuple[Disagreement, ...]
     apart: int
     earlier: int
+    today: bool
 
 
 def _now() -> datetime:
@@ -98,10 +100,11 @@ class TeamRoom:
         known = {team.id for team in self.teams()}
         if team_id not in known and (team_id is not None or known or self.visitor.role != "owner"):
             raise NotHereError
-        now, rules = self.clock(), ruleset()
+        now = self.clock()
         with self.store.reading() as session:
             people = groups.learners(session, team_id)
             ids = [each.id for each in people]
+            rules = boards.rules_to_show(session, ruleset(), ids)
             versions = groups.versions(session)
             asked = team_view.asked(session, team_id, ids)
             handed = team_view.handed(session, sorted({each.assignment_id for each in asked}), ids)
@@ -129,6 +132,7 @@ class TeamRoom:
             disagreement=tuple(disagreement(decisions, titles)),
             apart=sum(cell.apart is not None for cell in own),
             earlier=earlier,
+            today=rules == ruleset(),
         )
 
     def exported(self, team_id: str | None) -> TeamView:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import typer
@@ -136,6 +137,38 @@ def test_other_rules_are_listed_apart(world: World) -> None:
     assert board.earlier == {"older rules": 1}
     older = world.room("owner", "owner").board(Choice("north", rules="older rules"))
     assert [row.person_id for row in older.rows] == ["p0"]
+    assert (older.today, older.earlier) == (False, {"older rules": 1})
+
+
+def _moved(world: World, person: str, rules: str, days: int) -> None:
+    with world.store.writing() as session:
+        found = boards.results(session, [person])
+        before = {row.ruleset for row in found}
+        for row in found:
+            row.ruleset, row.last_at = rules, NOON - timedelta(days=days)
+        session.flush()
+        for each in (rules, *before):
+            boards.keep_standing(session, person, each)
+
+
+def test_where_the_rules_in_force_have_nobody_the_newest_that_have_somebody_are_shown(world: World) -> None:
+    for person in (*SEVEN, "far"):
+        _moved(world, person, "oldest" if person == "p0" else "newer", 40 if person == "p0" else 9)
+    _moved(world, "p6", "newer then newest", 2)
+    owner = world.room("owner", "owner")
+    board = owner.board(Choice("north"))
+    assert (board.rules, board.today, board.ranked) == ("newer", False, 5)
+    assert owner.exported(Choice("north")).rows == board.rows
+    assert len(owner.behind("p1", board.rules)) == 4
+    assert owner.behind("p1") == []
+    _moved(world, "p0", "newest", 1)
+    assert owner.board(Choice("north")).rules == "newest"
+    assert owner.board(Choice("south")).rules == "newer"
+    world.add("p1", {0: 50})
+    board = owner.board(Choice("north"))
+    assert (board.rules, board.today) == (ruleset(), True)
+    assert owner.board(Choice()).today
+    assert not owner.board(Choice("south")).today
 
 
 def test_behind_a_row_stand_the_attempts(world: World) -> None:

@@ -181,7 +181,17 @@ def test_what_earlier_rules_made_is_counted_and_not_compared(world: World) -> No
             boards.keep_standing(session, "p0", rules)
     found = view(world)
     assert (found.earlier, found.trend[0].people) == (4, 6)
+    assert found.today
     assert "p0" not in found.heat
+    with world.store.writing() as session:
+        for person in SEVEN:
+            for row in boards.results(session, [person]):
+                row.ruleset = "older rules"
+            session.flush()
+            for rules in ("older rules", ruleset()):
+                boards.keep_standing(session, person, rules)
+    found = view(world)
+    assert (found.today, found.earlier, found.trend[0].people, len(found.heat)) == (False, 0, 7, 7)
 
 
 def test_staff_see_their_own_teams_only(world: World) -> None:

@@ -12,12 +12,12 @@ from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
 from storage.store import close_stores
-from storage.tables import AttemptRow, ResultRow
+from storage.tables import AttemptRow, ResultRow, StandingRow
 from tests.training.school import SEVEN, World, build
 from training.desk import Desk, new_key, open_desk
 from training.visitors import Visitor
 from ui.parts import doors
-from ui.parts.wording import FOR_TRAINING
+from ui.parts.wording import FOR_TRAINING, NEW_RULES
 
 ROOT = Path(__file__).parents[2]
 BOARD, TEAM = "ui/pages/board.py", "ui/pages/team.py"
@@ -57,6 +57,7 @@ def words(at: AppTest) -> str:
 
 
 MANAGER = Visitor("boss", "Boss", "manager", frozenset(("north",)))
+STRANGER = Visitor("new", "New", "trainee", frozenset(("north",)))
 TRAINEE = Visitor("p3", "Trainee", "trainee", frozenset(("north",)))
 
 
@@ -119,6 +120,31 @@ def test_staff_read_a_graded_attempt_and_no_practice(monkeypatch: pytest.MonkeyP
     assert not at.exception
     assert "I am sorry that the crib has not come." in words(at)
     assert FOR_TRAINING in words(at)
+
+
+@pytest.mark.parametrize("page", [BOARD, TEAM])
+def test_after_a_change_of_the_rules_the_figures_before_it_stand_and_the_page_says_so(
+    monkeypatch: pytest.MonkeyPatch, world: World, page: str
+) -> None:
+    with world.store.writing() as session:
+        session.execute(update(ResultRow).values(ruleset="before"))
+        session.execute(update(StandingRow).values(ruleset="before"))
+    at = opened(monkeypatch, page, MANAGER)
+    assert not at.exception
+    assert NEW_RULES in words(at)
+    assert at.dataframe or "Lowest in this team" in words(at)
+    if page == BOARD:
+        assert "Nobody is on this board yet" not in words(at)
+        at.selectbox(key="board-behind").set_value("p2").run()
+        assert sum(button.label == "Read" for button in at.button) == 4
+        world.add("p1", {0: 50})
+        at = opened(monkeypatch, page, MANAGER)
+        assert NEW_RULES not in words(at)
+        for _ in range(2):  # what was chosen stays chosen
+            at.selectbox(key="board-rules").set_value("before").run()
+            assert len(at.dataframe[0].value) == 7
+        at = opened(monkeypatch, page, STRANGER)
+        assert "You are not on this board yet" in words(at)
 
 
 def test_a_manager_sees_the_team_whole(monkeypatch: pytest.MonkeyPatch, world: World) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.boards import Board, NotHereError
+from training.boards import Board, Choice, NotHereError
 from training.permits import may
 from training.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
 from ui.parts.appearance import appearance
@@ -13,7 +13,7 @@ from ui.parts.board_how import how
 from ui.parts.board_rows import behind_row, table, taken_away
 from ui.parts.looking import looked_at
 from ui.parts.rooms import board_room
-from ui.parts.wording import APART, FOR_TRAINING, bullets, counted
+from ui.parts.wording import APART, FOR_TRAINING, NEW_RULES, bullets, counted
 
 
 def draw() -> None:
@@ -30,20 +30,22 @@ def draw() -> None:
     except NotHereError as absent:
         st.info(str(absent))
         return
+    if not board.today and choice.rules is None:
+        st.info(NEW_RULES, icon=":material/update:")
     if board.rows:
         table(board)
-        behind_row(room, board, choice)
+        behind_row(room, board)
     _around(board)
     _improved(board)
     if board.rows and may(room.visitor, "export_board"):
         taken_away(room, choice)
     how()
     appearance(room)
-    _earlier(board)
+    _earlier(board, choice)
 
 
 def _around(board: Board) -> None:
-    if not board.rows:
+    if not board.rows and not board.ranked and not board.unranked:
         st.info(
             f"Nobody is on this board yet. It fills with graded attempts: at least {FEWEST_SCENARIOS} different "
             f"customers each, every one of them met by {FEWEST_PEOPLE} people or more. Practice never counts."
@@ -72,16 +74,17 @@ def _improved(board: Board) -> None:
         bullets(f"{name}: +{gain:.{0 if gain > 4 else 1}f}" for name, gain in board.improved)
 
 
-def _earlier(board: Board) -> None:
-    if board.earlier:
-        people = max(board.earlier.values())
-        st.caption(f"Attempts made under other rules stand apart ({counted(people, 'person', 'people')}).")
+def _earlier(board: Board, choice: Choice) -> None:
+    shown = len(board.earlier) - int(choice.rules is None and not board.today)
+    if shown > 0:
+        st.caption("What was graded by different rules is never mixed in one board.")
+        many = {rules: f"{rules}, {counted(people, 'person', 'people')}" for rules, people in board.earlier.items()}
         st.selectbox(
-            "Rules",
+            "Graded by the rules",
             [None, *sorted(board.earlier)],
-            format_func=lambda each: f"Rules {each}" if each else "Rules in force",
+            format_func=lambda each: many.get(each, "The newest that have somebody"),
             key=RULES,
-            width=240,
+            width=320,
         )
 
 

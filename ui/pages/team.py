@@ -10,7 +10,7 @@ from ui.parts.rooms import team_room
 from ui.parts.team_charts import difficulty, heat_map, trend
 from ui.parts.team_files import taken_away
 from ui.parts.team_tables import disagreement, misses, readiness
-from ui.parts.wording import FOR_TRAINING, counted
+from ui.parts.wording import FOR_TRAINING, NEW_RULES, counted
 
 EVERYBODY = "Everybody"
 
@@ -43,10 +43,13 @@ def _page(view: TeamView) -> None:
         f"{counted(len(view.people), 'person', 'people')}, {counted(graded, 'graded attempt')} in half a year{apart}. "
         "Practice is private and not here."
     )
+    if not view.today:
+        st.info(NEW_RULES, icon=":material/update:")
     if view.earlier:
+        were = "was" if view.earlier == 1 else "were"
         st.caption(
-            f"{counted(view.earlier, 'graded attempt')} of that time were made under earlier rules. They stand under "
-            "Readiness; the figures compare like with like and leave them out."
+            f"{counted(view.earlier, 'graded attempt')} of that time {were} graded by other rules: under Readiness, "
+            "but not in the figures, which compare like with like."
         )
     st.header("Readiness", anchor=False)
     readiness(view)

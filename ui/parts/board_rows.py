@@ -71,7 +71,7 @@ def _line(row: Row) -> dict[str, str | int]:
     }
 
 
-def behind_row(room: BoardRoom, board: Board, choice: Choice) -> None:
+def behind_row(room: BoardRoom, board: Board) -> None:
     """Let a row be chosen, and draw the attempts that it is made of."""
     rows = {row.person_id: row for row in board.rows if row.open}
     if not rows:
@@ -87,7 +87,7 @@ def behind_row(room: BoardRoom, board: Board, choice: Choice) -> None:
     if person is None:
         return
     try:
-        found = room.behind(person, choice.rules)
+        found = room.behind(person, board.rules)
     except NotHereError as absent:
         st.info(str(absent))
         return

@@ -40,6 +40,10 @@ OUTCOMES: dict[Outcome, tuple[str, str, str]] = {
 LEFT = ("You left early", ":material/logout:", "Your replies are kept.")
 ROLES: dict[Role, str] = {"trainee": "Trainee", "trainer": "Trainer", "manager": "Manager", "owner": "Owner"}
 FOR_TRAINING = "For training, not for employment decisions."
+NEW_RULES = (
+    "The grading rules have changed, and nobody here has a graded attempt under the new ones yet. So these figures are "
+    "by the rules before. They give way as soon as somebody finishes a graded talk under the new rules."
+)
 APART: dict[Apart, str] = {
     "unfinished": "unfinished",
     "left": "left early",
