@@ -15,7 +15,7 @@ from streamlit.starlette import App
 from training.permits import may, require
 from ui.parts.cookie import ROUTES, lifespan
 from ui.parts.demo import switch
-from ui.parts.doors import guarded, settle_memory, turned_away, visitor
+from ui.parts.doors import alone, guarded, settle_memory, turned_away, visitor
 from ui.parts.entry import exposed, refuse_unless_safe, sign_in
 from ui.parts.headers import Headers
 from ui.parts.routes import pages
@@ -30,7 +30,8 @@ if __name__ == "__main__":
         else:
             sections, routes = pages(who)
             page = st.navigation(sections, position="top")
-            switch()
+            if alone():
+                switch()
             action = routes[page.url_path].action
             if who.role is None and not may(who, action):
                 sign_in(who)

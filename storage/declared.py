@@ -82,7 +82,7 @@ DECLARED: Mapping[str, Declared] = {
         secret=("who",),
     ),
     "invitation": Declared(
-        "Invitations and password links made for you",
+        "Invitations and password links, made for you or by you",
         "account",
         {
             "token": "a hash of the link",
@@ -252,7 +252,7 @@ DECLARED: Mapping[str, Declared] = {
         own={"person_id": "person"},
     ),
     "grade_say": Declared(
-        "Decisions of trainers on your grades, and your disputes",
+        "What was said of your grades, and what you said of grades",
         "words",
         {
             "attempt_id": _OF,
@@ -271,7 +271,7 @@ DECLARED: Mapping[str, Declared] = {
         emptied=("words",),
     ),
     "review": Declared(
-        "Words of trainers on your attempts",
+        "Words of trainers on your attempts, and yours on others'",
         "words",
         {
             "attempt_id": _OF,

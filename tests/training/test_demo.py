@@ -140,6 +140,19 @@ def test_every_page_opens_as_every_role(opened: Callable[[str], AppTest], role: 
         assert not at.error, route.file
 
 
+def test_whoever_comes_from_another_machine_sees_no_switch(
+    opened: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [each.name for each in door.people()]
+    monkeypatch.setattr("ui.parts.doors.alone", lambda: False)
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    assert not at.exception
+    assert not at.selectbox
+    told = " ".join(each.value for each in (*at.caption, *at.markdown, *at.text, *at.header))
+    assert "Sign in" in told
+    assert not any(name in told for name in names)
+
+
 SHOWS_SCORES = {
     "trainee": ("history", "progress", "board", "home", "scorecard", "whatif"),
     "trainer": ("review", "calibration"),
