@@ -20,6 +20,7 @@ from simulator.providers import settings
 from simulator.providers.settings import NAMES
 from simulator.providers.ways import forget
 from storage import model as stored_model
+from storage.attempts import Terms
 from storage.model import DUE, Check
 from storage.scenarios import list_drafts
 from storage.store import open_store
@@ -178,3 +179,15 @@ def test_second_opinions_stand_on_the_scorecard(peer: Peer, monkeypatch: pytest.
 
 def test_every_reason_has_its_words() -> None:
     assert {*get_args(Fault), DUE, BUSY, OFF, "late"} == set(WHY)
+
+
+def test_trying_again_keeps_who_speaks(peer: Peer) -> None:
+    desk = open_desk()
+    left = desk.leave(desk.start(CRIB, Terms(voice="model")).id)
+    at = opened("ui/pages/scorecard.py", attempt=left.id)
+    next(button for button in at.button if button.label == "Try again").click().run()
+    assert not at.exception
+    opened_now = at.query_params["attempt"]
+    again = desk.open(opened_now if isinstance(opened_now, str) else opened_now[0])
+    assert (again.terms.voice, again.status) == ("model", "active")
+    assert again.id != left.id

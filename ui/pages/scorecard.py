@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from scoring.scorecard import Scorecard
+from storage.attempts import Terms
 from training.desk import Sitting, UnknownScenarioError
 from training.second import second_opinion
 from ui.parts.branches import turning_point
@@ -72,7 +73,8 @@ def _next(sitting: Sitting, card: Scorecard) -> None:
     again, back, other = st.columns(3)
     if again.button("Try again", type="primary", icon=":material/replay:", width="stretch"):
         try:
-            st.switch_page(TALK, query_params={"attempt": desk().start(sitting.attempt.scenario.id).id})
+            begun = desk().start(sitting.attempt.scenario.id, Terms(voice=sitting.terms.voice))
+            st.switch_page(TALK, query_params={"attempt": begun.id})
         except UnknownScenarioError as unknown:
             st.error(str(unknown))
     if back.button("Read the talk", icon=":material/forum:", width="stretch"):
