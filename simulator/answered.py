@@ -30,7 +30,7 @@ def asked(moment: Moment) -> Question | None:
     """Return what the last reply asks of the customer, beside hidden facts; None where nothing waits for an answer."""
     reply = _reply(moment)
     found = [kind for ask in asks(reply) if (kind := _kind(reply, ask))]
-    if found and found[-1] == "fact" and asked_once_more(moment):
+    if found and found[-1] in _FOR_FACTS and asked_once_more(moment):
         return None
     if found and not moment.state.offered:
         return _WITHOUT_OFFER.get(found[-1], found[-1])
@@ -41,7 +41,7 @@ def asked_once_more(moment: Moment) -> tuple[str, ...]:
     """Name the facts that were told before and that a question of the last reply is about again."""
     reply, hidden = _reply(moment), moment.scenario.complaint.hidden
     told = tuple(hidden[name].asks for name in moment.before.told)
-    facts = [ask for ask in asks(reply) if _kind(reply, ask) == "fact"]
+    facts = [ask for ask in asks(reply) if _kind(reply, ask) in _FOR_FACTS]
     meant = {words for ask in facts for words in unlocks(read(reply), ask, told, frozenset())}
     return tuple(name for name in moment.before.told if hidden[name].asks in meant)
 
@@ -52,6 +52,7 @@ def _reply(moment: Moment) -> Reply:
     return Reply(last.reply, last.customer.text, case=moment.scenario.case(moment.before.told))
 
 
+_FOR_FACTS: tuple[Question, ...] = ("fact", "choice")
 _WITHOUT_OFFER: dict[Question, Question] = {"choice": "wish", "consent": "may"}
 
 

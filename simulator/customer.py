@@ -57,7 +57,9 @@ class _Picker:
 def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
     """Yield what the last reply calls for: the hurt, facts asked for, the offer, an answer, what is missing."""
     state, before = moment.state, moment.before
-    hurt = pick.fresh(_on_trigger(moment, state.triggers[0])) if state.triggers else None
+    question = answers(moment)
+    wished = state.triggers[:1] == ("ignored",) and question == "wish"  # they were asked, if not answered
+    hurt = pick.fresh(_on_trigger(moment, state.triggers[0])) if state.triggers and not wished else None
     if hurt:
         yield hurt
     if state.triggers == ("unreadable",):
@@ -72,17 +74,17 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
     if hurt:
         yield from says
         return
-    question = answers(moment)
     confides = any(hidden[name].reveal != "when_asked" for name in told)
     offer = pick.fresh(_on_offer(moment, late=bool(told) and not confides, agrees=question in ("consent", "choice")))
-    answer = pick.fresh(_on_question(moment, question)) if question and not told else None
+    agreed = offer is not None and question == "consent"  # what they say to the offer is their yes
+    answer = pick.fresh(_on_question(moment, question)) if question and not (told or agreed) else None
     # Who has just been offered something says so before they confide in anybody; an address comes first.
     yield from ([offer] if offer and confides else [])
     yield from says
     if confides:
         return  # what it took trust to say stands alone
     yield from (piece for piece in (offer, answer) if piece)
-    if (offer and (says or answer)) or (answer and question not in _GO_ON):
+    if (offer and says) or (answer and question not in _GO_ON):
         return
     asking = pick.fresh([*_nudges(moment), *_on_need(moment)])
     if asking and asking != answer:

@@ -84,6 +84,7 @@ def react(scenario: Scenario, state: CustomerState, scores: Scores) -> CustomerS
         state = replace(state, triggers=("unreadable",), seen=_join(state.seen, ("unreadable",)), why=(reason,))
         return _end(scenario, state)
     told = len(state.told)
+    asked = any(fact.asks in marks.touches for fact in scenario.complaint.hidden.values())
     state, guarded = _tell(scenario, state, marks)
     known = dict(state.credit.best)
     best = known | {name: max(known.get(name, 0), level) for name, level in marks.levels.items()}
@@ -91,9 +92,12 @@ def react(scenario: Scenario, state: CustomerState, scores: Scores) -> CustomerS
         best[_TIMED] = max(known.get(_TIMED, 0), marks.levels.get("next_steps", 0))
     state = _recognise(scenario, state, marks, best)
     triggers = _triggers(marks, best, scenario.customer.patience - state.patience)
+    answering = len(state.told) > told
+    if answering and asked:  # who answers a good question does not call it fog in the same breath
+        triggers = tuple(trigger for trigger in triggers if trigger != "vague")
     if guarded:
         triggers = (*triggers, "too_soon")
-    return _end(scenario, _move(scenario, state, best, triggers), asked=len(state.told) > told)
+    return _end(scenario, _move(scenario, state, best, triggers), answering=answering)
 
 
 def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[CustomerState, bool]:
@@ -127,8 +131,12 @@ def _recognise(scenario: Scenario, state: CustomerState, marks: _Marks, best: di
 
 
 def _reassures(marks: _Marks) -> bool:
-    """Tell whether a reply says who comes back and when, or what happens if it slips."""
-    return marks.levels.get("follow_up", 0) >= 2 or marks.levels.get("next_steps", 0) >= 4
+    """Tell whether a reply says who comes back and when, or what happens if it slips.
+
+    To ask whether all is well makes nobody surer: at level 2 something must happen as well.
+    """
+    follows, steps = marks.levels.get("follow_up", 0), marks.levels.get("next_steps", 0)
+    return follows >= 3 or steps >= 4 or (follows >= 2 and steps >= 2)
 
 
 def _solution(scenario: Scenario, state: CustomerState, best: dict[str, int]) -> int:
@@ -234,12 +242,12 @@ def _why(rises: list[tuple[str, float]], earned: list[Reason], banked: float, ba
     return tuple(reasons)
 
 
-def _end(scenario: Scenario, state: CustomerState, *, asked: bool = False) -> CustomerState:
-    """Decide whether the talk is over, and how; who was `asked` something answers before they go content."""
+def _end(scenario: Scenario, state: CustomerState, *, answering: bool = False) -> CustomerState:
+    """Decide whether the talk is over, and how; who is `answering` a question does so before they go content."""
     outcome: Outcome | None = None
     if state.hot >= 2:
         outcome = "walked_out"
-    elif {"heard", "certainty"} <= set(state.met) and state.anger <= CONTENT and (not asked or state.patience <= 0):
+    elif {"heard", "certainty"} <= set(state.met) and state.anger <= CONTENT and (not answering or state.patience <= 0):
         outcome = "resolved"
     elif state.patience <= 0:
         offered = state.offered and not _blocked(scenario, state) and dict(state.credit.best).get("solution", 0) >= 2

@@ -199,6 +199,13 @@ def test_nobody_confides_in_who_has_just_hurt_them() -> None:
     assert react(scenario, heard, marks(listening=1)).told == ("reason",)
 
 
+def test_a_question_that_is_answered_is_not_called_fog() -> None:
+    scenario = confiding("when_asked")
+    foggy = marks("vague", listening=1)
+    assert react(scenario, opening_state(scenario), foggy).triggers == ("vague",)
+    assert react(scenario, opening_state(scenario), (*asking("why she needs it"), *foggy)).triggers == ()
+
+
 def test_who_is_asked_something_answers_before_they_go_content() -> None:
     scenario = confiding("when_asked")
     sure = (*asking("why she needs it"), *marks(follow_up=3))
