@@ -149,7 +149,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"today|holding|keeping|getting on|bearing|coping)\b|\bhow are you\b|\banything else (?:i|we|that i|"
             r"that we)? ?(?:can|could|may)? ?(?:help|assist|do for)"
             r"|\bis there anything else\b(?!.{0,24}(?:missed|add|from))|\bhow (?:can|may|could) (?:i|we) (?:help|"
-            r"assist|be of)|\bwhat can (?:i|we) do for\b|\bok\s*\?|\bmake (?:the|your) (?:flight|train|plane)\b|"
+            r"assist|be of)|\bwhat can (?:i|we) do for\b|(?<!, )\bok\s*\?|\bmake (?:the|your) (?:flight|train|plane)\b|"
             r"\bwhat brings you\b|\bdid (?:she|he|they) get to\b|\bdo you understand\b|\bmake sense\b|"
             r"\bknow what i mean\b|\bhow do you (?:like|feel)\b|\bunderstood\s*\?"
         ),
@@ -172,8 +172,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"'d)? (?:helps?|works?|suits?)\b|\bsounds? (?:good|ok|fair|alright|okay|"
             r"right)\b|\bconfirm to proceed\b|\b(?:good|fair) (?:time|enough)\b|\bgo ahead\b|"
             r"\blet me know if (?:you'd|you would|you want|that|this|you like|it|you're)\b|\ball right\s*\?|"
-            r"\balright\s*\?|\bdeal\s*\?|\bis that (?:ok|okay|alright)\b|\bwould you rather\b|\bare you (?:ok|"
-            r"happy|okay|fine|happy) with\b"
+            r", ok(?:ay)?\s*\?|\balright\s*\?|\bdeal\s*\?|\bis that (?:ok|okay|alright)\b|\bwould you rather\b|"
+            r"\bare you (?:ok|happy|okay|fine|happy) with\b"
         ),
     ),
     (

@@ -85,8 +85,15 @@ _RECAP = compiled(
     r"\b(?:to (?:recap|confirm|sum|be clear|summari[sz]e)|just to|as agreed|we(?:'ve| have)? agreed|(?:here's|here"
     r" is) (?:what|where)|in summary|recap|what happens|so that's|so thats|so it's|so:|so,)"
 )
+_HELPS = compiled(
+    r"\b(?:help|helping|assist|assisting|support|serve|serving|here|happy|glad|pleased|pleasure)\b"
+    r"(?:(?!\b(?:let (?:me|us) know|tell (?:me|us)|shout|say)\b)[^.!?;])*$"
+)
+"""To be glad to help with anything else asks nothing."""
 _FEEDBACK = compiled(
-    r"\b(?:how (?:did|have) (?:i|we) (?:do|done)|your feedback|any feedback|(?:what|anything|something) (?:could"
+    r"\b(?:how (?:did|have) (?:i|we) (?:do|done)|any feedback|"
+    r"(?:give|giving|share|leave|send|like|love|want|welcome|hear|have|get|ask(?:ing)? (?:you )?for)(?: me| us)?"
+    r"(?: some| all)?(?: of)? your (?:honest |own )?feedback|(?:what|anything|something) (?:could"
     r"|should) (?:i|we) (?:have )?(?:do|done|be)"
     r"|how (?:was|we handled|i handled)|tell (?:me|us) how|(?:happy|satisfied) with (?:how|the way)|what would have"
     r" made)"
@@ -153,7 +160,7 @@ def closing(reading: Reading) -> Closing:
     theirs = None
     if may["promise"] and not mine:
         theirs, promise = _promise(_THEIRS, reading)
-    asks = _first(_OPEN, text) if may["asks"] else None
+    asks = _asked(reading) if may["asks"] else None
     recap = _first(_RECAP, text) if may["recap"] else None
     return Closing(
         mine=mine,
@@ -169,6 +176,15 @@ def closing(reading: Reading) -> Closing:
         feedback=_first(_FEEDBACK, text) if may["feedback"] else None,
         invites=_first(_INVITES, text) if may["invites"] else None,
     )
+
+
+def _asked(reading: Reading) -> Place | None:
+    """Return the first place that asks whether anything is open."""
+    for found in _OPEN.finditer(reading.text):
+        start, end = reading.sentence_at(found.start())
+        if "?" in reading.text[start:end] or not _HELPS.search(reading.text, start, found.start()):
+            return found.span()
+    return None
 
 
 class _Promise(NamedTuple):

@@ -267,7 +267,7 @@ FEELINGS = Lexicon(
         that's|thats|what|such|a|real shame|pity|bad_luck|unfortunate|not_good|no_good
         fingers crossed
         don't|please_don't|do_not|no|dont|not worry|worries
-        i|we care|value|hope
+        i|we care|hope
         here to help|support|listen
         """,
         # the agent's own story, or a claim to know it all

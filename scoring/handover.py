@@ -39,6 +39,11 @@ _PERSON = (  # "I've brought in Shabnam from field bookings, who can see it"
     r"\b(?:brought|bring|bringing|got|getting|get|pulled|pulling|looped|looping|asked|asking) (?:in )?"
     r"(?!the |my |our |you |it |this |a |an )[a-z]{2,14},? (?:from|in|at|on) (?:our |the )?[a-z]{3,14}(?: [a-z]{3,14})?,? (?:in|who|to|because|as|since|now)\b"
 )
+_HAVE_THEM = (  # "you can have Nadia, she can't do more"
+    r"\b(?:you|u)(?: can|'ll| will| may| could) (?:have|get|speak to|speak with|talk to) "
+    r"(?!(?:a|an|the|my|our|your|me|us|it|this|that|both|all|one|two|either|some|more|any|what|until|till|from|up|to|today|tonight|tomorrow|now|then|him|her|them|everything)\b)"
+    r"[a-z]{2,14}(?: [a-z]{2,14})?,? (?:she|he|who)(?:'s|'ll)?\b(?! (?:said|says|told|asked)\b)"
+)
 _HANDS = compiled(
     rf"\bescalat\w+|\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|tak(?:e|en|ing)|forward(?:ed|ing)?|refer(?:red|"
     rf"ring)?|transfer(?:red|ring)?|put(?:ting)?|send(?:ing)?|sent|rais(?:e|ed|ing)|mov(?:e|ed|ing)|assign(?:ed|ing)?|"
@@ -54,10 +59,11 @@ _HANDS = compiled(
     rf"(?:[a-z]{{2,10}} )?(?:call|ring|phone|contact|email|text|message|write|be in touch|get (?:back|in touch)|take|reach|come back)\b"
     rf"|\b(?:asked|wanted|deserve|want|get|have) (?:for )?(?:my|our|a|the) {_ROLE}\b|\bsee (?:if|whether) (?:a|my|the|any) {_ROLE}\b"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:talk|speak|speaking|talking|check|checking) (?:to|with) (?:my|our) {_ROLE}\b|\blet (?:my|our|the) (?:[a-z]{{3,12}} )?{_ROLE} know\b"
-    rf"|{_PERSON}"
+    rf"|{_PERSON}|{_HAVE_THEM}"
     rf"|\b(?:tak|pass|giv|hand|bring|send|forward)(?:e|ing|en)? (?:it|this|that|you|everything) (?:over |up |straight )?(?:to )?(?:her|him|them)\b"
     rf"|\bshould go to (?:my|our|the) (?:[a-z]{{3,12}} )?{_ROLE}\b|\b(?:has|have|needs?) to (?:approve|sign|decide|authori[sz]e)\b[^.!?]{{0,60}}\b(?:bring|tak|ask|get)\w* (?:her|him|them)\b"
 )
+_HAVE = compiled(_HAVE_THEM)
 _HAND_WORDS = frozenset(
     """escalate escalated escalating escalation supervisor supervisors manager managers lead leader boss oga superior
     director head specialist specialists senior seniors chief team teams desk department dept unit experts office
@@ -127,7 +133,7 @@ _NOT_A_TIME = compiled(
 )
 _NAMED = compiled(
     # a role or a team that could be asked for; "the concerned department" is nobody
-    rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?(?:{_DESKS}|complaints))\b|{_PERSON}"
+    rf"\b(?:{_ROLE}|{_TEAM}|(?:to|with|through to|by) (?:our |the )?(?:{_DESKS}|complaints))\b|{_PERSON}|{_HAVE_THEM}"
     r"|\b(?:to|with|by) (?!the |our |my |you |your |this |a |an )[a-z]{2,14} (?:in|from|at) (?:our |the )?[a-z]{4,14}\b"
 )
 
@@ -162,7 +168,7 @@ def handover(reading: Reading) -> Handover:
     """Find the hand-over of a reply, and what the customer is told about it."""
     text = reading.text
     joins = None if _JOIN_WORDS.isdisjoint(reading.vocabulary) else _JOINS.search(text)
-    if not joins and _HAND_WORDS.isdisjoint(reading.vocabulary):
+    if not joins and _HAND_WORDS.isdisjoint(reading.vocabulary) and not _HAVE.search(text):
         return Handover()
     dumps, refuses = _span(_DUMPS, text), _span(_REFUSES, text)
     hands = next((span for span in _candidates(reading) if _real(reading, span, dumps)), joins and joins.span())
@@ -184,7 +190,7 @@ def handover(reading: Reading) -> Handover:
 _BARE_DESK = compiled(rf"(?<!to )(?<!with )(?<!by )(?<!the )(?<!our )(?<!in )(?<!through )(?<!get )\b{_DESKS}$")
 _STARTS = compiled(
     r"escalat|pass|hand|giv|tak|forward|refer|transfer|put|sen[dt]|rais|mov|assign|bring|brought|flag|regist|logg|report|mention|connect"
-    r"|carry|rout|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need"
+    r"|carry|rout|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need|you$|u$"
 )
 
 

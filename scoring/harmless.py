@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from scoring.danger import known_dangers
+from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.quick import compiled
 from scoring.text import Reading
+from scoring.types import Case
 from scoring.unblamed import Around, blame, insult, threat
 
 
@@ -29,6 +31,8 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
         reading.reply.answering.lower(),
         owns,
     )
+    if found.label in _MAY_BE_SAID_BACK and _said_back(around, reading.reply.case):
+        return True
     if found.label == "scapegoat" and "fraud" in known_dangers(reading.reply):
         return not _OF_THE_HOUSE.search(around.sentence)  # the one who defrauded them did it, and it is care to say so
     return bool(rule and rule(around)) or (found.label in _MAY_BE_RETOLD and (_retold(around) or _disowned(around)))
@@ -46,6 +50,25 @@ _CONDEMNED = compiled(
 def _retold(near: Around) -> bool:
     """Tell whether somebody else's words are retold and rejected."""
     return bool(_RETOLD.search(near.before) and _CONDEMNED.search(near.near))
+
+
+_SORRY_THAT = compiled(
+    r"\b(?:sorry|apologi[sz]e|apologies|ashamed|regret)\b(?: [a-z]+)?(?: (?:that|for|about|how|over|when)\b|:)"
+)
+_BACK = 0.6
+_MAY_BE_SAID_BACK = frozenset(("sarcasm", "dismissal", "refusal", "policy_shield", "excuse", "scapegoat", "blame"))
+
+
+def _said_back(near: Around, case: Case) -> bool:
+    """Tell whether a part of their own complaint is said back to them with regret: "sorry that your claim is refused"."""
+    sentence = near.before + near.said + near.after
+    regret = _SORRY_THAT.search(sentence)
+    if not regret or regret.start() >= len(near.before) + len(near.said):
+        return False
+    stung = content(near.said) - content(regret.group())
+    named = content(sentence[regret.end() :])
+    parts = map(content, case.parts)
+    return any(stung <= part and len(part & named) >= max(2, _BACK * len(part)) for part in parts)
 
 
 _WONT_SAY = compiled(

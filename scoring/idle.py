@@ -33,6 +33,10 @@ IDLE = compiled(
     r"(?:plumber|electrician|bank|landlord|insurer|carrier|courier|builder|dealer|garage|manufacturer|council|airline)\b|"
     # nobody acts
     r"\bthere(?:'s| is) (?:nobody|no[- ]one|none)\b|"
+    # courtesies, which would fit any letter
+    r"^\W*(?:(?:and|so) )?(?:i|we)(?:'m|'re| am| are)? look(?:ing)? forward to (?!.*\d)|"
+    r"\b(?:(?:i|we)(?:'m|'re|'d| am| are| would| will|'ll)?(?: \w+){0,2}? (?:happy|glad|pleased|delighted|here|ready)|pleasure) to (?:help|assist|serve|support)(?: you| u)?(?: today| further| again| out| any ?time)?(?: with (?:any|every|all |whatever)[^.!?]*)?\W*$|"
+    r"\byour (?:feedback|opinion|comments|views?|voice|satisfaction|happiness|comfort|trust|business|loyalty|custom) (?:\w+ ){0,2}?(?:matters?|counts?|helps? us|(?:is|are) (?:\w+ )?(?:important|valued|heard|our|what))\b(?!.* and (?:has|have|will|i|we|is)\b)|"
     # what is left to the customer
     r"^\W*(?:(?:and|so|but|please|do|just) ){0,3}(?:come back to us|let (?:us|me) know if|keep an eye on|look after yourself|"
     r"feel free to|bear with)\b|"
@@ -49,6 +53,7 @@ RECITAL = compiled(
     r"(?:two|three|four|five|six|\w+) times|without|before you|at the last|late|by mistake|in error)\b|"
     r"\b(?:somebody|someone) (?:wrote|ticked|put|said|laugh(?:s|ed)|told|took|left|made|signed|sent|got|had|was)\b|"
     r"\b(?:you|u|she|he) passed (?:the|your|his|her)\b|"
+    r"\b(?:i|we|they|he|she) (?:put|took|threw|got|pulled|kicked|bumped|left) (?:you|it|her|him|them|(?:your|the|his|her) \w+) (?:off|out of|from) (?:the |your |its |a )?(?:own )?(?:plane|flight|aircraft|train|bus|coach|ferry|ship|boat|seat|queue)\b|"
     r"\b(?:they|we|i|he|she|somebody) promised (?:you )?(?:that )?\b.{0,40}\b(?:was|were|would|had)\b|"
     r"\b(?:i|we|they) (?:charged|billed|invoiced|debited|overcharged) (?:you|u|your|it)\b|"
     r"\b(?:i|we|they) (?:put|sent|gave|made|left|let|cut|set|read) (?:you |it |on |down )?(?:the |a |an )?(?:wrong|mistaken|other)\b|"

@@ -25,7 +25,7 @@ MANNER = Lexicon(
         # takes the customer by the hand: a named actor does a named thing
         "acts": """
         i'll|ill|i_will|i'm|im|i_am|i've|ive|i_have|il|me|let_me|i|i_shall|i'd_like_to|i_want_to .2 {doing}
-        we'll|we_will|we're|we_are|we've|we_have|we_can|we_shall|we .2 {doing}
+        we'll|we_will|we're|we_are|we've|we_have|we_can|we_shall|we .2 {doing} !forward|all_feedback|feedback|all_complaints|complaints|pride
         i|we can .2 {doing}
         """,
         # says a limit and stays helpful

@@ -82,7 +82,7 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     idle = _IDLE.search(words, said) or _RECITAL.search(words, said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
-    said_late = late.span() if late and not asked else None  # "is the test soon?" promises nothing
+    said_late = late.span() if late and not (asked or idle) else None  # "is the test soon?" promises nothing
     return Move(start, end, stance, meant, when and when.span(), said_late, actor, words)
 
 

@@ -138,3 +138,16 @@ def test_a_case_names_its_escalation_or_is_refused() -> None:
     assert Case.from_mapping({}).escalation is None
     with pytest.raises(ValueError, match="escalation"):
         Case.from_mapping({"escalation": "maybe"})
+
+
+@pytest.mark.parametrize(
+    ("text", "at_least"),
+    [
+        ("You can have Nadia, she can't do more.", 2),
+        ("You can speak to Tom, he decides on refunds.", 2),
+        ("You can have both, he said.", 0),
+        ("You can have tomorrow, she said.", 0),
+    ],
+)
+def test_somebody_named_may_be_had(text: str, at_least: int) -> None:
+    assert SKILL.assess(Reply(text, "Get me your manager, now!")).level == at_least

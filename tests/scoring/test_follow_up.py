@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.closing import accepted, on_the_table
+from scoring.moves import moves
 from scoring.skills.follow_up import SKILL
 from scoring.types import Case, Exchange, Reply, SkillScore
 
@@ -115,3 +116,38 @@ def test_a_plain_word_that_somebody_watches_counts(text: str) -> None:
     level = SKILL.assess(Reply(text, "Who do I ring if nobody knocks?", before, case)).level
     assert level is not None
     assert level >= 3
+
+
+COURTESIES = [
+    "We value you as a customer, and your feedback matters to us.",
+    "Your feedback helps us improve.",
+    "We are happy to help with anything else you need.",
+    "Your opinion counts, and your voice is heard.",
+    "It is always our pleasure to assist you with anything else.",
+    "Your comments are important to us and help us to serve you better.",
+]
+
+
+@pytest.mark.parametrize("courtesy", COURTESIES)
+def test_a_courtesy_asks_nothing_and_promises_nothing(courtesy: str) -> None:
+    booked = "It's booked."
+    assert after(f"{booked} {courtesy}").level == after(booked).level
+    assert not any(move.stance in ("firm", "plain", "vague") for move in moves(Reply(courtesy)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's booked. Let me know if there's anything else you need help with.",
+        "It's booked. I'm happy to help, so is there anything else?",
+        "It's booked. I'd love your honest feedback on how I handled it.",
+        "It's booked. Could you share your feedback with me tomorrow?",
+    ],
+)
+def test_what_is_really_asked_still_counts(text: str) -> None:
+    assert (after(text).level or 0) >= 1
+
+
+def test_help_with_something_named_is_an_act() -> None:
+    text = "I'm happy to help you move it to Tuesday at 9."
+    assert any(move.stance == "firm" for move in moves(Reply(text)))

@@ -7,7 +7,7 @@ import pytest
 
 from scoring.harms import flagged
 from scoring.text import read
-from scoring.types import Reply
+from scoring.types import Case, Reply
 
 SPARED = [
     "You're not being stupid, anybody would have smelled it and been frightened.",
@@ -365,3 +365,34 @@ def test_no_need_to_apologise_is_kind_only_to_somebody_who_did() -> None:
     assert "mention" in flagged(read(Reply("No need to apologise.")))
     assert "mention" in flagged(read(Reply(line)))
     assert "mention" not in flagged(read(Reply("No need to apologise.", answering="Sorry to write again.")))
+
+
+_FLOOD = Case(
+    "company", parts=("your claim for the flooded cellar is refused", "only a robot ever answered your mails")
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry that your claim for the flooded cellar is refused.",
+        "I am so sorry that only a robot ever answered your mails.",
+        "I apologise for this: your claim for your flooded cellar is refused, and only a robot answered your mails.",
+    ],
+)
+def test_a_part_of_the_complaint_said_back_with_regret_hurts_nobody(text: str) -> None:
+    assert flagged(read(Reply(text, case=_FLOOD))) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your claim for the flooded cellar is refused.",
+        "Sorry, your claim for the flooded cellar is refused.",
+        "I'm sorry but your claim for the flooded cellar is refused.",
+        "I'm sorry that your claim for the flooded cellar is refused under clause 14.",
+        "Sorry that I'm only a robot.",
+    ],
+)
+def test_a_refusal_with_a_sorry_is_still_one(text: str) -> None:
+    assert flagged(read(Reply(text, case=_FLOOD)))

@@ -125,3 +125,17 @@ def test_a_hostile_reply_costs_no_time(piece: str) -> None:
     moves(reply)
     over_promised(reply)
     assert time.perf_counter() - start < 0.25  # many patterns together, on a busy machine
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("So we put it off the plane.", "told"),
+        ("We took your cello off the flight.", "told"),
+        ("So we put £30 on your card.", "firm"),
+        ("so Lena tomorrow 2pm, ok?", "plain"),
+        ("Are you ok?", "told"),
+    ],
+)
+def test_what_was_done_to_them_is_no_step_and_an_ok_asks_leave(text: str, stance: str) -> None:
+    assert moves(Reply(text))[0].stance == stance
