@@ -41,7 +41,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class SkillProgress:
-    """Hold one skill over time; `now` and `change` are made of attempts under today's rules only, `points` of all."""
+    """Hold one skill over time; `now` and `change` are made of attempts under one set of rules, `points` of all."""
 
     skill: str
     title: str
@@ -84,13 +84,17 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Hold everything on the page: skills that came up, the lowest first, and what to practise next."""
+    """Hold everything on the page: skills that came up, the lowest first, and what to practise next.
+
+    `today` tells whether the figures were made by the rules in force: where no attempt was, they are by the newest.
+    """
 
     skills: tuple[SkillProgress, ...]
     suggestions: tuple[Suggestion, ...]
     days: Days
     attempts: int
     graded: int
+    today: bool
 
 
 @dataclass(frozen=True)
@@ -114,7 +118,8 @@ class ProgressRoom:
             played = progress.played(session, self.visitor.person_id, MOST, self.known)
             said = progress.said_at(session, self.visitor.person_id, now - LATELY - timedelta(days=2))
         titles = {skill.name: skill.title for skill in skills()}
-        made = [each for name, title in titles.items() if (each := _skill(name, title, played))]
+        rules = _rules(played)
+        made = [each for name, title in titles.items() if (each := _skill(name, title, played, rules))]
         made.sort(key=lambda each: (each.now is None, each.now.level if each.now else 0.0))
         return Progress(
             skills=tuple(made),
@@ -122,6 +127,7 @@ class ProgressRoom:
             days=_days([each.astimezone(zone).date() for each in said], now.astimezone(zone).date()),
             attempts=len(played),
             graded=sum(each.kind == "graded" for each in played),
+            today=rules == ruleset(),
         )
 
     def words(self) -> list[Words]:
@@ -131,8 +137,15 @@ class ProgressRoom:
             return progress.list_words(session, self.visitor.person_id)
 
 
-def _skill(name: str, title: str, played: Sequence[Played]) -> SkillProgress | None:
-    rules = ruleset()
+def _rules(played: Sequence[Played]) -> str:
+    """Return today's rules, or the newest that there are attempts under where today's have none yet."""
+    whole = [each for each in played if " then " not in each.ruleset]
+    if not whole or any(each.ruleset == ruleset() for each in whole):
+        return ruleset()
+    return max(whole, key=lambda each: each.ended_at).ruleset
+
+
+def _skill(name: str, title: str, played: Sequence[Played], rules: str) -> SkillProgress | None:
     called = [each for each in played if name in each.levels]
     comparable = [each.levels[name] for each in called if each.ruleset == rules]
     standing = iter(path(comparable))

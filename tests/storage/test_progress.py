@@ -94,13 +94,28 @@ def test_talks_under_other_rules_are_shown_and_not_counted(school: School) -> No
         session.execute(update(AttemptRow).where(AttemptRow.id == old.id).values(ruleset="rules of old"))
     made = progress(school)
     assert made.skills
-    assert all((each.now, each.earlier) == (None, 1) for each in made.skills)
+    assert not made.today
+    assert all(each.now and (each.now.n, each.earlier) == (1, 0) for each in made.skills)
     school.wait(days=1)
     play(school, "crib-late", "I'm sorry, Dana. Which address should it go to?")
+    assert progress(school).today
     for each in progress(school).skills:
         assert each.earlier == 1 or len(each.points) == 1
         assert each.now is None or each.now.n == 1
         assert [point.after is None for point in each.points][:1] == [each.earlier == 1]
+
+
+def test_where_no_talk_was_under_todays_rules_the_figures_are_by_the_newest_before(school: School) -> None:
+    for rules in ("first", "second", "second then others"):
+        school.wait(days=1)
+        talk = play(school, "crib-late", "I'm sorry, Dana. Which address should it go to?")
+        with school.store.writing() as session:
+            session.execute(update(AttemptRow).where(AttemptRow.id == talk.id).values(ruleset=rules))
+    made = progress(school)
+    assert not made.today
+    for each in made.skills:
+        assert [point.after is None for point in each.points] == [True, False, True]
+        assert each.now == each.points[1].after
 
 
 def test_days_are_the_persons_own_and_a_missed_one_only_ends_a_run(school: School) -> None:

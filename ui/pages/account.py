@@ -39,7 +39,7 @@ def _mine(who: Visitor) -> None:
             st.text("Teams: " + ", ".join(names))
     if st.button("Sign out", icon=":material/logout:", type="primary"):
         _leave(own, everywhere=False)
-    st.caption("After half an hour without a click you are signed out by yourself; after twelve hours in any case.")
+    st.caption("After half an hour without a click Composure signs you out; after twelve hours in any case.")
     if account.password:
         _password(own)
     if st.button("Sign out on every device", icon=":material/devices:"):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.boards import Board, Choice, NotHereError
 from training.permits import may
 from training.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
+from training.standings import Board, Choice, NotHereError
 from ui.parts.appearance import appearance
 from ui.parts.board_filters import RULES, chosen
 from ui.parts.board_how import how
-from ui.parts.board_rows import behind_row, table, taken_away
+from ui.parts.board_rows import behind_row, board_table, taken_away
 from ui.parts.looking import looked_at
 from ui.parts.rooms import board_room
 from ui.parts.wording import APART, FOR_TRAINING, NEW_RULES, bullets, counted
@@ -33,7 +33,7 @@ def draw() -> None:
     if not board.today and choice.rules is None:
         st.info(NEW_RULES, icon=":material/update:")
     if board.rows:
-        table(board)
+        board_table(board)
         behind_row(room, board)
     _around(board)
     _improved(board)
@@ -57,7 +57,7 @@ def _around(board: Board) -> None:
             st.info("You are not on this board yet: it counts graded attempts only, and you choose when you make one.")
         else:
             st.caption("You see your own row and those next to it; so does everybody else.")
-    waiting = ", ".join(f"{number} × {why}" for why, number in sorted(board.unranked.items()))
+    waiting = ", ".join(f"{number} with {why}" for why, number in sorted(board.unranked.items()))
     parts = [f"{counted(board.ranked, 'person', 'people')} ranked"]
     if waiting:
         parts.append(f"not ranked: {waiting}")
@@ -81,7 +81,7 @@ def _earlier(board: Board, choice: Choice) -> None:
         many = {rules: f"{rules}, {counted(people, 'person', 'people')}" for rules, people in board.earlier.items()}
         st.selectbox(
             "Graded by the rules",
-            [None, *sorted(board.earlier)],
+            ["", *sorted(board.earlier)],
             format_func=lambda each: many.get(each, "The newest that have somebody"),
             key=RULES,
             width=320,

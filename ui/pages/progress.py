@@ -26,6 +26,12 @@ def draw() -> None:
     st.caption(f"{counted(practice, 'talk')} of practice, which only you see, and {made.graded} graded. {FOR_TRAINING}")
     days(made.days)
     st.header("Where your skills stand", anchor=False)
+    if not made.today:
+        st.info(
+            "The grading rules have changed since your last talk. These figures are by the rules before; your next "
+            "talk starts new ones.",
+            icon=":material/update:",
+        )
     all_skills(made)
     one_skill(made)
     how()

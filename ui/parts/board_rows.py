@@ -5,30 +5,25 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.boards import OVERALL
-from training.boards import Board, BoardRoom, Choice, NotHereError, Row
+from training.boards import BoardRoom
 from training.export import Table, to_csv, to_xlsx
+from training.standings import Board, Choice, NotHereError, Row
 from ui.parts.doors import SCORECARD
 from ui.parts.rooms import BOARD
 from ui.parts.said import scored
+from ui.parts.tables import table
 from ui.parts.wording import APART, FOR_TRAINING, plain, when
 
 AT_A_TIME = 25
 
 
-def table(board: Board) -> None:
+def board_table(board: Board) -> None:
     """Draw the rows: rank as the bands leave it open, the figure with its band, what it rests on."""
     shown = st.session_state.setdefault("board-shown", AT_A_TIME)
-    st.dataframe(
-        [_line(row) for row in board.rows[:shown]],
-        hide_index=True,
-        height="content",
-        column_config={
-            "Rank": st.column_config.TextColumn(width="small"),
-            "Figure": st.column_config.TextColumn(width="small", help="± is a 95 % band"),
-            "Customers": st.column_config.NumberColumn(width="small", help="Different customers that count"),
-            "Graded": st.column_config.NumberColumn(width="small", help="Graded attempts, retries too"),
-            "Notes": st.column_config.TextColumn(width="medium", help="What is kept apart is counted, not compared"),
-        },
+    table([_line(row) for row in board.rows[:shown]], "Leaderboard")
+    st.caption(
+        "± is a 95 % band. Customers: different ones that count. Graded: all graded attempts, retries too. Notes: what "
+        "is kept apart is counted, not compared."
     )
     if len(board.rows) > shown and st.button(f"Show more ({len(board.rows) - shown} left)"):
         st.session_state["board-shown"] = shown + AT_A_TIME
@@ -56,7 +51,7 @@ def _figure(row: Row) -> str:
 def _notes(row: Row) -> str:
     """Say why somebody has no rank, and what was kept apart."""
     apart = [f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items())]
-    held = [f"held down by {row.figure.held} of them"] if row.figure.held else []
+    held = [f"{row.figure.held} of these lower{'s' * (row.figure.held == 1)} the figure"] if row.figure.held else []
     return "; ".join([*filter(None, [row.figure.why]), *apart, *held])
 
 
@@ -77,11 +72,11 @@ def behind_row(room: BoardRoom, board: Board) -> None:
     if not rows:
         return
     person = st.selectbox(
-        "The attempts behind a row",
+        "The attempts behind a row" if board.whole else "The attempts behind your row",
         list(rows),
         index=None,
         format_func=lambda each: rows[each].name if each in rows else "",
-        placeholder="Choose a person",
+        placeholder="Choose a person" if board.whole else "Choose yourself",
         key="board-behind",
     )
     if person is None:

@@ -7,6 +7,7 @@ import streamlit as st
 from simulator.state import Attempt, opening_state
 
 HIGHEST = 10
+_TEAL = "#2f8f8f"  # at least 3:1 on the light and on the dark background
 
 
 def curve(attempt: Attempt, other: Attempt | None = None) -> None:
@@ -40,7 +41,7 @@ def curve(attempt: Attempt, other: Attempt | None = None) -> None:
     spec = {
         "data": {"values": points},
         "height": 200,
-        "mark": {"type": "line", "point": True, "strokeWidth": 3},
+        "mark": {"type": "line", "point": True, "strokeWidth": 3} | ({} if other else {"color": _TEAL}),
         "encoding": {
             "x": {"field": "reply", "type": "nominal", "sort": None, "title": None, "axis": {"labelAngle": 0}},
             "y": {"field": "anger", "type": "quantitative", "title": "Anger", "scale": {"domain": [0, HIGHEST]}},

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.boards import BoardRoom, NotHereError
+from training.boards import BoardRoom
 from training.permits import may
 from training.retention import WordsGoneError
+from training.standings import NotHereError
 from ui.parts.curve import curve
 from ui.parts.grades import TITLES
 from ui.parts.kept import words_gone
@@ -14,7 +15,7 @@ from ui.parts.own_review import score as score_of
 from ui.parts.rooms import BOARD
 from ui.parts.trainers import REVIEW
 from ui.parts.transcript import transcript
-from ui.parts.wording import FOR_TRAINING, dots, plain, when
+from ui.parts.wording import FOR_TRAINING, LEFT, OUTCOMES, dots, plain, when
 
 
 def looked_at(room: BoardRoom, attempt_id: str) -> None:
@@ -31,6 +32,8 @@ def looked_at(room: BoardRoom, attempt_id: str) -> None:
         return
     stored, made = found.stored, found.card
     st.title(plain(stored.attempt.scenario.title), anchor=False)
+    how = OUTCOMES[stored.outcome] if stored.outcome else LEFT if stored.status != "active" else None
+    st.text(f"{found.name} · {how[0] if how else 'not over yet'}")
     st.caption(f"Graded attempt, {when(stored.started_at)}. {FOR_TRAINING} They can see that you read it.")
     score, levels = st.columns([1, 2], vertical_alignment="center")
     with score:

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from training.team_view import TeamView
+from ui.parts.tables import Cell, table
 from ui.parts.wording import counted
 
 _ROW = 26  # pixels of a person in the heat map
@@ -131,9 +132,9 @@ def trend(view: TeamView) -> None:
 def difficulty(view: TeamView) -> None:
     """Draw how hard each customer turned out, on everybody who met them."""
     if not view.difficulty:
-        st.caption("Nothing yet: this fills with graded attempts.")
+        st.caption("Nothing yet: this fills with graded attempts at the customers as they are written today.")
         return
-    lines = [
+    lines: list[dict[str, Cell]] = [
         {
             "Customer": each.title,
             "Gives": "not known yet" if each.gives is None else f"{each.gives:+.0f}",
@@ -142,5 +143,5 @@ def difficulty(view: TeamView) -> None:
         }
         for each in view.difficulty
     ]
-    st.dataframe(lines, hide_index=True, height=min(420, 38 + 35 * len(lines)))
+    table(lines, "How hard the customers are")
     st.caption("Hardest first. Gives: points above or below the middling customer, for the same person.")

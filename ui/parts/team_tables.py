@@ -7,7 +7,8 @@ import streamlit as st
 from training.misses import FEWEST_FOR_QUOTES
 from training.readiness import Ready
 from training.team_view import TeamView
-from ui.parts.wording import counted, plain, when
+from ui.parts.tables import Cell, table
+from ui.parts.wording import counted, day, plain
 
 
 def readiness(view: TeamView) -> None:
@@ -23,7 +24,7 @@ def readiness(view: TeamView) -> None:
         st.metric("Ready", f"{len(done)} of {len({each.person_id for each in view.ready})}", width=140)
         st.metric("Overdue", len(overdue), width=140)
     ordered = sorted(view.ready, key=lambda each: (not each.overdue, each.name.casefold()))
-    st.dataframe([_line(each) for each in ordered], hide_index=True, height=min(420, 38 + 35 * len(ordered)))
+    table([_line(each) for each in ordered], "Who is ready")
 
 
 def _line(each: Ready) -> dict[str, str | int]:
@@ -33,7 +34,7 @@ def _line(each: Ready) -> dict[str, str | int]:
         "State": f"overdue, {each.state}" if each.overdue else each.state,
         "First score": "" if each.score is None else str(each.score),
         "Attempts": each.attempts,
-        "Due": when(each.due_at) if each.due_at else "",
+        "Due": day(each.due_at) if each.due_at else "",
         "Assignment": each.assignment,
     }
 
@@ -63,14 +64,21 @@ def disagreement(view: TeamView) -> None:
     if not view.disagreement:
         st.caption("Nothing yet: this fills with the grades that trainers decide on when they review graded attempts.")
         return
-    lines = [
+    lines: list[dict[str, Cell]] = [
         {
             "Customer": each.title,
             "Grades decided": each.decided,
             "Moved": each.moved,
-            "Trainer less rules": "" if each.difference is None else f"{each.difference:+.1f}",
+            "Mean move (levels)": "" if each.difference is None else _signed(each.difference),
         }
         for each in view.disagreement
     ]
-    st.dataframe(lines, hide_index=True, height=min(420, 38 + 35 * len(lines)))
-    st.caption("The mean of the last column is in levels, from 0 to 4. Calibration shows how far trainers agree.")
+    table(lines, "Where trainers and rules disagree")
+    st.caption(
+        "The last column is the mean over all grades decided: above 0 the trainers gave more than the rules, below 0 "
+        "less. Levels go from 0 to 4. Calibration shows how far trainers agree."
+    )
+
+
+def _signed(levels: float) -> str:
+    return f"{levels:+.1f}" if round(levels, 1) else "0.0"
