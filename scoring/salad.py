@@ -16,10 +16,11 @@ _SHORT = 29  # characters without which it cannot be five key words
 _ROW = 5
 _KEYS = frozenset(
     """sorry apology apologies apologise apologize sincerely empathy empathise empathize sympathy understand
-    understanding frustrated frustrating upset angry concern concerned appreciate listening listen hear ownership
-    responsibility solution solve resolve resolved refund refunded replacement replace repair credit compensation voucher
-    goodwill escalate escalation manager supervisor question clarify follow up check confirm timeline next steps today
-    tomorrow promised promise missed late broken ring call callback deadline""".split()  # noqa: SIM905
+    understanding frustrated frustrating upset angry concern concerned appreciate listening listen hear
+    ownership responsibility solution solve resolve resolved refund refunded replacement replace repair credit
+    compensation voucher goodwill escalate escalation manager supervisor question clarify follow up check
+    confirm timeline next steps today tomorrow promised promise missed late broken ring call callback
+    deadline""".split()  # noqa: SIM905
 )
 _JOINTS = frozenset(
     """a an the one new i me my we our us you your u ur ya yer it its he him his she her they them their this that these

@@ -1,0 +1,92 @@
+"""Tell whether a clause offers or claims a thing that the policy forbids by name."""
+
+from __future__ import annotations
+
+import re
+
+from scoring.acting import CONDITION
+from scoring.banned import Ban, bans, reaches
+from scoring.gates import Gate
+from scoring.giving import MONEY, NEGATION, gives, keys_allowed, offers_whole
+from scoring.meaning import keys_in
+from scoring.moves import Move
+from scoring.quick import compiled
+from scoring.sworn import CERTAIN
+from scoring.types import Reply
+
+_GIFT = compiled(
+    r"\b(?:won't|will not|wont|don't|do not|needn't|never) (?:have to |need to |be )?(?:pay|owe|charged|billed|"
+    r"lose|cost)\w*|"
+    r"\bno (?:charge|cost|fee|problem|worries|longer|matter|bill)\b|\bnothing to pay\b|\bcosts? (?:you )?nothing\b|"
+    r"\bwithout (?:charge|cost|paying)\b|\bfor nothing\b"
+)
+_FREED = compiled(
+    r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )(?<!that is )\bon (?:us|me|the house)\b|\bfree\b|\bwon't "
+    r"(?:have to )?pay\b|\bnothing to pay\b|\bno (?:charge|cost|bill)\b|"
+    r"\b(?:we|i)(?:'ll| will)? (?:just )?(?:pay|cover|wipe|scrap|drop|forget)\b|\bcosts? you nothing\b"
+)
+_TRIES = compiled(r"\b(?:try|trying|tries|do(?:ing)? (?:everything|all|what)|do(?:ing)? (?:my|our) (?:\w+ )?best)\b")
+TAIL = compiled(
+    r" (?:when|if|whether|until|till|once|as soon as|before|in case|(?:on )?the (?:same |very )?day) .*$", re.DOTALL
+)
+"""What hangs on a condition, or is only waited for, is not promised."""
+_GIVEN_FREE = Gate(_FREED)
+
+
+def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
+    """Tell whether a clause offers, or claims, what the policy forbids by name."""
+    case = reply.case
+    if _TRIES.search(words) and not CERTAIN.search(move.words, words):
+        return False
+    if CONDITION.match(words.lstrip(" ,;:-")) or (_MERE.search(words) and not move.actor):
+        return False
+    giving = gives(words, move)
+    denied = bool(NEGATION.search(_GIFT.sub(" ", words)))
+    if _STORY.search(move.words, words):
+        return False
+    bare = _ROLES.sub(" ", TAIL.sub("", words))
+    keys = frozenset(move.meant.keys) if bare == words else keys_in(bare)
+    if _GIVEN_FREE.search(move.words, words):
+        keys |= MONEY
+    keys |= near & MONEY
+    if _OTHER.search(words):
+        keys |= {"new"}
+    if "~NOW" in keys:
+        keys |= {"~TODAY"}
+    if not keys.isdisjoint(MONEY):
+        keys |= {"pay"}
+    allowed = keys_allowed(case.allowed)
+    later, requests = _LATER.search(words), _REQUESTS.search(words)
+    awaited = keys_in(later[0]) if later else frozenset[str]()
+    hit = [
+        limit
+        for limit in bans(case.not_allowed)
+        if denied == limit.denied and (giving or limit.claim) and reaches(keys, near, limit, allowed)
+        if not (limit.claim and requests)
+        if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
+    ]
+    return bool(hit) and not (offers_whole(reply, move) and not any(_by_name(keys, limit, allowed) for limit in hit))
+
+
+def _by_name(keys: frozenset[str], limit: Ban, allowed: frozenset[str]) -> bool:
+    """Tell whether a word of the forbidden thing itself is said, one that no allowed offer shares; "new" is none."""
+    own = frozenset(key for slot in limit.slots for key in slot if key[0] not in "~#@$") - allowed - {"new"}
+    return not own.isdisjoint(keys)
+
+
+_REQUESTS = compiled(r"\b(?:ask|asks|asking|asked) (?:them|him|her|the|our|your|if|whether|for)\b")
+"""To ask somebody for an outcome promises none."""
+_LATER = compiled(
+    r" (?:when|once|after|as soon as|(?:on )?the (?:same |very )?(?:day|hour|minute|moment)) .*$", re.DOTALL
+)
+_OTHER = compiled(r"\b(?:another|a different|a fresh|a replacement)\b")
+_OWN_STORY = compiled(r"\b(?:mine|my own|happened to me|when i was)\b")
+_STORY = Gate(_OWN_STORY)
+_ROLES = compiled(
+    r"\b[a-z]{3,14} (?:team|teams|department|dept|desk|driver|drivers|people|company|firm|office|partner|"
+    r"address|agent)\b"
+)
+"""Somebody or something named after what they do: the delivery team is no delivery."""
+_MERE = compiled(
+    r"\b(?:discretion|a request|on request|subject to|because|due to|owing to|caused by|was|were|stopped|happened)\b"
+)
