@@ -37,7 +37,15 @@ def test_people_s_text_stays_text_in_markdown(text: str) -> None:
     assert "\n" not in escaped
     for special in "$:*_`[]()<>#~":
         assert f"\\{special}" in escaped or special not in escaped
-    assert escaped.replace("\\", "") == " ".join(text.split())
+    assert escaped.replace("\\", "").replace("\u2060", "") == " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text", ["http://b.example", "HTTPS://b.example", "www.b.example", "me@b.example", "mailto:me@b"]
+)
+def test_an_address_in_people_s_text_is_no_link(text: str) -> None:
+    # Links are looked for once the escapes are gone: the joiner must still stand in the middle then.
+    assert "\u2060" in plain(f"see {text} now").replace("\\", "")
 
 
 def test_levels_and_difficulties_have_words() -> None:

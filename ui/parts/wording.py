@@ -65,12 +65,14 @@ STATES: dict[State, tuple[str, str]] = {
 }
 """How far somebody has come with one customer of an assignment: words, and a sign that needs no colour."""
 LEVELS = ("missing", "token", "partly there", "good", "complete")
+_ADDRESS = re.compile(r"(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\S(?=@)", re.IGNORECASE)
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&^=@\"'])")
 
 
 def plain(text: str) -> str:
     """Return people's text so that Markdown shows it as typed: no links, maths, colours, HTML or line breaks."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    # What looks like an address becomes a link after the escapes are read: an unseen joiner in it keeps it a word.
+    return _SPECIAL.sub(r"\\\1", _ADDRESS.sub("\\g<0>\u2060", " ".join(text.split())))
 
 
 def bullets(items: Iterable[str]) -> None:
