@@ -13,10 +13,10 @@ from simulator.state import Attempt
 from storage.reviews import TOP, Place
 from storage.store import Store
 from training import looks
-from training.boards import Record
 from training.disputes import OwnReviews
 from training.review import Reviews
 from training.reviewed import Decision
+from training.standings import Record
 from training.visitors import Visitor
 
 _HARSHER = (

@@ -70,7 +70,11 @@ def make(folder: Path, people_wanted: int, jobs: int, tell: Tell, now: datetime 
     rng = random.Random(SEED)  # noqa: S311 - not a secret
     scenarios = [each.id for each in load().scenarios]
     players, asked = cast(people_wanted, SEED), asks(scenarios, rng)
-    school = _found(open_store(sqlite_url(making / FILE_NAME)), players, now - timedelta(weeks=WEEKS))
+    school = _found(
+        open_store(sqlite_url(making / FILE_NAME)),
+        players,
+        now.replace(hour=0, minute=0, second=0) - timedelta(weeks=WEEKS),
+    )
     planned = games(players, asked, scenarios, school.start, rng)
     _assign(school, asked)
     played: list[Played] = []

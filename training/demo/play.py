@@ -16,7 +16,7 @@ from training.demo.plan import Game
 
 _BOTS: dict[str, Speaks] = {bot.name: bot.speaks for bot in CAST}
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
-_LONGEST = 9
+_LONGEST = 40  # further than any patience reaches
 _LEAVES = 0.015
 _WRITTEN = 0.5
 

@@ -9,6 +9,8 @@ from training.demo import door
 from training.visitors import Visitor
 
 CHOSEN = "demo-person"
+_last: dict[str, str] = {}
+"""Whoever looks at a demonstration is alone with it: a reload should not put them back."""
 
 
 def demo_visitor(store: Store) -> Visitor | None:
@@ -18,7 +20,8 @@ def demo_visitor(store: Store) -> Visitor | None:
         return None
     known = {each.id for each in found}
     chosen = st.session_state.get(CHOSEN)
-    return door.visitor(store, chosen if chosen in known else _first(found).id)
+    _last["chosen"] = chosen if chosen in known else _first(found).id
+    return door.visitor(store, _last["chosen"])
 
 
 def switch() -> None:
@@ -39,4 +42,6 @@ def switch() -> None:
 
 
 def _first(found: tuple[door.Somebody, ...]) -> door.Somebody:
-    return next((each for each in found if each.role == "trainee"), found[0])
+    """Return whom a new tab begins with: who was chosen last, else a trainee."""
+    last = next((each for each in found if each.id == _last.get("chosen")), None)
+    return last or next((each for each in found if each.role == "trainee"), found[0])
