@@ -15,7 +15,7 @@ from storage.attempts import NewTurn, Terms
 from storage.boards import OVERALL, Cell
 from storage.place import sqlite_url
 from storage.store import Store, open_store
-from storage.tables import ResultRow, StandingRow
+from storage.tables import ResultRow, StandingRow, TurnRow
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 GRADED = Terms("graded")
@@ -164,7 +164,7 @@ def test_rebuilding_finds_and_mends_what_differs(store: Store, scripted: Attempt
 def test_words_that_are_gone_leave_the_standing_as_it_was(store: Store, scripted: Attempt) -> None:
     attempt_id = play(store, scripted, 41)
     with store.writing() as session:
-        session.execute(update(attempts.TurnRow).values(reply=""))
+        session.execute(update(TurnRow).values(reply=""))
     assert differences(store) == []
     with store.writing() as session:
         boards.refresh(session, attempt_id)
