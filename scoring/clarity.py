@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from scoring.asking import SENSITIVE
 from scoring.facts import asked_earlier, facets, known_already, last_digits, said_before, unlocks
-from scoring.meaning import data_in, meant, share
+from scoring.keys import meant
+from scoring.meaning import data_in, share
 from scoring.questions import Ask, asks
 from scoring.quick import compiled
 from scoring.text import Reading, read

@@ -31,7 +31,8 @@ from scoring.acting import (
 from scoring.actors import ACTOR
 from scoring.gates import Gate, gate_words
 from scoring.idle import BACK_TO, COMES, IDLE, RECITAL
-from scoring.meaning import Meant, keys_of, meant_in, words_in
+from scoring.keys import Meant, keys_of
+from scoring.meaning import meant_in, words_in
 from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.recall import recalled

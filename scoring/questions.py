@@ -24,7 +24,8 @@ from scoring.asking import (
     Kind,
 )
 from scoring.gates import Gate
-from scoring.meaning import Meant, data_in, meant_in, words_in
+from scoring.keys import Meant
+from scoring.meaning import data_in, meant_in, words_in
 from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Reading, read

@@ -8,8 +8,8 @@ from functools import lru_cache
 from scoring.giving import BOUND, NEGATION, gives
 from scoring.meaning import keys_in, slots, weak
 from scoring.moves import Move
-from scoring.offers import lasts
 from scoring.quick import compiled
+from scoring.spans import lasts
 from scoring.types import Case
 
 OVER = compiled(r"^(.*?)\b(?:over|more than|above|beyond)\b.{0,30}?[£$€]?(\d[\d,]*)", re.IGNORECASE)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from scoring.actors import STATES
 from scoring.idle import COMES
-from scoring.meaning import acts_in, keys_of
+from scoring.keys import keys_of
+from scoring.meaning import acts_in
 from scoring.moves import Move, moves
 from scoring.offers import offered
 from scoring.promises import over_promised
