@@ -27,8 +27,10 @@ from benchmarks.crowd import END, TURNS, Crowd, fill
 from scoring.ruleset import ruleset
 from storage.place import PROJECT, read_url, sqlite_url
 from storage.store import Store, close_stores, open_store
-from training.boards import BoardRoom, Choice
+from training.boards import BoardRoom
+from training.review import Reviews
 from training.shelf import Shelf
+from training.standings import Choice
 from training.team_view import TeamRoom
 from training.visitors import Visitor
 
@@ -66,6 +68,7 @@ def pages(store: Store) -> list[Page]:
     owner = Visitor("person-000001", "Owner", "owner")
     trainee = Visitor("person-000080", "Trainee", "trainee", frozenset(("team-3",)))
     manager = Visitor("person-000081", "Manager", "manager", frozenset(("team-3",)))
+    trainer = Visitor("person-000082", "Trainer", "trainer", frozenset(("team-3",)))
     everybody, team = FIRSTS.format(team=""), FIRSTS.format(team=_TEAM)
     boards = {who.name: BoardRoom(store, who, shelf, lambda: END) for who in (owner, trainee, manager)}
     rooms = TeamRoom(store, manager, shelf, lambda: END)
@@ -77,6 +80,9 @@ def pages(store: Store) -> list[Page]:
         Page("board, a trainee's", lambda: boards["Trainee"].board(Choice(team="team-3")), team),
         Page("behind a row", lambda: boards["Manager"].behind("person-000080"), team),
         Page("team page", lambda: rooms.view("team-3"), team),
+        Page("reviews, everybody's", lambda: Reviews(store, owner).queue(), everybody),
+        Page("reviews of a team", lambda: Reviews(store, trainer).queue(), team),
+        Page("reviews, done", lambda: Reviews(store, owner).queue(done=True), everybody),
     ]
 
 

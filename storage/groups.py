@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from storage.people import GONE
@@ -82,10 +82,10 @@ def appearance(session: Session, person_id: str) -> tuple[str | None, bool]:
     return row.pseudonym, row.on_boards
 
 
-def name_taken(session: Session, person_id: str, name: str) -> bool:
-    """Tell whether somebody else goes by this name or pseudonym."""
-    same = or_(func.lower(PersonRow.name) == name.lower(), func.lower(PersonRow.pseudonym) == name.lower())
-    return session.scalar(select(PersonRow.id).where(PersonRow.id != person_id, same).limit(1)) is not None
+def others_names(session: Session, person_id: str) -> list[str]:
+    """Return the names and pseudonyms that everybody else goes by."""
+    query = select(PersonRow.name, PersonRow.pseudonym).where(PersonRow.id != person_id)
+    return [name for row in session.execute(query) for name in row if name]
 
 
 def appear(session: Session, person_id: str, pseudonym: str | None, *, on_boards: bool) -> None:

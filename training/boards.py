@@ -13,100 +13,23 @@ from sqlalchemy.orm import Session
 from scoring.ruleset import ruleset
 from storage import attempts, boards, groups
 from storage.boards import OVERALL, Cell, Standing
-from storage.both_numbers import Both, both_numbers
+from storage.both_numbers import both_numbers
 from storage.groups import Group
 from storage.store import Store
 from storage.tables import Apart, AttemptRow
 from training import looks
 from training.permits import looks_after, may, require
+from training.pseudonyms import pseudonym
 from training.ranking import MEASURED_ON, Figure, figure, improvement, measure, ranked
 from training.retention import words_gone
 from training.reviewed import Reviewed, reviewed
 from training.shelf import Shelf
+from training.standings import Behind, Board, Choice, NotHereError, Record, Row, around
 from training.visitors import Visitor
 
-NEIGHBOURS = 2
 IMPROVED = 3
-LONGEST_PSEUDONYM = 40
 ELSEWHERE = "Somebody in another team"
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-
-Record = Callable[[Session, Visitor, str, str, str], None]
-"""Writes down who looked at whose attempt: session, visitor, the person looked at, the attempt, what was done."""
-
-
-class NotHereError(LookupError):
-    """Say that there is no such team, person or attempt for this visitor: a foreign one and none are answered alike."""
-
-    def __init__(self) -> None:
-        super().__init__("There is nothing here under this name. Choose from the list.")
-
-
-class PseudonymRefusedError(ValueError):
-    """Say why a pseudonym cannot be used, in words for the person; nothing was changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Hold what a board is asked for: `team` None is everybody, `days` None is at any time; `skill` may be `overall`.
-
-    `rules` None is today's, or the newest that have somebody where today's have nobody yet.
-    """
-
-    team: str | None = None
-    days: int | None = None
-    trade: str | None = None
-    skill: str = OVERALL
-    rules: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Hold one row of a board. `name` is what this visitor may call them, `open` whether they may see the attempts."""
-
-    person_id: str
-    name: str
-    figure: Figure
-    mine: bool
-    open: bool
-    on_board: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """Hold a board as one visitor sees it: all of it (`whole`), or the neighbours of their own row.
-
-    `ranked` counts everybody who has a rank, `unranked` why others have none, `apart` what was kept apart and why,
-    `earlier` the people who have attempts under rules other than today's. `improved` is name and mean gain, the most
-    first. `rules` are those that the figures were made by, `today` tells whether they are in force.
-    """
-
-    rows: tuple[Row, ...]
-    whole: bool
-    ranked: int
-    unranked: Mapping[str, int]
-    apart: Mapping[Apart, int]
-    improved: tuple[tuple[str, float], ...]
-    earlier: Mapping[str, int]
-    rules: str
-    today: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """Hold one attempt behind a row. `gives` is what its scenario gives in points, None where that is not known.
-
-    `both` are the score that counts and the rules' own, where a trainer moved a grade.
-    """
-
-    attempt_id: str
-    title: str
-    last_at: datetime
-    overall: int | None
-    apart: Apart | None
-    first: bool
-    gives: float | None
-    both: Both | None = None
 
 
 def _now() -> datetime:
@@ -165,7 +88,7 @@ class BoardRoom:
         gains = {who: improvement(cells[who]) for who in figures}
         best = sorted(((gain, who) for who, gain in gains.items() if gain and gain > 0), reverse=True)[:IMPROVED]
         return Board(
-            rows=tuple([*rows, *(row for row in away if row.open)] if whole else _around(rows, away)),
+            rows=tuple([*rows, *(row for row in away if row.open)] if whole else around(rows, away)),
             whole=whole,
             ranked=sum(each.mean is not None for each in figures.values()),
             unranked=Counter(each.why for each in figures.values() if each.mean is None),
@@ -239,18 +162,14 @@ class BoardRoom:
         with self.store.reading() as session:
             return groups.appearance(session, self.visitor.person_id)
 
-    def appear(self, pseudonym: str, *, on_boards: bool) -> None:
+    def appear(self, typed: str, *, on_boards: bool) -> None:
         """Choose how others see this visitor: under a pseudonym (empty: their name), or not at all.
 
         Raises PseudonymRefusedError.
         """
         require(self.visitor, "choose_how_i_appear")
-        name = " ".join(pseudonym.split())
-        if len(name) > LONGEST_PSEUDONYM or not name.isprintable():
-            raise PseudonymRefusedError(f"A pseudonym has up to {LONGEST_PSEUDONYM} letters, digits and spaces.")
         with self.store.writing() as session:
-            if name and groups.name_taken(session, self.visitor.person_id, name):
-                raise PseudonymRefusedError("Somebody else goes by this name. Choose another one.")
+            name = pseudonym(typed, [ELSEWHERE, *groups.others_names(session, self.visitor.person_id)])
             groups.appear(session, self.visitor.person_id, name or None, on_boards=on_boards)
 
     def _rules(self, session: Session, team_id: str | None) -> str:
@@ -281,12 +200,3 @@ class BoardRoom:
         if self._open(who.person_id, theirs):
             return f"{who.name} ({who.pseudonym})" if who.pseudonym else who.name
         return who.pseudonym or (who.name if theirs & self.visitor.teams else ELSEWHERE)
-
-
-def _around(rows: Sequence[Row], away: Sequence[Row]) -> list[Row]:
-    """Return a trainee's own row with its neighbours; where they have no rank, or stepped off, their row alone."""
-    placed = [row for row in rows if row.figure.ranks]
-    at = next((number for number, row in enumerate(placed) if row.mine), None)
-    if at is None:
-        return [row for row in (*rows, *away) if row.mine]
-    return placed[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1]

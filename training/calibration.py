@@ -16,7 +16,6 @@ from storage.calibration import BlindGrade, Grader, Levels, Round
 from storage.store import Store
 from training import looks
 from training.agreement import agreement, bias, splits
-from training.boards import Record
 from training.labels import export, read_lines
 from training.named import name_of, usable_id
 from training.permits import require
@@ -24,6 +23,7 @@ from training.remarks import remark
 from training.rounds import CalibrationError, Findings, Plan, Sheet, StillMissingError, UnknownRoundError
 from training.sampling import MOST_ATTEMPTS, draw
 from training.sessions import now_utc
+from training.standings import Record
 from training.visitors import Visitor
 
 MOST_REPLIES, MOST_GRADERS = 200, 12

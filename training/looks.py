@@ -31,7 +31,7 @@ ACTIONS: Mapping[str, str] = {
 }
 
 
-def record(  # noqa: PLR0913, PLR0917 - as `Record` in boards.py has it
+def record(  # noqa: PLR0913, PLR0917 - as `Record` in standings.py has it
     session: Session, visitor: Visitor, subject: str, attempt_id: str, action: str, now: datetime | None = None
 ) -> None:
     """Write down, in a session that may write, that a visitor did something with what is held about `subject`.

@@ -18,7 +18,6 @@ from storage.reviews import Closing, Place, Say
 from storage.store import Store
 from storage.tables import AttemptRow
 from training import looks
-from training.boards import Record
 from training.named import usable_id
 from training.permits import looks_after, require
 from training.remarks import remark
@@ -33,6 +32,7 @@ from training.reviewed import (
     saying,
 )
 from training.sessions import now_utc
+from training.standings import Record
 from training.visitors import Visitor
 
 NOT_HERE = "There is no such attempt here: only graded attempts of people you look after can be read."

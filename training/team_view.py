@@ -14,13 +14,13 @@ from storage.boards import OVERALL
 from storage.groups import Group, Somebody
 from storage.store import Store
 from training import looks
-from training.boards import NotHereError, Record
 from training.disagreement import Disagreement, disagreement
 from training.misses import Miss, misses
 from training.permits import require
 from training.ranking import MEASURED_ON, Measured, measure
 from training.readiness import Ready, readiness
 from training.shelf import Shelf
+from training.standings import NotHereError, Record
 from training.trend import Week, weeks
 from training.visitors import Visitor
 

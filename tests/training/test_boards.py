@@ -13,21 +13,15 @@ from storage import attempts, boards, people
 from storage.attempts import Terms
 from storage.rescoring import rescore
 from storage.store import open_store
-from storage.tables import ResultRow
+from storage.tables import PersonRow, ResultRow
 from tests.training.farmers import BOTS, GRADED, copy_model_answers, honest, pad, play, split
 from tests.training.school import NOON, SEVEN, World, build
 from training.board_commands import rebuild_boards
-from training.boards import (
-    ELSEWHERE,
-    LONGEST_PSEUDONYM,
-    Board,
-    BoardRoom,
-    Choice,
-    NotHereError,
-    PseudonymRefusedError,
-)
+from training.boards import ELSEWHERE, BoardRoom
 from training.desk import Desk, open_desk
 from training.permits import NotAllowedError
+from training.pseudonyms import LONGEST_PSEUDONYM, PseudonymRefusedError
+from training.standings import Board, Choice, NotHereError
 from training.visitors import ANONYMOUS, Visitor
 
 
@@ -74,9 +68,16 @@ def test_a_pseudonym_is_what_others_see_and_stepping_off_is_off(world: World) ->
 
 
 def test_a_pseudonym_is_nobody_elses_name(world: World) -> None:
-    for name in ("name of P3", "x" * (LONGEST_PSEUDONYM + 1), "a\u202eb"):
+    refused = ["name of P3", "x" * (LONGEST_PSEUDONYM + 1), "a\u202eb", "a\u200bb", "a\x07b", "a\nb", "\u3164"]
+    refused += ["=1+1", " +x", "-x", "@x", "\uff1dx", "'=x", "|x", "\u2212x"]  # a spreadsheet might run these
+    refused += ["\uff2eame of p3", "N\xe0me  of p3", "Name-of-p3", "Name of p3\ufe0f", ELSEWHERE]
+    for name in refused:
         with pytest.raises(PseudonymRefusedError):
             world.room("p2").appear(name, on_boards=True)
+    with world.store.writing() as session:
+        session.get_one(PersonRow, "p4").name = "\xc9lodie"
+    with pytest.raises(PseudonymRefusedError):
+        world.room("p2").appear("\xe9lodie", on_boards=True)
     world.room("p3").appear("Fox", on_boards=True)
     with pytest.raises(PseudonymRefusedError):
         world.room("p2").appear("fox", on_boards=True)

@@ -21,13 +21,14 @@ from storage.store import Store, open_store
 from storage.tables import AttemptRow, KeptCardRow, ReviewRow, TurnRow
 from tests.training.signed_up import School
 from training.__main__ import app
-from training.boards import BoardRoom, Choice, NotHereError
+from training.boards import BoardRoom
 from training.desk import Desk, UnknownAttemptError, new_key, open_desk
 from training.disputes import OwnReviews
 from training.permits import NotAllowedError
 from training.retention import Retention, RetentionRefusedError, WordsGoneError
 from training.review import Reviews
 from training.reviewed import UnknownReviewError
+from training.standings import Choice, NotHereError
 
 CANARY = "canary-words-91c2"
 GRADED = Terms("graded")

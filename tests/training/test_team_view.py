@@ -25,10 +25,10 @@ from storage.tables import (
 )
 from storage.tables.reviews import Said
 from tests.training.school import NOON, SEVEN, World, build
-from training.boards import NotHereError
 from training.desk import Desk
 from training.export import to_print, to_xlsx
 from training.permits import NotAllowedError
+from training.standings import NotHereError
 from training.team_view import TeamView
 from training.visitors import ANONYMOUS, Visitor
 from ui.parts.team_files import tables

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.boards import LONGEST_PSEUDONYM, BoardRoom, PseudonymRefusedError
+from training.boards import BoardRoom
+from training.pseudonyms import LONGEST_PSEUDONYM, PseudonymRefusedError
 
 
 def appearance(room: BoardRoom) -> None:

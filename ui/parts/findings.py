@@ -11,6 +11,7 @@ from training.permits import may
 from training.rounds import Findings
 from ui.parts.grades import TITLES
 from ui.parts.said import level_words
+from ui.parts.tables import Cell, table
 from ui.parts.wording import counted, plain
 
 
@@ -27,7 +28,7 @@ def findings(room: Calibration, made: Round) -> None:
             icon=":material/warning:",
         )
     st.header("How far you agree", anchor=False)
-    st.dataframe([_line(each) for each in found.skills], hide_index=True)
+    table([_line(each) for each in found.skills], "How far you agree, by skill")
     st.caption(
         "Weighted kappa: 1 is full agreement, 0 is chance; the interval (95 %) is where it may well lie. “Does not "
         "apply” counts as 0. Experts grading empathy have reached about 0.58 with each other."
@@ -61,7 +62,7 @@ def _figure(found: Figure | None) -> str:
 
 
 def _pairs(skills: tuple[SkillAgreement, ...]) -> None:
-    rows = [
+    rows: list[dict[str, Cell]] = [
         {
             "Skill": TITLES.get(each.skill, each.skill),
             "Pair": f"{first} and {second}",
@@ -74,7 +75,7 @@ def _pairs(skills: tuple[SkillAgreement, ...]) -> None:
     ]
     if len(rows) > len(skills):
         with st.expander("Pair by pair"):
-            st.dataframe(rows, hide_index=True)
+            table(rows, "How far you agree, pair by pair")
 
 
 def _split(each: Split) -> None:

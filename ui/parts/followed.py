@@ -10,6 +10,7 @@ from training.assignments import Assignments, Followed, UnknownAssignmentError, 
 from training.path import DONE, SETTLED, Step
 from training.wanted import AssignmentRefusedError
 from ui.parts.rooms import ASSIGNMENTS, BOARD
+from ui.parts.tables import table
 from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, plain
 
 
@@ -54,12 +55,7 @@ def _people(each: Followed) -> None:
         st.metric("Overdue", sum(who.overdue for who in each.walked), width=130)
         st.metric("No attempt left", failed, width=150)
     rows = sorted(each.walked, key=lambda who: (not who.overdue, who.name.casefold()))
-    st.dataframe(
-        [_line(each, who) for who in rows],
-        hide_index=True,
-        height=min(740, 38 + 35 * len(rows)),
-        column_config={"Name": st.column_config.TextColumn(pinned=True)},
-    )
+    table([_line(each, who) for who in rows], "Who has done what")
     st.caption("The score is the highest of the finished attempts; in brackets how many attempts are used.")
     _read(each)
 

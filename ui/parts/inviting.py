@@ -11,6 +11,7 @@ from training.people_import import COLUMNS, PeopleImport, Plan, links_csv
 from training.teams import Teams
 from training.visitors import Visitor
 from ui.parts.links import link_address, show_link
+from ui.parts.tables import table
 from ui.parts.wording import ROLES, bullets, counted, plain, when
 
 _SHOWN = 20
@@ -87,7 +88,10 @@ def _show(plan: Plan) -> bool:
     if plan.newcomers:
         st.markdown(f"**{counted(len(plan.newcomers), 'person', 'people')}** would be invited.")
         rows = [(each.line, each.name, each.email, ROLES[each.role], each.team) for each in plan.newcomers]
-        st.dataframe([dict(zip(("Line", "Name", "E-mail", "Role", "Team"), row, strict=True)) for row in rows])
+        table(
+            [dict(zip(("Line", "Name", "E-mail", "Role", "Team"), row, strict=True)) for row in rows],
+            "Who would be invited",
+        )
     if plan.new_teams:
         st.text("New teams: " + ", ".join(plan.new_teams))
     if plan.again:
