@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from scoring.blaming import BLAMING
+from scoring.evasions import EVASIONS
 from scoring.harmful import HARMFUL
 from scoring.harmless import spared, waits_for_help
 from scoring.meaning import acts_in
@@ -38,7 +40,8 @@ FLAGS = (
 """Every flag that `harms` can raise, gravest first."""
 
 _LEXICON = Lexicon(
-    {flag: "\n".join(each.get(flag, "") for each in (HARMFUL, SHIELDS, SLIGHTS)) for flag in FLAGS}, SLIGHT_WORDS
+    {flag: "\n".join(each.get(flag, "") for each in (HARMFUL, BLAMING, SHIELDS, SLIGHTS, EVASIONS)) for flag in FLAGS},
+    SLIGHT_WORDS,
 )
 _YIELDS_TO_OFFER = frozenset({"policy_shield", "refusal"})
 _YIELDS_TO_NEGATION = frozenset({"blame", "insult", "command", "threat"})
