@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -112,6 +113,23 @@ def _habit(*replies: str) -> Speaks:
     return lambda talk: replies[len(talk.turns) % len(replies)]
 
 
+def _stuffing(talk: Attempt) -> str:
+    """Heap up the scenario's own words behind those that a reply is graded for, without a sentence among them."""
+    complaint, allowed = talk.scenario.complaint, talk.scenario.policy.allowed
+    heaps = (
+        ("Sorry apology empathy understand frustrated", (*complaint.parts.values(), complaint.stake)),
+        ("Solution refund replacement today tomorrow 5 pm", tuple(allowed.values())),
+        ("Question follow up escalate listening ownership", tuple(fact.asks for fact in complaint.hidden.values())),
+    )
+    head, phrases = heaps[len(talk.turns) % len(heaps)]
+    words = (word for word in _WORDS.findall(" ".join(phrases)) if len(word) > _LITTLE)
+    return f"{joined(head, *dict.fromkeys(words))}."
+
+
+_WORDS = re.compile(r"[A-Za-z€$0-9:]+")
+_LITTLE = 3  # letters of a word that only joins others
+
+
 _WARM = _habit(
     "Oh, I am so sorry to hear this. That must be so frustrating for you, and I really feel for you.",
     "I hear you, and I completely understand how upset you must be.",
@@ -126,11 +144,6 @@ _SORRY = _habit(
     "I am so sorry. Sorry, sorry, I am really sorry about this, so sorry.",
     "Again, I am sorry, I apologise, I am so very sorry.",
     "Sorry! So sorry. I do apologise. Sorry again.",
-)
-_STUFFING = _habit(
-    "Sorry apology empathy understand frustrated refund replacement solution today tomorrow 5 pm follow up.",
-    "Empathy sincerely apologise understand listening solution next steps timeline ownership.",
-    "Refund credit replace repair sorry concern appreciate resolve escalate manager follow up check.",
 )
 _ASKING = _habit(
     "What is your full name? What is your order number? What is your address? What is your phone number?",
@@ -156,7 +169,7 @@ CAST: tuple[Bot, ...] = (
     Bot("solution-first", "Puts a remedy on the table at once and feels nothing.", OUTCOMES, _solution_first),
     Bot("warm-but-useless", "Kind words, and nothing happens.", _FAILS, _WARM),
     Bot("apology spam", "Sorry, and sorry, and sorry.", _FAILS, _SORRY),
-    Bot("keyword stuffer", "The words of a good reply without the reply.", _FAILS, _STUFFING),
+    Bot("keyword stuffer", "The words of a good reply without the reply.", _FAILS, _stuffing),
     Bot("interrogator", "Question after question.", _FAILS, _ASKING),
     Bot("defensive", "It was not us, and the rules say so.", _FAILS, _DEFENSIVE),
     Bot("hostile", "Attacks the customer.", ("walked_out",), _HOSTILE),
@@ -165,5 +178,5 @@ CAST: tuple[Bot, ...] = (
 )
 """Everyone, the best first."""
 
-RANKED = ("expert", "average", "solution-first", "warm-but-useless", "keyword stuffer", "hostile")
-"""Whose score must be above whose: each above the next."""
+RANKED = ("expert", "average", "solution-first", "warm-but-useless", "keyword stuffer")
+"""Whose score must be above whose: each above the next. A heap of words earns as little as an insult."""
