@@ -14,7 +14,7 @@ WHOLE = 0.8  # the share of a reply from which evidence is about all of it
 _CSS = """
 .marked { font-family: var(--st-font); color: var(--st-text-color); line-height: 1.75; white-space: pre-wrap;
           overflow-wrap: anywhere; margin: 0; }
-mark { color: inherit; border-radius: .25rem; padding: .08em .15em; }
+mark { color: inherit; border-radius: .25rem; padding: .08em 0; }
 mark.helps { background: color-mix(in srgb, var(--st-green-color) 26%, transparent);
              border-bottom: 2px solid var(--st-green-color); }
 mark.costs { background: color-mix(in srgb, var(--st-red-color) 22%, transparent);

@@ -29,7 +29,9 @@ def person(who: Visitor, person_id: str) -> None:
         return
     st.header(plain(found.name), anchor=False)
     st.text(found.email)
-    st.caption(f"{ROLES[found.role]} · here since {found.created_at:%d %b %Y}")
+    names = sorted(team.name for team in Teams(open_store(), who).all() if team.id in found.teams)
+    teams = ", ".join(names) or "no team"
+    st.caption(f"{ROLES[found.role]} · {plain(teams)} · here since {found.created_at:%d %b %Y}")
     done = st.session_state.pop("person-done", None)
     if done:
         st.success(done)
@@ -43,6 +45,8 @@ def person(who: Visitor, person_id: str) -> None:
         _link(people, found)
     if may(who, "close_accounts"):
         _end(people, found)
+    if not may(who, "make_teams"):
+        st.caption("A manager or an owner changes teams and makes new links.")
 
 
 def _role(people: People, found: Account) -> None:
