@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from storage import assignments, teams
 from storage.assignments import Assignment, Learner
 from storage.store import Store
+from training import looks
 from training.named import name_of, usable_id
 from training.path import SETTLED, Step, overdue, steps
 from training.permits import looks_after, require
 from training.sessions import now_utc
 from training.shelf import Shelf
+from training.standings import Record
 from training.visitors import Visitor
 from training.wanted import AssignmentRefusedError, Wanted, wrong
 
@@ -69,6 +71,7 @@ class Assignments:
     visitor: Visitor
     shelf: Shelf
     clock: Callable[[], datetime] = now_utc
+    record: Record = looks.record
 
     def choices(self) -> tuple[dict[str, str], dict[str, str]]:
         """Return the teams and the people that this visitor may assign to, names by id."""
@@ -113,11 +116,18 @@ class Assignments:
             found = self._followed(session, assignments.list_assignments(session))
         return sorted(found, key=lambda each: each.assignment.closed_at is not None)
 
-    def read(self, assignment_id: str) -> Followed:
-        """Return one assignment with who has done what. Raises UnknownAssignmentError."""
+    def read(self, assignment_id: str, *, again: bool = False) -> Followed:
+        """Return one assignment with who has done what. Raises UnknownAssignmentError.
+
+        Whose scores were seen is written down, once a visit (not `again`).
+        """
         require(self.visitor, "see_team_assignments")
-        with self.store.reading() as session:
-            return self._one(session, assignment_id)
+        with looks.session_for(self.store, again=again) as session:
+            found = self._one(session, assignment_id)
+            for who in () if again else found.walked:
+                if any(step.used for step in who.path):
+                    self.record(session, self.visitor, who.person_id, "", "scores")
+            return found
 
     def move(self, assignment_id: str, due_at: datetime | None) -> None:
         """Move the day by which an open assignment is due; None takes it away.

@@ -108,15 +108,20 @@ class BoardRoom:
                 self.record(session, self.visitor, row.person_id, "", "export")
         return board
 
-    def behind(self, person_id: str, rules: str | None = None) -> list[Behind]:
-        """Return every graded attempt of a person that a board or team page draws from, newest first."""
+    def behind(self, person_id: str, rules: str | None = None, *, again: bool = False) -> list[Behind]:
+        """Return every graded attempt of a person that a board or team page draws from, newest first.
+
+        That somebody else saw them is written down, once a visit (not `again`).
+        """
         require(self.visitor, "see_board")
         rules = rules or ruleset()
         if not _ID.fullmatch(person_id):
             raise NotHereError
-        with self.store.reading() as session:
+        with looks.session_for(self.store, again=again) as session:
             if not self._open(person_id, groups.teams_of(session, [person_id]).get(person_id, frozenset())):
                 raise NotHereError
+            if not again:
+                self.record(session, self.visitor, person_id, "", "scores")
             found = boards.results(session, [person_id], rules)
             versions = groups.versions(session)
             others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
@@ -136,15 +141,16 @@ class BoardRoom:
             for each in reversed(found)
         ]
 
-    def look(self, attempt_id: str) -> Reviewed:
+    def look(self, attempt_id: str, *, again: bool = False) -> Reviewed:
         """Return a graded attempt of somebody whom this visitor looks after, and write down that they looked.
 
-        With it comes what trainers said of its grades. Raises WordsGoneError where only its levels are left.
+        A page is drawn anew at every click: only the first time (not `again`) is a look. With it comes what trainers
+        said of its grades. Raises WordsGoneError where only its levels are left.
         """
         require(self.visitor, "read_team_attempts")
         if not _ID.fullmatch(attempt_id):
             raise NotHereError
-        with self.store.writing() as session:
+        with looks.session_for(self.store, again=again) as session:
             row = session.get(AttemptRow, attempt_id)
             person = row.person_id if row and row.kind == "graded" else ""
             teams = groups.teams_of(session, [person]).get(person, frozenset())
@@ -153,7 +159,8 @@ class BoardRoom:
             stored = attempts.read_attempt(session, person, attempt_id)
             if stored is None:
                 raise words_gone(session, person, attempt_id) or NotHereError
-            self.record(session, self.visitor, person, attempt_id, "read")
+            if not again:
+                self.record(session, self.visitor, person, attempt_id, "read")
             return reviewed(session, stored)
 
     def appearance(self) -> tuple[str | None, bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,9 +90,10 @@ class Calibration:
         with self.store.reading() as session:
             return self._known(calibration.read_round(session, round_id) if usable_id(round_id) else None)
 
-    def sheet(self, round_id: str, place: int | None = None) -> Sheet:
+    def sheet(self, round_id: str, place: int | None = None, seen: Container[int] = ()) -> Sheet:
         """Return a reply to grade: the one at this place of one's own order, or the first that is not graded yet.
 
+        That somebody's reply was seen is written down, unless its position is among those `seen` in this visit.
         Raises CalibrationError where they have all been erased since.
         """
         require(self.visitor, "grade_in_calibration")
@@ -110,6 +111,8 @@ class Calibration:
         if place is None or not 1 <= place <= len(order):
             place = next((n for n, position in enumerate(order, 1) if position not in mine), len(order))
         found = replies[order[place - 1]]
+        if found.attempt_id is not None and found.position not in seen:
+            self._seen(made, found.attempt_id)
         return Sheet(
             made,
             found.position,
@@ -190,6 +193,12 @@ class Calibration:
             for attempt_id, person_id in calibration.people_behind(session, made.id):
                 self.record(session, self.visitor, person_id, attempt_id, "labels")
         return packed
+
+    def _seen(self, made: Round, attempt_id: str) -> None:
+        with self.store.writing() as session:
+            for each, person_id in calibration.people_behind(session, made.id):
+                if each == attempt_id:
+                    self.record(session, self.visitor, person_id, attempt_id, "blind")
 
     def _teams(self) -> frozenset[str] | None:
         return None if self.visitor.role == "owner" else self.visitor.teams

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,10 +16,10 @@ from training.permits import require
 from training.sessions import now_utc
 from training.visitors import Visitor
 
-KEPT_DAYS = 730
-"""How long a line of the log is kept: as long as the scores that it is about, by default."""
 ACTIONS: Mapping[str, str] = {
     "read": "read an attempt",
+    "scores": "saw levels and scores",
+    "blind": "graded a reply, without the name",
     "review": "reviewed an attempt",
     "answer": "answered a dispute",
     "export": "exported results",
@@ -29,6 +30,12 @@ ACTIONS: Mapping[str, str] = {
     looks.SHORTENED: "deleted the oldest lines of this log",
     "retention": "deleted what was kept long enough",
 }
+_SEEN = ("read", "scores", "blind")
+
+
+def session_for(store: Store, *, again: bool) -> AbstractContextManager[Session]:
+    """Give a session to look in: one that may write the look down, unless it is one more of the same visit."""
+    return store.reading() if again else store.writing()
 
 
 def record(  # noqa: PLR0913, PLR0917 - as `Record` in standings.py has it
@@ -36,20 +43,12 @@ def record(  # noqa: PLR0913, PLR0917 - as `Record` in standings.py has it
 ) -> None:
     """Write down, in a session that may write, that a visitor did something with what is held about `subject`.
 
-    `attempt_id` is "" where it was not about one attempt. Reading what is one's own is not written down. The line is
+    `attempt_id` is "" where it was not about one attempt. Seeing what is one's own is not written down. The line is
     stored when the caller's session is: call it in the session that hands out the words.
     """
-    if action == "read" and subject == visitor.person_id:
+    if action in _SEEN and subject == visitor.person_id:
         return
     looks.add_look(session, visitor.person_id, subject, attempt_id, action, now or now_utc())
-
-
-def record_each(
-    session: Session, visitor: Visitor, subjects: Sequence[str], action: str, now: datetime | None = None
-) -> None:
-    """Write down a doing that was about many people, a line for each."""
-    for subject in subjects:
-        record(session, visitor, subject, "", action, now)
 
 
 def words(action: str) -> str:

@@ -94,14 +94,17 @@ class TeamRoom:
         with self.store.reading() as session:
             return groups.teams(session, None if self.visitor.role == "owner" else self.visitor.teams)
 
-    def view(self, team_id: str | None) -> TeamView:
-        """Return the page of a team; None is everybody, for an owner where there is no team yet."""
+    def view(self, team_id: str | None, *, again: bool = False) -> TeamView:
+        """Return the page of a team; None is everybody, for an owner where there is no team yet.
+
+        Whose levels and scores were seen is written down, once a visit (not `again`).
+        """
         require(self.visitor, "see_team")
         known = {team.id for team in self.teams()}
         if team_id not in known and (team_id is not None or known or self.visitor.role != "owner"):
             raise NotHereError
         now = self.clock()
-        with self.store.reading() as session:
+        with looks.session_for(self.store, again=again) as session:
             people = groups.learners(session, team_id)
             ids = [each.id for each in people]
             rules = boards.rules_to_show(session, ruleset(), ids)
@@ -116,6 +119,9 @@ class TeamRoom:
             earlier = team_view.made_earlier(session, ids, rules, since)
             decisions = team_view.decided(session, ids)
             others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
+            shown = {each.person_id for each in handed} | {person for person, _, _ in stands}
+            for each in sorted(() if again else shown):
+                self.record(session, self.visitor, each, "", "scores")
         overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
         measured = measure({each.person_id: each.cells for each in others} | overall)
         titles = {each.id: each.title for each in self.shelf.library().scenarios}
@@ -138,7 +144,7 @@ class TeamRoom:
     def exported(self, team_id: str | None) -> TeamView:
         """Return the page of a team to take away, and write down that it was taken."""
         require(self.visitor, "export_team")
-        view = self.view(team_id)
+        view = self.view(team_id, again=True)
         with self.store.writing() as session:
             for each in view.people:
                 self.record(session, self.visitor, each.id, "", "export")

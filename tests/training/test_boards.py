@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from scoring.ruleset import ruleset
 from storage import attempts, boards, people
 from storage.attempts import Terms
+from storage.looks import list_looks
 from storage.rescoring import rescore
 from storage.store import open_store
 from storage.tables import PersonRow, ResultRow
@@ -192,6 +193,22 @@ def test_an_attempt_is_read_by_those_who_look_after_its_person_and_the_look_is_r
     room = replace(world.room("boss", "manager", "north"), record=record)
     assert room.look(sitting.id).stored.attempt.turns[0].reply == "I am sorry that this happened to you."
     assert seen == [("boss", "p1", sitting.id, "read")]
+
+
+def test_who_saw_the_scores_or_the_words_of_another_is_written_down_once_a_visit(world: World) -> None:
+    sitting = Desk(world.store, Visitor("p1", "p1", "trainee"), world.shelf).start(
+        world.shelf.library().scenarios[0].id, GRADED
+    )
+    boss = world.room("boss", "manager", "north")
+    assert boss.behind("p1") == boss.behind("p1", again=True)
+    boss.look(sitting.id)
+    boss.look(sitting.id, again=True)
+    world.room("p1", "trainee", "north").behind("p1")
+    with pytest.raises(NotHereError):
+        boss.behind("far")
+    with world.store.reading() as session:
+        lines = [(each.action, each.subject, each.attempt_id) for each in list_looks(session, None, None)]
+    assert lines == [("read", "Name of p1", sitting.id), ("scores", "Name of p1", None)]
 
 
 def test_a_board_is_taken_away_by_staff_and_written_down(world: World) -> None:

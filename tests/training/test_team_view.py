@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from scoring.ruleset import ruleset
 from storage import boards
+from storage.looks import list_looks
 from storage.tables import (
     Apart,
     AssignmentPersonRow,
@@ -62,6 +63,16 @@ def hand_in(world: World, person: str, score: int | None, apart: Apart | None = 
 
 def view(world: World) -> TeamView:
     return world.team_room("boss", "manager", "north").view("north")
+
+
+def test_whose_levels_were_seen_is_written_down_once_a_visit(world: World) -> None:
+    boss = world.team_room("boss", "manager", "north")
+    view = boss.view("north")
+    assert boss.view("north", again=True) == view
+    with world.store.reading() as session:
+        lines = list_looks(session, None, None)
+    assert {each.action for each in lines} == {"scores"}
+    assert sorted(str(each.subject) for each in lines) == sorted(f"Name of {person}" for person in view.heat)
 
 
 def test_readiness_tells_who_passed_and_who_is_overdue(world: World) -> None:

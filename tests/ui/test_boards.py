@@ -11,13 +11,14 @@ import streamlit as st
 from sqlalchemy import update
 from streamlit.testing.v1 import AppTest
 
+from storage.looks import list_looks
 from storage.store import close_stores
 from storage.tables import AttemptRow, ResultRow, StandingRow
 from tests.training.school import SEVEN, World, build
 from tests.ui.tables import table
 from training.desk import Desk, new_key, open_desk
 from training.visitors import Visitor
-from ui.parts import doors
+from ui.parts import doors, visits
 from ui.parts.wording import FOR_TRAINING, NEW_RULES
 
 ROOT = Path(__file__).parents[2]
@@ -57,6 +58,11 @@ def words(at: AppTest) -> str:
     return "\n".join(str(each.value) for each in drawn)
 
 
+def seen_by_staff(world: World) -> list[str | None]:
+    with world.store.reading() as session:
+        return [each.subject for each in list_looks(session, None, None) if each.action == "scores"]
+
+
 MANAGER = Visitor("boss", "Boss", "manager", frozenset(("north",)))
 STRANGER = Visitor("new", "New", "trainee", frozenset(("north",)))
 TRAINEE = Visitor("p3", "Trainee", "trainee", frozenset(("north",)))
@@ -86,9 +92,14 @@ def test_a_manager_reads_the_whole_board_and_the_attempts_behind_a_row(
     at.selectbox(key="board-behind").set_value("p2").run()
     assert not at.exception
     assert sum(button.label == "Read" for button in at.button) == 4
+    assert seen_by_staff(world) == ["Name of p2"]
     at.selectbox(key="board-skill").set_value("empathy").run()
     at.selectbox(key="board-days").set_value(30).run()
     assert not at.exception
+    assert seen_by_staff(world) == ["Name of p2"], "one visit, however often the page was drawn"
+    monkeypatch.setattr(visits, "VISIT", 0)
+    at.run()
+    assert seen_by_staff(world) == ["Name of p2"] * 2
 
 
 def test_a_trainee_sees_neighbours_and_chooses_how_to_appear(monkeypatch: pytest.MonkeyPatch, world: World) -> None:

@@ -39,7 +39,7 @@ def rounds(store: Store, owner: Visitor, trainers: Sequence[Visitor], now: datet
         for trainer in trainers[: -1 if slow else None]:
             service = _service(store, trainer, at + timedelta(days=1))
             harsher = rng.choice((-1, 0, 0))
-            for position in service.sheet(round_id).order:
+            for position in service.sheet(round_id, seen=machine).order:
                 levels = {skill: _near(machine[position].get(skill), harsher, rng) for skill in _SKILLS}
                 note = rng.choice(_NOTES) if rng.random() < 0.2 else ""
                 service.grade(round_id, position, levels, note)

@@ -10,6 +10,7 @@ from ui.parts.rooms import team_room
 from ui.parts.team_charts import difficulty, heat_map, trend
 from ui.parts.team_files import taken_away
 from ui.parts.team_tables import disagreement, misses, readiness
+from ui.parts.visits import once_a_visit
 from ui.parts.wording import FOR_TRAINING, NEW_RULES, counted
 
 EVERYBODY = "Everybody"
@@ -26,7 +27,7 @@ def draw() -> None:
         return
     own = next((number for number, team in enumerate(teams) if team in room.visitor.teams), 0)
     team = st.selectbox("Team", list(teams), index=own, format_func=teams.__getitem__, width=260) if teams else None
-    view = room.view(team)
+    view = once_a_visit(f"team {team}", lambda again: room.view(team, again=again))
     name = teams[team] if team else EVERYBODY
     if not view.people:
         st.info("Nobody practises in this team yet. Add trainees to it under People.")

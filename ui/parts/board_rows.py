@@ -12,6 +12,7 @@ from ui.parts.doors import SCORECARD
 from ui.parts.rooms import BOARD
 from ui.parts.said import scored
 from ui.parts.tables import table
+from ui.parts.visits import once_a_visit
 from ui.parts.wording import APART, FOR_TRAINING, plain, when
 
 AT_A_TIME = 25
@@ -82,7 +83,7 @@ def behind_row(room: BoardRoom, board: Board) -> None:
     if person is None:
         return
     try:
-        found = room.behind(person, board.rules)
+        found = once_a_visit(f"behind {person}", lambda again: room.behind(person, board.rules, again=again))
     except NotHereError as absent:
         st.info(str(absent))
         return

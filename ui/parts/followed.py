@@ -11,6 +11,7 @@ from training.path import DONE, SETTLED, Step
 from training.wanted import AssignmentRefusedError
 from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.tables import table
+from ui.parts.visits import once_a_visit
 from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, plain
 
 
@@ -18,7 +19,7 @@ def followed(room: Assignments, assignment_id: str) -> None:
     """Draw the page of one assignment."""
     st.page_link(ASSIGNMENTS, label="All assignments", icon=":material/arrow_back:")
     try:
-        each = room.read(assignment_id)
+        each = once_a_visit(f"assignment {assignment_id}", lambda again: room.read(assignment_id, again=again))
     except UnknownAssignmentError as absent:
         st.header("Nothing here", anchor=False)
         st.text(str(absent))

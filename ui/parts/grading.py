@@ -17,11 +17,13 @@ from ui.parts.wording import LEVELS
 
 def grading(room: Calibration, made: Round) -> None:
     """Draw the reply that is next, or the one that was chosen; every grade is stored as it is given."""
+    seen: set[int] = st.session_state.setdefault(f"seen-{made.id}", set())
     try:
-        sheet = room.sheet(made.id, st.session_state.get(f"place-{made.id}"))
+        sheet = room.sheet(made.id, st.session_state.get(f"place-{made.id}"), seen)
     except CalibrationError as gone:
         st.info(str(gone))
         return
+    seen.add(sheet.position)
     total = len(sheet.order)
     st.progress(
         len(sheet.graded) / total, f"{len(sheet.graded)} of {total} graded. You can stop and go on at any time."

@@ -15,6 +15,7 @@ from ui.parts.own_review import score as score_of
 from ui.parts.rooms import BOARD
 from ui.parts.trainers import REVIEW
 from ui.parts.transcript import transcript
+from ui.parts.visits import once_a_visit
 from ui.parts.wording import FOR_TRAINING, LEFT, OUTCOMES, dots, plain, when
 
 
@@ -22,7 +23,7 @@ def looked_at(room: BoardRoom, attempt_id: str) -> None:
     """Draw an attempt: how it went, the levels, every word; the person can see that it was read."""
     st.page_link(BOARD, label="Back to the board", icon=":material/arrow_back:")
     try:
-        found = room.look(attempt_id)
+        found = once_a_visit(f"attempt {attempt_id}", lambda again: room.look(attempt_id, again=again))
     except WordsGoneError as gone:
         words_gone(gone.kept, gone.days)
         return
