@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 
 from scoring.danger import known_dangers
-from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.quick import compiled
+from scoring.retold import CONDEMNED, MAY_BE_RETOLD, MAY_BE_SAID_BACK, disowned, retold, said_back
 from scoring.text import Reading
-from scoring.types import Case
 from scoring.unblamed import Around, blame, insult, threat
 
 
@@ -31,54 +30,11 @@ def spared(reading: Reading, found: Found, *, owns: bool) -> bool:
         reading.reply.answering.lower(),
         owns,
     )
-    if found.label in _MAY_BE_SAID_BACK and _said_back(around, reading.reply.case):
+    if found.label in MAY_BE_SAID_BACK and said_back(around, reading.reply.case):
         return True
     if found.label == "scapegoat" and "fraud" in known_dangers(reading.reply):
         return not _OF_THE_HOUSE.search(around.sentence)  # the one who defrauded them did it, and it is care to say so
-    return bool(rule and rule(around)) or (found.label in _MAY_BE_RETOLD and (_retold(around) or _disowned(around)))
-
-
-_RETOLD = compiled(  # "somebody says in front of the queue that you're ..."; "to tell you that" is the agent's own
-    r"\b(?:(?:he|she|they|who|somebody|someone|we|colleague|driver|engineer|bot|letter|manager|team)(?: [a-z]+ly)? (?:just )?(?:says?|said|told|tells?|wrote|claimed|called|implied|suggested|let)"
-    r"|(?:being|been|were|was|be) (?:told|called|accused|made|treated)|(?<!i'm )(?:telling|saying|suggesting|implying|calling|hearing)(?= (?:that|you|to you|it|there|him|her)\b))\b(?!,)[^,;:.]{0,50}$"
-)
-_CONDEMNED = compiled(
-    r"\b(?:sorry (?:that|for|about|we|he|she|they|you were|my|our|it)|apologi[sz]e|wrong(?:ly)?|worse|awful|horrible|humiliat\w+|unforgivable|untrue|not true|isn't true|wasn't true|nasty|shame\w*|unfair|insulting|hurtful|was not|wasn't|weren't|should never|shouldn't|should not|no one should|nobody should|must have)\b"
-)
-
-
-def _retold(near: Around) -> bool:
-    """Tell whether somebody else's words are retold and rejected."""
-    return bool(_RETOLD.search(near.before) and _CONDEMNED.search(near.near))
-
-
-_SORRY_THAT = compiled(
-    r"\b(?:sorry|apologi[sz]e|apologies|ashamed|regret)\b(?: [a-z]+)?(?: (?:that|for|about|how|over|when)\b|:)"
-)
-_BACK = 0.6
-_MAY_BE_SAID_BACK = frozenset(("sarcasm", "dismissal", "refusal", "policy_shield", "excuse", "scapegoat", "blame"))
-
-
-def _said_back(near: Around, case: Case) -> bool:
-    """Tell whether a part of their own complaint is said back to them with regret: "sorry that your claim is refused"."""
-    sentence = near.before + near.said + near.after
-    regret = _SORRY_THAT.search(sentence)
-    if not regret or regret.start() >= len(near.before) + len(near.said):
-        return False
-    stung = content(near.said) - content(regret.group())
-    named = content(sentence[regret.end() :])
-    parts = map(content, case.parts)
-    return any(stung <= part and len(part & named) >= max(2, _BACK * len(part)) for part in parts)
-
-
-_WONT_SAY = compiled(
-    r"\b(?:won't|wouldn't|not going to|never|will not|not here to) (?:say|tell|pretend|claim|ask|hear)\b[^,;:.]{0,40}$"
-)
-
-
-def _disowned(near: Around) -> bool:
-    """Tell whether the agent will not say it: "I won't tell you to calm down"; with a "but" after it, it is said."""
-    return bool(_WONT_SAY.search(near.before)) and not re.search(r"\bbut\b", near.after)
+    return bool(rule and rule(around)) or (found.label in MAY_BE_RETOLD and (retold(around) or disowned(around)))
 
 
 def _sarcasm(near: Around) -> bool:
@@ -107,7 +63,7 @@ def _dismissal(near: Around) -> bool:
     if near.said in ("just wait", "simply wait"):
         return waits_for_help(near.near, len(near.before) + len(near.said))
     if _ON_FILE.match(near.said):  # "the notes say no answer, and that's untrue"
-        return near.owns or bool(_CONDEMNED.search(near.near))
+        return near.owns or bool(CONDEMNED.search(near.near))
     if near.said.startswith("at least"):
         return bool(re.match(r" should(?:'ve| have) (?:been|had|got)\b", near.after))
     return near.said.endswith("what") and bool(_WHAT_THEY_NEED.match(near.after))
@@ -238,9 +194,6 @@ def _command(near: Around) -> bool:
     return bool(re.match(r"(?:you|u|ya)(?:'ve| have) been\b", near.said))
 
 
-_MAY_BE_RETOLD = frozenset(
-    ("insult", "blame", "dismissal", "refusal", "policy_shield", "command", "scapegoat", "excuse")
-)
 _RULES = {
     "insult": insult,
     "blame": blame,
@@ -254,7 +207,6 @@ _RULES = {
     "command": _command,
     "policy_shield": _policy_shield,
 }
-
 _STAY = compiled(
     r" (?:me|them|him|her|us|it|[a-z' ]{3,30}?)? ?(?:by|at|outside|inside|near|in front|under|downstairs|there|on the|in the)\b"
 )

@@ -72,18 +72,6 @@ def _hear(reading: Reading) -> Heard:
             each for each in FEELINGS.find(reading) if not _inside(each.start, sour) and _counts(reading, each, parts)
         ]
     )
-    by_label: dict[str, list[Found]] = {}
-    felt = [each for each in found if each.label in ("feels", "shares")]
-    for each in found:
-        if each.label in ("judges", "token") and any(one.start < each.end and each.start < one.end for one in felt):
-            continue  # the same words count once
-        if each.label == "feels" and any(
-            one.label == "shares" and one.start < each.end and each.start < one.end for one in felt
-        ):
-            continue
-        kept = by_label.setdefault(each.label, [])
-        if not kept or each.start >= kept[-1].end:
-            kept.append(each)
     warm = sorted(
         {reading.sentence_at(each.start) for each in found if each.label not in ("token", "cheers", "presumes")}
     )
@@ -93,7 +81,7 @@ def _hear(reading: Reading) -> Heard:
     sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
     regretted = tuple(each for each in spoken if _inside(each.start, sorry))
     return Heard(
-        {k: tuple(v) for k, v in by_label.items()},
+        _once_each(found),
         event,
         tuple(t for t in (*event, *told, *regretted) if t.stake),
         told,
@@ -109,6 +97,23 @@ def _hear(reading: Reading) -> Heard:
         ),
         _scenes(reading, parts, found, sour),
     )
+
+
+def _once_each(found: list[Found]) -> dict[str, tuple[Found, ...]]:
+    """Return what was found by label; the same words count once, for the feeling rather than for the nod."""
+    by_label: dict[str, list[Found]] = {}
+    felt = [each for each in found if each.label in ("feels", "shares")]
+    for each in found:
+        if each.label in ("judges", "token") and any(one.start < each.end and each.start < one.end for one in felt):
+            continue
+        if each.label == "feels" and any(
+            one.label == "shares" and one.start < each.end and each.start < one.end for one in felt
+        ):
+            continue
+        kept = by_label.setdefault(each.label, [])
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return {label: tuple(kept) for label, kept in by_label.items()}
 
 
 def _scenes(
