@@ -70,7 +70,7 @@ def accept(visitor: Visitor, link: str) -> None:
         st.text(str(refused))
         return
     st.header("A new password" if invited.returning else f"Welcome, {plain(invited.name)}", anchor=False)
-    st.text(f"You will sign in with {invited.email}.")
+    st.text(f"You will sign in with {invited.email} and a password: choose one of {SHORTEST} characters or more.")
     with st.form("accept"):
         password = st.text_input(
             "Your password", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
