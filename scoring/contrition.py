@@ -111,7 +111,7 @@ def _withheld(reading: Reading, act: Found) -> bool:
             before,
         )
     if re.match(
-        r" (?:to see you|to inform|you go|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
+        r" (?:to see you|to inform|you go\b|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
         after,
     ):
         return True

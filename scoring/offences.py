@@ -17,7 +17,7 @@ from scoring.text import Reading
 VAGUE = compiled(r"\b(?:let|letting|failed|fail|failing) (?:you|u|ye|them|him|her)\b")  # names nobody's act
 WORD = compiled(r"[a-z0-9£$€']+")
 _FAILED = compiled(
-    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve|a)\b|\bfor nothing\b|\b(?:nobody|no one|noone) (?:told|came|rang|called|answered|warned)\b"
+    r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve|a)\b|\bfor nothing\b|\b(?:nobody|no one|noone) (?:told|came|rang|called|answered|warned|checked|looked|listened|noticed|bothered|replied|wrote|asked)\b"
 )
 
 
@@ -67,7 +67,7 @@ def _concerns(reading: Reading, bounds: tuple[int, int]) -> bool:
         or bool(
             re.search(r"\b(?:you|u|ye|your|ur|she|he|they|should|shouldn'?t)\b", reading.text[bounds[0] : bounds[1]])
         )
-        or bool(AGENT.search(reading.text, *bounds))
+        or bool(AGENT.search(reading.text, *bounds) or _FAILED.search(reading.text, *bounds))
     )
 
 

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _BARE = ((8, 0), (10, 1), (12, 1), (14, 3))
 _SHORT = 29  # characters without which it cannot be five key words
 # what a reply is marked for: nobody says five such words in a row to a customer
-_ROW = 5
+_ROW, _DIFFERENT = 5, 4
 _KEYS = frozenset(
     """sorry apology apologies apologise apologize sincerely empathy empathise empathize sympathy understand
     understanding frustrated frustrating upset angry concern concerned appreciate listening listen hear
@@ -51,9 +51,6 @@ def heaps(text: str) -> Iterator[Place]:
 
 
 def _keys_in_a_row(words: list[str]) -> bool:
-    row = 0
-    for word in words:
-        row = row + 1 if word in _KEYS else 0
-        if row == _ROW:
-            return True
-    return False
+    """Tell whether different key words stand in a row; "sorry sorry sorry" is something else."""
+    rows = (words[i : i + _ROW] for i in range(len(words) - _ROW + 1))
+    return any(_KEYS.issuperset(row) and len(set(row)) >= _DIFFERENT for row in rows)

@@ -10,6 +10,8 @@ from scoring.text import Reading, cleaned
 
 AGENT = compiled(
     r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost|destroyed|ruined|shrunk|shrank|wrecked|spoilt|spoiled|damaged|mishandled|overlooked|lied|misled|had you|made you|were wrong)\b(?! you to| to make| (?:know|realise|realize|mean|understand|want|see|hear)\b)"
+    # "I've sent you a new one" mends: only what harms, with whom it harms
+    r"|\b(?:we|i)(?:'ve|'d| have| had) (?:[a-z']{1,10} ){0,2}?(?:let you down|left you (?!a |an )|kept you|had you|cost you|hurt you|ignored you|failed (?:you|to)|forgotten|ruined|wasted|messed|broken (?:your|our|a)|lost (?:your|it)|mixed)"
     r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
 )
 _KIN = r"(?:late |poor |dear |dead )?(?:husband|wife|father|mother|dad|mum|mom|mam|son|daughter|brother|sister|partner|gran|granny|nan|grandmother|grandfather|grandad|friend|child|baby|parents?)"
@@ -17,6 +19,10 @@ MOURNS = compiled(
     rf" (?:to (?:hear|read|learn) )?(?:about|for|of|on) (?:the (?:loss|death|passing) of |losing |hearing about )?(?:your|ur|yr) (?:loss|bereavement|{_KIN})\b(?!'|s'| [a-z]+ing| had| was| is| has)"
 )
 """What follows "sorry" where it is a condolence."""
+_AND_FOR_US = compiled(
+    r"\band (?:also |sorry |as sorry )?(?:(?:for|about) (?:not|never|how (?:we|i)|the way (?:we|i)|what (?:we|i)|our|my)|that (?:we|i|our|nobody))\b"
+)
+"""Where an act of ours stands beside their loss: "sorry for your loss, and for not calling when I said"."""
 DIED = compiled(
     rf"\b(?:he|she|{_KIN})(?:'s| is| has| was)?(?: just| also)? (?:dead|died|dying|passed|gone)\b|\b(?:deaths?|passed away|buried|widow(?:er|ed)?|bereave\w*|(?:my|your|his|her) late {_KIN}|your loss|lost (?:my|your|his|her) {_KIN})\b"
 )
@@ -34,6 +40,8 @@ def mourns(reading: Reading, act: Found) -> bool:
     """Tell whether words of regret are a condolence."""
     start, end = reading.sentence_at(act.start)
     if AGENT.search(reading.text, start, end):
+        return False
+    if _AND_FOR_US.search(reading.text, act.end, end):
         return False
     if MOURNS.match(reading.text, act.end):
         return bool(DIED.search(reading.text) or DIED.search(_told(reading)))

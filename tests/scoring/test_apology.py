@@ -182,3 +182,25 @@ def test_not_knowing_admits_nothing() -> None:
 def test_what_takes_an_apology_back_is_named() -> None:
     score = assess(Reply("I'm sorry the fridge leaks, but you should have checked it.", CUSTOMER, (), case()))
     assert "blame" in score.because
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("I'm sorry you got passed to a claims desk when all you asked was for somebody to look.", 2),
+        ("You waited all evening for a call. That's the second time I've kept you in the dark. I'm sorry.", 2),
+        ("We've let you down twice with that crib. I'm so sorry.", 1),
+    ],
+)
+def test_what_we_have_done_to_them_names_the_offence(text: str, least: int) -> None:
+    assert (SKILL.assess(Reply(text)).level or 0) >= least
+
+
+def test_a_loss_and_an_act_of_ours_in_one_breath_is_an_apology() -> None:
+    both = SKILL.assess(Reply("I'm sorry for your loss, Hannah, and for not calling when I said."))
+    assert (both.level or 0) >= 1
+    assert SKILL.assess(Reply("I'm sorry for your loss, Hannah, and for your whole family.")).level is None
+
+
+def test_to_see_them_go_is_still_no_apology() -> None:
+    assert SKILL.assess(Reply("Sorry you go.")).level == 0
