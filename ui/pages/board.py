@@ -11,6 +11,7 @@ from ui.parts.appearance import appearance
 from ui.parts.board_filters import RULES, chosen
 from ui.parts.board_how import how
 from ui.parts.board_rows import behind_row, board_table, taken_away
+from ui.parts.doors import PRACTISE
 from ui.parts.looking import looked_at
 from ui.parts.rooms import board_room
 from ui.parts.wording import APART, FOR_TRAINING, NEW_RULES, bullets, counted
@@ -50,11 +51,13 @@ def _around(board: Board) -> None:
             f"Nobody is on this board yet. It fills with graded attempts: at least {FEWEST_SCENARIOS} different "
             f"customers each, every one of them met by {FEWEST_PEOPLE} people or more. Practice never counts."
         )
+        _choose()
         return
     if not board.whole:
         mine = next((row for row in board.rows if row.mine), None)
         if mine is None:
             st.info("You are not on this board yet: it counts graded attempts only, and you choose when you make one.")
+            _choose()
         else:
             st.caption("You see your own row and those next to it; so does everybody else.")
     waiting = ", ".join(f"{number} with {why}" for why, number in sorted(board.unranked.items()))
@@ -65,6 +68,10 @@ def _around(board: Board) -> None:
         apart = ", ".join(f"{number} {APART[why]}" for why, number in sorted(board.apart.items()))
         parts.append(f"attempts kept apart: {apart}")
     st.caption(" · ".join(parts))
+
+
+def _choose() -> None:
+    st.page_link(PRACTISE, label="Choose a customer", icon=":material/forum:")
 
 
 def _improved(board: Board) -> None:

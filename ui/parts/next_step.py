@@ -85,7 +85,7 @@ def _big(kind: str, customer: str, words: str, button: str, query: dict[str, str
 def why(suggestion: Suggestion) -> str:
     """Return why a skill is suggested, with the number of attempts that this rests on."""
     if suggestion.days is None:
-        return "No talk has called for it yet."
+        return f"No talk has called for {suggestion.title.lower()} yet."
     days = suggestion.days
     ago = "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
     if suggestion.level is None:

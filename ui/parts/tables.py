@@ -10,6 +10,7 @@ from ui.parts.wording import plain
 
 _TALL = 720  # pixels; beyond it a table scrolls under its head
 _ROW = 41  # pixels of a row on one line
+_LINE = 14  # characters, after which a cell may go on in the next line
 Cell = str | int | None
 
 
@@ -31,4 +32,11 @@ def table(rows: Sequence[Mapping[str, Cell]], about: str) -> None:
 
 
 def _shown(cell: Cell) -> str:
-    return "" if cell is None else plain(str(cell))
+    first, *rest = ("" if cell is None else plain(str(cell))).split(" ")
+    made, line = first, len(first)
+    for word in rest:
+        # On a phone the table scrolls sideways: a date in three lines, or one word a line, would help nobody.
+        line = 0 if line >= _LINE else line + 1
+        made += (" " if line == 0 else "\N{NO-BREAK SPACE}") + word
+        line += len(word)
+    return made

@@ -7,6 +7,7 @@ import streamlit as st
 from training.misses import FEWEST_FOR_QUOTES
 from training.readiness import Ready
 from training.team_view import TeamView
+from ui.parts.rooms import ASSIGNMENTS
 from ui.parts.tables import Cell, table
 from ui.parts.wording import counted, day, plain
 
@@ -15,6 +16,7 @@ def readiness(view: TeamView) -> None:
     """Draw who has passed what, those who are overdue first."""
     if not view.ready:
         st.info("Nothing is assigned to this team. What is assigned shows here: who has passed, and who is overdue.")
+        st.page_link(ASSIGNMENTS, label="Make an assignment", icon=":material/task:")
         return
     overdue = {each.person_id for each in view.ready if each.overdue}
     done = {each.person_id for each in view.ready} - {
