@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 from sqlalchemy.sql.selectable import Select
 
@@ -25,6 +25,10 @@ from storage.tables import (
     TurnRow,
 )
 
+COUNTED = 1000
+_MAYBE_CRITICAL = ("critical", "fallback", "rules", "disputed")
+# Nothing that an index is found by: where few are wanted, SQLite would walk every graded attempt in order of age.
+_GRADED = func.coalesce(AttemptRow.kind, "") == "graded"
 _Query = Select[*tuple[Any, ...]]
 
 
@@ -59,12 +63,12 @@ class Waiting:
     reviewed: bool
 
 
-def queue(session: Session, wanted: Wanted, limit: int, offset: int = 0) -> list[Waiting]:
+def queue(session: Session, wanted: Wanted, limit: int) -> list[Waiting]:
     """Return what waits: disputes first, then what the judge doubts, then critical errors, each the oldest first.
 
     What was reviewed already comes newest first, where that is asked for.
     """
-    doubted, critical = _doubted(), _critical()
+    disputed, doubted, critical = _disputed(), _doubted(), _critical()
     columns = (
         AttemptRow.id,
         AttemptRow.person_id,
@@ -74,26 +78,50 @@ def queue(session: Session, wanted: Wanted, limit: int, offset: int = 0) -> list
         func.coalesce(AttemptRow.ended_at, AttemptRow.started_at),
         AttemptRow.overall,
         ResultRow.overall,
-        _disputed(),
+        disputed,
         doubted,
         critical,
         _reviewed(),
     )
-    rank = case((_disputed(), 0), (doubted, 1), (critical, 2), else_=3)
-    order = (AttemptRow.ended_at.desc(),) if wanted.done else (rank, AttemptRow.ended_at)
-    query = _chosen(select(*columns), wanted).order_by(*order, AttemptRow.id).limit(limit).offset(offset)
-    return [Waiting(*row[:8], *map(bool, row[8:])) for row in session.execute(query)]
+    query = _chosen(select(*columns), wanted)
+    if wanted.done:
+        query = query.where(_GRADED)
+        rows = session.execute(query.order_by(AttemptRow.ended_at.desc(), AttemptRow.id.desc()).limit(limit)).all()
+    else:
+        rows = []
+        # One after the other: sorted by how pressing it is, every graded attempt would be looked at for a page of them.
+        for only in (
+            (_GRADED, disputed),
+            (_GRADED, ~disputed, doubted),
+            (_GRADED, ~disputed, ~doubted, ResultRow.apart.in_(_MAYBE_CRITICAL), critical),
+            (_by_age(wanted), ~disputed, ~doubted, ~critical),
+        ):
+            if len(rows) < limit:
+                some = query.where(*only).order_by(AttemptRow.ended_at, AttemptRow.id).limit(limit - len(rows))
+                rows += session.execute(some).all()
+    return [Waiting(*row[:8], *map(bool, row[8:])) for row in rows]
 
 
 def count_queue(session: Session, wanted: Wanted) -> int:
-    """Return how many attempts wait."""
-    return session.scalar(_chosen(select(func.count()), wanted)) or 0
+    """Return how many attempts wait, or COUNTED where there are as many or more: nobody waits for a longer count."""
+    some = _chosen(select(AttemptRow.id), wanted).where(_by_age(wanted)).limit(COUNTED).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
 
 
 def queued_scenarios(session: Session, wanted: Wanted) -> dict[str, str]:
     """Return the titles of the scenarios that were played in graded attempts, by id."""
-    query = _theirs(select(ScenarioRow.scenario, func.max(ScenarioRow.title)), wanted).group_by(ScenarioRow.scenario)
+    titles = select(ScenarioRow.scenario, func.max(ScenarioRow.title)).group_by(ScenarioRow.scenario)
+    if wanted.teams is None:  # one attempt at each version is found at once, where most are wanted
+        query = titles.where(_theirs(select(literal(1)), wanted, version=False).where(_GRADED).exists())
+    else:
+        query = _theirs(titles, wanted).where(_GRADED)
     return {row[0]: row[1] for row in session.execute(query)}
+
+
+def _by_age(wanted: Wanted) -> ColumnElement[bool]:
+    """Say graded, so that all are walked from the oldest on where most are wanted."""
+    every = wanted.teams is None and wanted.scenario is None and not wanted.done
+    return AttemptRow.kind == "graded" if every else _GRADED
 
 
 def _chosen(query: _Query, wanted: Wanted) -> _Query:
@@ -101,18 +129,21 @@ def _chosen(query: _Query, wanted: Wanted) -> _Query:
     if wanted.scenario is not None:
         query = query.where(ScenarioRow.scenario == wanted.scenario)
     if wanted.done:
-        return query.where(_reviewed(), ~_disputed())
+        return query.where(AttemptRow.id.in_(select(ReviewRow.attempt_id)), ~_disputed())
     return query.where(or_(_disputed(), ~_reviewed()))
 
 
-def _theirs(query: _Query, wanted: Wanted) -> _Query:
+def _theirs(query: _Query, wanted: Wanted, *, version: bool = True) -> _Query:
+    """Narrow down to attempts of these people that are over; that they are graded the caller says."""
+    query = query.select_from(AttemptRow).join(PersonRow, PersonRow.id == AttemptRow.person_id)
+    if version:
+        query = query.join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
+    else:  # of the version that the query around it is at
+        query = query.where(AttemptRow.digest == ScenarioRow.digest).correlate(ScenarioRow)
     query = (
-        query.select_from(AttemptRow)
-        .join(PersonRow, PersonRow.id == AttemptRow.person_id)
-        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
         # There is a result from the first reply on: where nothing was said, there is nothing to read.
-        .join(ResultRow, ResultRow.attempt_id == AttemptRow.id)
-        .where(AttemptRow.kind == "graded", AttemptRow.status != "active")
+        query.join(ResultRow, ResultRow.attempt_id == AttemptRow.id)
+        .where(AttemptRow.status != "active")
         # Words that were deleted because they are old cannot be reviewed any more.
         .where(~select(literal(1)).where(KeptCardRow.attempt_id == AttemptRow.id).exists())
     )
@@ -136,8 +167,8 @@ def _disputed() -> ColumnElement[bool]:
         later.skill == GradeSayRow.skill,
         later.step > GradeSayRow.step,
     )
-    mine = (GradeSayRow.attempt_id == AttemptRow.id, GradeSayRow.said == "dispute")
-    return select(literal(1)).where(*mine, ~answered.exists()).exists()
+    # Few among many: found once, not looked for beside every attempt.
+    return AttemptRow.id.in_(select(GradeSayRow.attempt_id).where(GradeSayRow.said == "dispute", ~answered.exists()))
 
 
 def _doubted() -> ColumnElement[bool]:
@@ -146,8 +177,7 @@ def _doubted() -> ColumnElement[bool]:
         GradeSayRow.number == JudgeOpinionRow.number,
         GradeSayRow.skill == JudgeOpinionRow.skill,
     )
-    mine = (JudgeOpinionRow.attempt_id == AttemptRow.id, JudgeOpinionRow.worth_a_look)
-    return select(literal(1)).where(*mine, ~said.exists()).exists()
+    return AttemptRow.id.in_(select(JudgeOpinionRow.attempt_id).where(JudgeOpinionRow.worth_a_look, ~said.exists()))
 
 
 def _critical() -> ColumnElement[bool]:
@@ -158,5 +188,5 @@ def _critical() -> ColumnElement[bool]:
     found = select(literal(1)).where(TurnRow.attempt_id == AttemptRow.id, other).exists()
     return or_(
         func.coalesce(ResultRow.apart, "") == "critical",
-        and_(ResultRow.apart.in_(("fallback", "rules", "disputed")), found),
+        and_(func.coalesce(ResultRow.apart, "").in_(_MAYBE_CRITICAL[1:]), found),
     )

@@ -28,6 +28,7 @@ class ResultRow(Base):
             "apart IN ('unfinished', 'left', 'unscored', 'critical', 'fallback', 'disputed', 'rules')", name="apart"
         ),
         Index("ix_result_person_id_ruleset_last_at", "person_id", "ruleset", "last_at"),
+        Index("ix_result_apart", "apart"),
     )
 
     attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.id"), primary_key=True)

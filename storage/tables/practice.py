@@ -56,6 +56,7 @@ class AttemptRow(Base):
         CheckConstraint("voice IN ('script', 'model')", name="voice"),
         CheckConstraint("ended_at IS NULL OR ended_at >= started_at", name="ended_after_start"),
         Index("ix_attempt_person_id_status_number", "person_id", "status", "number"),
+        Index("ix_attempt_kind_ended_at", "kind", "ended_at", "id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)

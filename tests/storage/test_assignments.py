@@ -16,6 +16,7 @@ from simulator.library import SHIPPED
 from storage import accounts, people, teams
 from storage.accounts import Account
 from storage.attempts import Terms
+from storage.looks import list_looks
 from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import AttemptRow
@@ -283,6 +284,19 @@ def test_two_tabs_cannot_both_begin_where_one_attempt_is_left(school: School) ->
             begun = select(func.count()).where(AttemptRow.assignment_id == task)
             assert session.scalar(begun) == 2
     assert len(found - {""}) == 1  # all of them were in the one attempt that was left
+
+
+def test_whose_scores_were_seen_is_written_down_once_a_visit(school: School) -> None:
+    task = ask(school, FIRST)
+    staff(school).read(task)
+    play(school, begin(school, task), GONE)
+    staff(school).read(task)
+    staff(school).read(task, again=True)
+    with pytest.raises(UnknownAssignmentError):
+        staff(school, "max").read(task)
+    with school.store.reading() as session:
+        lines = [(each.visitor, each.action, each.subject) for each in list_looks(session, None, None)]
+    assert lines == [("Rita", "scores", "Tom")], "nothing is seen where nothing was done yet"
 
 
 def test_a_closed_account_is_no_longer_followed(school: School) -> None:

@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import delete
 
 from scoring.validity.table import measure
-from storage import looks
+from storage import calibration, looks
 from storage.place import sqlite_url
 from storage.store import open_store
 from storage.tables import BlindGradeRow, RoundReplyRow
@@ -60,6 +60,20 @@ def grade_all(school: School, name: str, round_id: str, level: Callable[[int], i
     for place in range(1, mine.read(round_id).replies + 1):
         sheet = mine.sheet(round_id, place)
         mine.grade(round_id, sheet.position, {"tone": level(sheet.position), "empathy": 2}, f"{name} on {place}")
+
+
+def test_whose_reply_was_seen_is_written_down_once_a_visit(school: School) -> None:
+    label = {"customer": "Where is it?", "reply": "It comes today."}
+    round_id = made(school, lines=json.dumps(label))
+    seen = set[int]()
+    for _ in range(2):
+        for place in range(1, who(school).read(round_id).replies + 1):
+            seen.add(who(school).sheet(round_id, place, seen).position)
+    with school.store.reading() as session:
+        lines = [(each.visitor, each.action, each.subject) for each in looks.list_looks(session, None, None)]
+        own = sum(each.attempt_id is not None for each in calibration.read_replies(session, round_id))
+    assert lines == [("Rita", "blind", "Tom")] * own
+    assert len(seen) > own > 0
 
 
 def test_replies_are_drawn_from_graded_attempts_of_one_s_own_people_and_names_are_masked(school: School) -> None:

@@ -58,7 +58,7 @@ def _notes(row: Row) -> str:
 
 def _line(row: Row) -> dict[str, str | int]:
     return {
-        "Rank": rank(row),
+        "Rank": rank(row).replace("–", "\u2060–\u2060"),  # kept on one line
         "Name": f"{row.name} (you)" if row.mine and row.name != "You" else row.name,
         "Figure": _figure(row),
         "Customers": row.figure.scenarios,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.both_numbers import Both
-from storage.review_queue import Waiting
+from storage.review_queue import COUNTED, Waiting
 from training.review import Reviews
 from ui.parts.said import scored
 from ui.parts.trainers import REVIEW
@@ -40,10 +40,10 @@ def queue(room: Reviews) -> None:
     if not lines:
         _nothing(room, narrowed=bool(team or scenario), done=shown == DONE)
         return
-    st.caption(counted(count, "attempt"))
+    st.caption(f"{COUNTED} attempts or more" if count == COUNTED else counted(count, "attempt"))
     for line in lines:
         _row(line)
-    if count > len(lines) and st.button("Show more"):
+    if (count > len(lines) or count == COUNTED) and st.button("Show more"):
         st.session_state["review-shown"] = most + AT_A_TIME
         st.rerun()
 
