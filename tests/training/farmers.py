@@ -41,7 +41,10 @@ def pad(bot: Bot) -> Replies:
     """Wrap every reply in polite filler."""
 
     def replies(talk: Attempt) -> Iterator[str]:
-        yield (f"Thank you for your message. {bot.speaks(talk)} Please do not hesitate to contact us. Have a nice day.")
+        yield (
+            f"Thank you for your message. {bot.speaks(talk)} We value you as a customer, and your feedback matters "
+            "to us. Please do not hesitate to contact us. Have a nice day."
+        )
 
     return replies
 
