@@ -28,7 +28,7 @@ _SORRY_THAT = compiled(
     r"\b(?:sorry|apologi[sz]e|apologies|ashamed|regret)\b(?: [a-z]+)?(?: (?:that|for|about|how|over|when)\b|:)"
 )
 _BACK = 0.6
-MAY_BE_SAID_BACK = frozenset(("sarcasm", "dismissal", "refusal", "policy_shield", "excuse", "scapegoat", "blame"))
+MAY_BE_SAID_BACK = frozenset(("sarcasm", "dismissal", "refusal", "policy_shield", "excuse", "scapegoat"))
 
 
 def said_back(near: Around, case: Case) -> bool:
