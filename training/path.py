@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Literal
 
 from storage.assignments import Assignment, Try
+from storage.tables import Apart
+from training.ranking import OWN_DOING
 from training.readiness import passes
 
 State = Literal["not begun", "under way", "left", "not passed", "failed", "done", "passed"]
@@ -21,7 +23,8 @@ class Step:
     """Hold one scenario of somebody's path.
 
     `used` counts graded attempts, also those that were left; `left` how many may still be begun, None without limit.
-    `best` is the highest score (0-100) that may count, `late` says that it was handed in after the day it was due.
+    `best` is the highest score (0-100) that may count, `held` why it passes at no score (disputed, a critical error),
+    `late` says that it was handed in after the day it was due.
     `waits_for` is the scenario that comes before this one and was not tried yet; `going` is the attempt under way,
     `attempts` are the ids of all, in order.
     """
@@ -31,6 +34,7 @@ class Step:
     used: int
     left: int | None
     best: int | None
+    held: Apart | None
     late: bool
     waits_for: str | None
     going: str | None
@@ -60,7 +64,8 @@ def steps(assignment: Assignment, tries: Sequence[Try], offered: Collection[str]
 
 def _step(assignment: Assignment, scenario: str, own: Sequence[Try], waits_for: str | None) -> Step:
     enough = [each for each in own if passes(assignment.pass_mark, each.overall, each.apart)]
-    counting = [each.overall for each in own if each.overall is not None and each.status == "finished"]
+    counting = [each for each in own if each.overall is not None and each.status == "finished"]
+    best = max(counting, key=lambda each: each.overall or 0, default=None)
     going = next((each.attempt_id for each in own if each.status == "active"), None)
     allowed = assignment.attempts_allowed
     left = None if allowed is None else max(0, allowed - len(own))
@@ -71,7 +76,8 @@ def _step(assignment: Assignment, scenario: str, own: Sequence[Try], waits_for: 
         state=_state(assignment, own, enough=bool(enough), going=going is not None, left=left),
         used=len(own),
         left=left,
-        best=max(counting, default=None),
+        best=best.overall if best else None,
+        held=best.apart if best and not enough and best.apart in OWN_DOING else None,
         late=due is not None and any(each.ended_at is not None and each.ended_at > due for each in decisive),
         waits_for=waits_for,
         going=going,

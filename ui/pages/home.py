@@ -10,7 +10,7 @@ from training.to_do import Task
 from ui.parts.doors import SCORECARD, desk
 from ui.parts.next_step import next_step, weak
 from ui.parts.rooms import progress_room, to_do
-from ui.parts.wording import FOR_TRAINING, STATES, counted, day, plain, zone
+from ui.parts.wording import FOR_TRAINING, STATES, counted, day, held, plain, zone
 
 
 def draw() -> None:
@@ -52,7 +52,7 @@ def _task(task: Task) -> None:
         lines = []
         for step in task.path:
             words, sign = STATES[step.state]
-            best = f", best {step.best} of 100" if step.best is not None else ""
+            best = f", best {step.best} of 100{held(step)}" if step.best is not None else ""
             left = (
                 "" if step.left is None or step.state in SETTLED else f", {counted(step.left, 'graded attempt')} left"
             )

@@ -12,7 +12,7 @@ from training.wanted import AssignmentRefusedError
 from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.tables import table
 from ui.parts.visits import once_a_visit
-from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, plain
+from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, held, plain
 
 
 def followed(room: Assignments, assignment_id: str) -> None:
@@ -93,7 +93,7 @@ def _cell(each: Followed, who: Walked, step: Step) -> str:
         sign,
         "overdue," if who.overdue and step.state not in SETTLED else "",
         f"{words}, late" if step.late else words,
-        "" if step.best is None else str(step.best),
+        "" if step.best is None else str(step.best) + held(step),
         f"({used})" if step.used else "",
     )
     return " ".join(filter(None, parts))

@@ -11,7 +11,7 @@ import streamlit as st
 
 from simulator.words import Channel, Outcome
 from storage.tables import Apart, Role
-from training.path import State
+from training.path import State, Step
 
 CHANNELS: dict[Channel, tuple[str, str]] = {
     "chat": ("Chat", ":material/chat:"),
@@ -83,6 +83,11 @@ def bullets(items: Iterable[str]) -> None:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun, such as 3 problems; `many` where more than an s is added."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def held(step: Step) -> str:
+    """Return, after a comma, why the best score of a step passes nothing; no words where it is only too low."""
+    return f", {APART[step.held]}" if step.held else ""
 
 
 def difficulty(level: int) -> str:
