@@ -167,6 +167,9 @@ def test_a_manager_sees_the_team_whole(monkeypatch: pytest.MonkeyPatch, world: W
     assert "7 people, 28 graded attempts in half a year" in said
     assert "Nothing is assigned to this team" in said
     assert "Lowest in this team: Empathy" in said
+    heat = at.get("vega_lite_chart")[0].proto
+    assert "Name of p1" in heat.spec
+    assert not heat.data.data, "a chart's own data have a button that downloads them"
     assert [each.value for each in at.header] == [
         "Readiness",
         "Skills",

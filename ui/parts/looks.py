@@ -20,7 +20,7 @@ def mine(looks: Looks, keeping: Keeping) -> None:
     """Draw who did what with what is held about this visitor."""
     found = looks.about_me(AT_A_TIME + 1)
     st.caption(
-        "Whenever somebody else reads, reviews or exports what is yours, a line is added here. "
+        "Whenever somebody else sees your scores, reads, reviews or exports what is yours, a line is added here. "
         f"No line can be changed without it showing; each is kept for {keeping.score_days} days."
     )
     if not found:

@@ -55,13 +55,15 @@ def heat_map(view: TeamView) -> None:
             {"field": "of", "title": "Customers"},
         ],
     }
+    # In the layers: data at the top of a chart have a table with a download behind a button of its toolbar.
+    values = {"values": fields}
     spec = {
-        "data": {"values": fields},
         "height": _ROW * len(set(names)) + _NAMES,
         "encoding": place,
         "layer": [
-            {"mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
+            {"data": values, "mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
             {
+                "data": values,
                 "mark": {"type": "text", "fontSize": 11},
                 "encoding": {
                     "text": {"field": "level", "format": ".1f"},
