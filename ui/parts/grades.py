@@ -11,6 +11,7 @@ from ui.parts.marked import marked, telling
 from ui.parts.wording import LEVELS, dots
 
 TITLES = {skill.name: skill.title for skill in skills()}
+PLAIN = {"mention": "talks about saying it", "blame": "reads as blame"}  # cues that are no words of a trainee's
 
 
 def grades(reply: str, scores: Scores, *, key: str) -> None:
@@ -35,7 +36,7 @@ def _skill(score: SkillScore, reply: str) -> None:
     lines = [score.because]
     for each in telling(reply, score.evidence):
         quote = reply[each.start : each.end].strip(" ,;:-")
-        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {each.cue.replace('_', ' ')}")
+        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {PLAIN.get(each.cue, each.cue).replace('_', ' ')}")
     if score.missing and level < len(LEVELS) - 1:
         lines.append(f"To go further: {'; '.join(score.missing)}.")
     st.text("\n".join(lines))
