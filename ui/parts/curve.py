@@ -41,7 +41,8 @@ def curve(attempt: Attempt, other: Attempt | None = None) -> None:
     spec = {
         "data": {"values": points},
         "height": 200,
-        "mark": {"type": "line", "point": True, "strokeWidth": 3} | ({} if other else {"color": _TEAL}),
+        "mark": {"type": "line", "point": True, "strokeWidth": 3}
+        | ({} if other else {"color": _TEAL, "point": {"color": _TEAL}}),
         "encoding": {
             "x": {"field": "reply", "type": "nominal", "sort": None, "title": None, "axis": {"labelAngle": 0}},
             "y": {"field": "anger", "type": "quantitative", "title": "Anger", "scale": {"domain": [0, HIGHEST]}},
