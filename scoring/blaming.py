@@ -42,7 +42,7 @@ BLAMING = {
     "blame": """
         {you} should|shud|shoulda|shuld|ought have|of|ve|'ve|to_have|a !had|been|got|gotten|received|heard|never|not|had_to|to|gone|seen_it|waited|reached|a|an|the|it|them|both|your|this|that|one|everything|news|somebody|someone|something|no|nothing
         {you} shouldve|should've|shoulda !had|been|got|gotten|received|heard|never|not|had_to|to|gone|waited|reached
-        {you} shouldn't|should_not|shudnt have|of|ve|'ve !had|been|got|to|needed|gone|waited|received|heard|a
+        {you} shouldn't|should_not|shudnt have|of|ve|'ve !had|been|got|to|needed|gone|waited|received|heard|a|carried|lived|dealt|chased|begged|queued|stood|slept|suffered|repeated|explained|learned|learnt|worried|wondered|struggled|fought|felt
         should've|should_have|should_of|could_have|could_of|ought_to been|be|have_been|of_been .1 declared|disclosed|carried|read|checked|noticed|submitted|reported|requested|packed|insured|backed
         should always|ideally|really be|have .1 carried|read|checked|packed|backed|kept
         {you} would|wouldve|would've have|of|ve|'ve? needed|known|seen|noticed|realised|realized|had_to !been

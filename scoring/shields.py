@@ -191,7 +191,7 @@ SHIELDS = {
     "mention": """
         supposed|meant|told|required|asked|trained|obliged|expected|paid to .2 say|apologise|apologize|empathise|empathize|sympathise|be_sorry|sound|show .1 {sorry}|empathy|apologise|apologize|sympathy|sympathetic|empathetic|empathise|to_you|i|that
         is|was|that|what that|that's|is what|wot? {you} want|wanted|need|wish|like|waiting .1 hear|to|for
-        {you}|they|customers|people want|wanted|wants|waiting|expecting|expect .6 apology|apologise|apologize|sorry|grovel|sympathy
+        {you}|they|customers|people want|wanted|wants|waiting_for|expecting|expect .6 apology|apologise|apologize|sorry|grovel|sympathy
         if|whether .2 apology|sympathy is|you|what
         insert|add|apology|empathy|sympathy statement|here|template|goes|phrase|section
         consider this .1 apology

@@ -130,7 +130,7 @@ SLIGHTS = {
         i find .2 odd|strange|hard_to_believe|suspicious|convenient|unlikely|funny that|how|you !we|nobody_rang|nobody_told
         surprised|amazed|astonished how often|many|easily .4 people|say|customers|forget|lose
         most|normal|sensible|other|responsible|smart|many|all|careful people|customers|guests|clients|drivers|parents|owners|travellers|passengers|adults|users|patients|buyers|tenants .1 read|check|know|manage|remember|label|measure|plan|pack|cope|bother|keep|insure|back
-        nobody|no_one|noone|no_other|none else|customer|guest .2 manages|managed|manage|seems|struggles|loses|complains|had_this|gets
+        nobody|no_one|noone|no_other|none else|customer|guest .2 manages|managed|manage|seems|struggles|loses|complains|had_this|gets_this|gets_it|gets_confused|gets_lost|gets_upset
         doesn't|don't|does_not|do_not|didn't|did_not|never|can't|cannot|couldn't .4 by|on by_itself|itself|themselves|its_own|their_own
         fine|perfect|ok|okay|working|worked|intact|sealed|undamaged|complete|clean|good|whole|correct|closed when|until it|they|we|he|she .2 left|sent|handed|shipped|packed|collected|delivered|gave|checked
         wrong|happened|happen|problem|issue|fault|cause|error|must_be at|on {your} end|side

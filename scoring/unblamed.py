@@ -36,11 +36,11 @@ def insult(near: Around) -> bool:
 
 
 _OUR_TURN = compiled(  # "you ticked no swaps, and we ..."
-    r"(?:,|\band|\bbut|\byet|\bbecause|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+)\b(?P<rest>.*)",
+    r"(?:,|\band|\bbut|\byet|\bbecause|;)+ (?:then |still |yet )?(?:we|nobody|no one|i|it|you (?:still|only)|our [a-z]+|th(?:at|is)(?:'s| is| was) (?:our|my))\b(?P<rest>.*)",
     re.DOTALL,
 )
 _OUR_FAILING = compiled(
-    r"\b(?:ignored|forgot|lost|broke|missed|failed|anyway|all the same|regardless|instead|still|twice|nobody|no one|never|another"
+    r"\b(?:ignored|forgot|lost|broke|missed|failed|mistake|failing|fault|anyway|all the same|regardless|instead|still|twice|nobody|no one|never|another"
     r"|didn't (?:keep|do|read|look|listen|stick|respect|honou?r|follow|send|come|act|notice|cancel|stop))\b"
 )
 _AS_AGREED = compiled(

@@ -15,6 +15,7 @@ LESSON = Case(
     parts=("nobody came for your lesson", "nobody told you"),
     allowed=("a two hour lesson with Lena tomorrow afternoon, free of charge", "the money back for the lesson"),
 )
+WAITED = Case(known=("you waited nine days", "you ticked no swaps"))
 SCAM = Case(known=("he said he was your security department",), hidden=("whether you gave him a code",))
 
 
@@ -92,3 +93,31 @@ def test_that_is_us_not_you_owns_it() -> None:
     """Said in so many words, it is ours."""
     assert (ownership.assess(Reply("That's us, not you, and I'm sorry.", "Nobody came.", case=LESSON)).level or 0) >= 2
     assert not ownership.assess(Reply("That's us at the door.", "Nobody came.", case=LESSON)).level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We kept you waiting, I'm so sorry.",
+        "They left you waiting and I am sorry about it.",
+        "You did tick no swaps, that's our mistake.",
+        "Nobody else gets told, only you.",
+        "You shouldn't have carried that by yourself.",
+        "You shouldn't have chased us for nine days.",
+    ],
+)
+def test_what_they_bore_is_no_reproach(text: str) -> None:
+    assert not {"blame", "mention"} & _flags(text, WAITED)
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("You want me to say I am sorry.", "mention"),
+        ("You did tick the box, that is your mistake.", "blame"),
+        ("You shouldn't have opened it.", "blame"),
+        ("Nobody else gets confused by this.", "blame"),
+    ],
+)
+def test_what_reproaches_them_still_does(text: str, flag: str) -> None:
+    assert flag in _flags(text, WAITED)
