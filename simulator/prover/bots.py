@@ -114,7 +114,7 @@ def _habit(*replies: str) -> Speaks:
 
 
 def _stuffing(talk: Attempt) -> str:
-    """Heap up the scenario's own words behind those that a reply is graded for, without a sentence among them."""
+    """Heap up the scenario's own words behind a bare word and what a reply is graded for, no sentence among them."""
     complaint, allowed = talk.scenario.complaint, talk.scenario.policy.allowed
     heaps = (
         ("Sorry apology empathy understand frustrated", (*complaint.parts.values(), complaint.stake)),
@@ -123,7 +123,7 @@ def _stuffing(talk: Attempt) -> str:
     )
     head, phrases = heaps[len(talk.turns) % len(heaps)]
     words = (word for word in _WORDS.findall(" ".join(phrases)) if len(word) > _LITTLE)
-    return f"{joined(head, *dict.fromkeys(words))}."
+    return f"Sorry. {joined(head, *dict.fromkeys(words))}."
 
 
 _WORDS = re.compile(r"[A-Za-z€$0-9:]+")
@@ -178,5 +178,5 @@ CAST: tuple[Bot, ...] = (
 )
 """Everyone, the best first."""
 
-RANKED = ("expert", "average", "solution-first", "warm-but-useless", "keyword stuffer")
-"""Whose score must be above whose: each above the next. A heap of words earns as little as an insult."""
+RANKED = ("expert", "average", "solution-first", "warm-but-useless", "keyword stuffer", "hostile")
+"""Whose score must be above whose: each above the next."""

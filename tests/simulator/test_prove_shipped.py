@@ -22,7 +22,6 @@ def test_it_proves_clean(id: str) -> None:  # noqa: A002 - it is called id where
     cast = {talk.name: talk for talk in proof.talks if talk.kind == "bot"}
     scores = [cast[name].score or 0 for name in RANKED]
     assert all(better > worse for better, worse in pairwise(scores)), dict(zip(RANKED, scores, strict=True))
-    assert scores[-1] >= (cast["hostile"].score or 0)  # both earn nothing; the hostile one also drives them away
     assert cast["expert"].ended == "resolved"
     assert cast["hostile"].ended == "walked_out"
 
