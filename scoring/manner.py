@@ -93,8 +93,6 @@ MANNER = Lexicon(
         greetings of
         hereby|herewith|aforementioned|forthwith|pursuant|henceforth|thereof|correspondence|ascertain|expedite|facilitate|endeavour|liaise|remit|howsoever|provisional
         this|your query|correspondence
-        kind|best|warm regards
-        yours faithfully|sincerely
         going|moving forward
         circle|touch|loop back|base|you_in
         reach|reached|reaching out to|for

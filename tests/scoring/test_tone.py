@@ -99,3 +99,9 @@ def test_advice_speaks_of_a_limit_only_where_there_is_one() -> None:
     assert not any("cannot" in each for each in assess(Reply(text, "The fridge is dented.", (), none)).missing)
     asked = assess(Reply(text, "Who pays for the spoiled food?", (), none))
     assert asked.level == 4 or any("cannot" in each for each in asked.missing)
+
+
+def test_a_letter_may_end_as_letters_end() -> None:
+    letter = "Dear Ms Lee, I am sorry that your parcel is late. A new one leaves today.\n\nKind regards, Sam"
+    graded = assess(Reply(letter, "My parcel is late."))
+    assert all("regards" not in letter[each.start : each.end] for each in graded.evidence)
