@@ -11,6 +11,7 @@ _STRETCH = re.compile(r"(?:[^.,;:!?()\n/•|]|(?<=\d)[.,:](?=\d))+")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 # words in a row, and how few of them may join: of 8,700 real stretches none is so bare
 _BARE = ((8, 0), (10, 1), (12, 1), (14, 3))
+_SHARE = 0.3  # of all words of a stretch, the most that may join
 _SHORT = 29  # characters without which it cannot be five key words
 # what a reply is marked for: nobody says five such words in a row to a customer
 _ROW, _DIFFERENT = 5, 4
@@ -45,7 +46,10 @@ def heaps(text: str) -> Iterator[Place]:
             continue
         words = _WORD.findall(stretch[0])
         joins = ["'" in word or word in _JOINTS for word in words]
-        bare = any(sum(joins[i : i + row]) <= few for row, few in _BARE for i in range(len(joins) - row + 1))
+        # Without full stops a whole reply is one stretch: a bare run within it is how people type in a hurry.
+        bare = sum(joins) <= _SHARE * len(joins) and any(
+            sum(joins[i : i + row]) <= few for row, few in _BARE for i in range(len(joins) - row + 1)
+        )
         if bare or _keys_in_a_row(words):
             yield stretch.span()
 

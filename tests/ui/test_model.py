@@ -102,6 +102,7 @@ def test_a_whole_talk_with_a_reload_a_stop_and_the_plug_pulled_in_the_middle(app
     expect(page.get_by_text("words by a model")).to_have_count(2)
     # Whoever looks at another page meanwhile comes back to the line.
     send(page, GOOD[2])
+    expect(page.get_by_text("is writing …")).to_be_visible()  # a reply still on its way to the server would be lost
     address = page.url
     page.goto(app.url)
     settled(page)
