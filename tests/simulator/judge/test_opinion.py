@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -180,6 +181,7 @@ def test_private_data_stays_here_and_quotes_still_find_their_place() -> None:
     context = Reply(text, "I'm Okafor, 020 7946 0018", (Exchange("Okafor here", "Hello Okafor"),))
     opinion = ask(model, APOLOGY, context, redact)
     sent = "".join(message.text for messages, _ in model.asked for message in messages).casefold()
+    sent = re.sub(r"[0-9a-f]{16,}", "", sent)  # the marks of the fence, which may hold any digits
     assert "okafor" not in sent
     assert "7946" not in sent
     assert {text[each.start : each.end] for each in opinion.evidence} == {"I'm so sorry", "the crib that we lost"}
