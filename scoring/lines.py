@@ -80,7 +80,7 @@ def pattern_of(tokens: list[str]) -> str:
 
 
 def _gap(token: str) -> bool:
-    return token == "..." or (token[0] == "." and token[1:].isdigit())  # noqa: S105
+    return token == "..." or (token[0] == "." and token[1:].isdigit())  # noqa: S105 - a piece of a line, no secret
 
 
 def _spellings(words: list[str]) -> frozenset[str]:

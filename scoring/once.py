@@ -19,6 +19,6 @@ def once(work: Callable[[Reading], _T]) -> Callable[[Reading], _T]:
         known = memo.get(work, _NOTHING)
         if known is _NOTHING:
             known = memo[work] = work(reading)
-        return known  # type: ignore[no-any-return]
+        return known  # type: ignore[no-any-return]  # the memo holds anything
 
     return remembered

@@ -23,7 +23,7 @@ def recalled(work: Callable[[Reply], _T]) -> Callable[[Reply], _T]:
         known = memo.get(work, _NOTHING)
         if known is _NOTHING:
             known = memo[work] = work(reply)
-        return known  # type: ignore[no-any-return]
+        return known  # type: ignore[no-any-return]  # the memo holds anything
 
     return remembered
 
