@@ -19,6 +19,7 @@ from simulator.library import SHIPPED, house_of, read_text
 from simulator.redaction import redact
 from simulator.rehearse import play
 from tests.simulator.assist.canned import GOOD, LOG, ORIGINALS, form
+from tests.simulator.fences import unfenced
 from tests.simulator.judge.fakes import Fake
 
 ROOT = Path(__file__).parents[3]
@@ -62,7 +63,7 @@ def test_nothing_private_reaches_the_model_or_the_draft() -> None:
         opening="I'm Sarah. Oluwatobi promised it. Write to SARAH.JONES84@gmail.com or 07700-900-123!",
     )
     found, model = made(told)
-    sent = "".join(message.text for messages, _ in model.asked for message in messages)
+    sent = unfenced("".join(message.text for messages, _ in model.asked for message in messages))
     for original in ORIGINALS:
         assert original.casefold() not in sent.casefold(), original
         assert original.casefold() not in found.text.casefold(), original

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from simulator.judge.ceilings import CEILINGS, ceiling
 from simulator.judge.items import TOP, forms
 from simulator.judge.opinion import SEEDS, ask, opinions
 from simulator.judge.prompt import instructions
+from tests.simulator.fences import unfenced
 from tests.simulator.judge.fakes import CUSTOMER, Fake, Obliging, reply, said, same
 
 APOLOGY = forms()["apology"]
@@ -181,7 +181,7 @@ def test_private_data_stays_here_and_quotes_still_find_their_place() -> None:
     context = Reply(text, "I'm Okafor, 020 7946 0018", (Exchange("Okafor here", "Hello Okafor"),))
     opinion = ask(model, APOLOGY, context, redact)
     sent = "".join(message.text for messages, _ in model.asked for message in messages).casefold()
-    sent = re.sub(r"[0-9a-f]{16,}", "", sent)  # the marks of the fence, which may hold any digits
+    sent = unfenced(sent)
     assert "okafor" not in sent
     assert "7946" not in sent
     assert {text[each.start : each.end] for each in opinion.evidence} == {"I'm so sorry", "the crib that we lost"}

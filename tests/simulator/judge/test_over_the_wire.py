@@ -17,6 +17,7 @@ from simulator.providers.settings import ModelSettings
 from simulator.providers.ways import forget
 from simulator.redaction import redact
 from tests.simulator.assist.canned import GOOD, LOG
+from tests.simulator.fences import unfenced
 from tests.simulator.judge.fakes import reply, said
 
 KEY = "sk-planted-0123456789abcdef"
@@ -47,7 +48,7 @@ def test_an_opinion_and_a_draft_from_a_server_that_knows_this_much(peer: Peer, r
     assert (opinion.level, opinion.reason, opinion.model) == (2, "", "peer")
     assert {TEXT[each.start : each.end] for each in opinion.evidence} == {"I'm sorry", "the crib is late"}
     assert draft(model, LOG, redact).problems == ()
-    asked = json.dumps([request.body for request in peer.requests])
+    asked = unfenced(json.dumps([request.body for request in peer.requests]))
     assert "7946" not in asked
     assert "Jones" not in asked
 
