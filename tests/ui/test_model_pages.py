@@ -25,10 +25,10 @@ from storage.model import DUE, Check
 from storage.scenarios import list_drafts
 from storage.store import open_store
 from tests.simulator.assist.canned import GOOD, LOG
+from tests.simulator.fences import unfenced
 from training.desk import new_key, open_desk
 from training.models import MODELS
 from training.voice import BUSY, OFF
-from tests.simulator.fences import unfenced
 from ui.parts.voice import WHY
 
 ROOT = Path(__file__).parents[2]
