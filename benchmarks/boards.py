@@ -27,11 +27,11 @@ from benchmarks.crowd import END, TURNS, Crowd, fill
 from scoring.ruleset import ruleset
 from storage.place import PROJECT, read_url, sqlite_url
 from storage.store import Store, close_stores, open_store
-from training.boards import BoardRoom
-from training.review import Reviews
-from training.shelf import Shelf
-from training.standings import Choice
-from training.team_view import TeamRoom
+from training.authoring.shelf import Shelf
+from training.boards.room import BoardRoom
+from training.boards.standings import Choice
+from training.boards.team_view import TeamRoom
+from training.reviews.review import Reviews
 from training.visitors import Visitor
 
 LIMIT = 50

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import typer
 
-from training.board_commands import rebuild_boards
+from training.boards.commands import rebuild_boards
 from training.demo.command import demo
-from training.owner_commands import create_owner, new_link
-from training.privacy_commands import check_log, retention
+from training.people.commands import create_owner, new_link
+from training.privacy.commands import check_log, retention
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
 # One line a command; each stands in a module of its own concern.

@@ -11,11 +11,11 @@ import pytest
 from storage.place import sqlite_url
 from storage.store import open_store
 from tests.training.signed_up import PASSWORD, School
-from training.entrance import Entrance, SignInRefusedError
-from training.people import People, PeopleError
-from training.people_import import PeopleImport
-from training.sessions import redeem
-from training.teams import Teams
+from training.people.entrance import Entrance, SignInRefusedError
+from training.people.importing import PeopleImport
+from training.people.register import People, PeopleError
+from training.people.sessions import redeem
+from training.people.teams import Teams
 from training.visitors import ANONYMOUS
 
 NEW = "seven loud blue whales"

@@ -21,13 +21,13 @@ from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import AttemptRow
 from tests.training.signed_up import School
-from training.assignments import Assignments, UnknownAssignmentError
-from training.desk import Desk, Sitting, new_key
-from training.path import State, Step
-from training.shelf import Shelf
-from training.team_view import TeamRoom
-from training.to_do import BeginRefusedError, Task, ToDo
-from training.wanted import AssignmentRefusedError, Wanted
+from training.authoring.shelf import Shelf
+from training.boards.team_view import TeamRoom
+from training.learning.assignments import Assignments, UnknownAssignmentError
+from training.learning.path import State, Step
+from training.learning.to_do import BeginRefusedError, Task, ToDo
+from training.learning.wanted import AssignmentRefusedError, Wanted
+from training.practice.desk import Desk, Sitting, new_key
 
 FIRST, SECOND = "crib-late", "card-blocked"
 SHELF = Shelf(SHIPPED)

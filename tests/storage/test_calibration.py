@@ -23,10 +23,10 @@ from storage.store import open_store
 from storage.tables import BlindGradeRow, RoundReplyRow
 from tests.training.graded_talk import REPLIES, join, play
 from tests.training.signed_up import School
-from training.calibration import Calibration
-from training.labels import LabelsRefusedError
 from training.permits import NotAllowedError
-from training.rounds import CalibrationError, Plan, StillMissingError, UnknownRoundError
+from training.reviews.calibration import Calibration
+from training.reviews.labels import LabelsRefusedError
+from training.reviews.rounds import CalibrationError, Plan, StillMissingError, UnknownRoundError
 
 SKILLS = ("tone", "empathy")
 HIDDEN = "Hello, Tom here, write to tom@example.com or ring 020 7946 0958. I'm sorry, which address is it?"

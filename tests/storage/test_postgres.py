@@ -24,8 +24,8 @@ from storage.errors import StorageError
 from storage.migrate import VERSION_TABLE, config
 from storage.store import Store, open_store
 from storage.tables import AttemptRow, Base, ScenarioRow
-from training.desk import Desk, Sitting
-from training.shelf import Shelf
+from training.authoring.shelf import Shelf
+from training.practice.desk import Desk, Sitting
 from training.visitors import Visitor
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)

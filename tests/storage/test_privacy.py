@@ -15,7 +15,7 @@ from storage.attempts import NewTurn, Terms
 from storage.people import GONE
 from storage.store import Store, open_store
 from storage.tables import AccountRow, Base, DraftRow, GradeSayRow, PersonRow, SignInTryRow, TeamRow
-from training.sessions import hashed
+from training.people.sessions import hashed
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARKS = ("canary-name", "canary@example.com", "canary-reply", "canary-words", "canary-id")

@@ -15,9 +15,9 @@ from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import AttemptRow, ReviewRow, TurnRow
 from tests.training.signed_up import School
-from training.desk import Desk, Sitting, new_key
-from training.progress import Progress, ProgressRoom
-from training.shelf import Shelf
+from training.authoring.shelf import Shelf
+from training.learning.progress import Progress, ProgressRoom
+from training.practice.desk import Desk, Sitting, new_key
 
 SHELF = Shelf(SHIPPED)
 GRADED = Terms("graded")

@@ -17,11 +17,11 @@ from storage.store import open_store
 from storage.tables import AttemptRow, GradeSayRow, JudgeOpinionRow, ResultRow
 from tests.training.graded_talk import join, play
 from tests.training.signed_up import School
-from training.disputes import OwnReviews
 from training.permits import NotAllowedError
-from training.remarks import LONGEST_REMARK, RemarkRefusedError
-from training.review import Reviews
-from training.reviewed import Decision, MovedOnError, ReviewRefusedError, UnknownReviewError
+from training.reviews.disputes import OwnReviews
+from training.reviews.remarks import LONGEST_REMARK, RemarkRefusedError
+from training.reviews.review import Reviews
+from training.reviews.reviewed import Decision, MovedOnError, ReviewRefusedError, UnknownReviewError
 
 TONE = (2, "tone")
 UP = Decision("adjust", 3, "The customer had asked for plain words.")

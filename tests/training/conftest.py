@@ -9,8 +9,8 @@ import pytest
 from simulator.library import SHIPPED
 from simulator.scenario import Scenario
 from storage.store import close_stores
-from training.desk import Desk, open_desk
-from training.shelf import Shelf
+from training.authoring.shelf import Shelf
+from training.practice.desk import Desk, open_desk
 
 
 @pytest.fixture(autouse=True)

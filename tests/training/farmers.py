@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from simulator.prover.bots import CAST, Bot
 from simulator.state import Attempt
 from storage.attempts import Terms
-from training.desk import Desk, Sitting, new_key
+from training.practice.desk import Desk, Sitting, new_key
 
 GRADED = Terms("graded")
 BOTS: dict[str, Bot] = {bot.name: bot for bot in CAST}

@@ -8,8 +8,8 @@ from storage.accounts import Account
 from storage.attempts import Terms
 from storage.tables import Role
 from tests.training.signed_up import School
-from training.desk import Desk
-from training.shelf import Shelf
+from training.authoring.shelf import Shelf
+from training.practice.desk import Desk
 
 REPLIES = (
     "I'm so sorry, your crib is late and you have been waiting. Which address should it go to?",

@@ -15,9 +15,9 @@ from storage import boards, people
 from storage.store import Store
 from storage.tables import AccountRow, Apart, AttemptRow, MemberRow, PersonRow, ResultRow, TeamRow
 from storage.values import scenario_row
-from training.boards import BoardRoom
-from training.shelf import Shelf
-from training.team_view import TeamRoom
+from training.authoring.shelf import Shelf
+from training.boards.room import BoardRoom
+from training.boards.team_view import TeamRoom
 from training.visitors import Visitor
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)

@@ -9,8 +9,8 @@ from storage import accounts, people, teams
 from storage.accounts import Account
 from storage.store import Store
 from storage.tables import Role
-from training.passwords import hashed_password
-from training.sessions import redeem, visitor_of
+from training.people.passwords import hashed_password
+from training.people.sessions import redeem, visitor_of
 from training.visitors import ANONYMOUS, Visitor
 
 PASSWORD = "four calm green chairs"  # noqa: S105

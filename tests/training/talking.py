@@ -11,8 +11,8 @@ from simulator.circuit import Circuits
 from simulator.limited import open_model
 from simulator.providers.settings import ModelSettings
 from storage.attempts import Terms
-from training.desk import Desk, Sitting, new_key
-from training.models import Models
+from training.practice.desk import Desk, Sitting, new_key
+from training.practice.models import Models
 
 KEY = "sk-planted-0123456789abcdef"
 BY_MODEL = Terms(voice="model")

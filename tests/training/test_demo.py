@@ -23,7 +23,7 @@ from training.demo import door
 from training.demo.cast import MOST, cast
 from training.demo.make import make
 from training.demo.plan import WEEKS, asks, games
-from training.desk import open_desk
+from training.practice.desk import open_desk
 from training.visitors import ANONYMOUS
 from ui.parts.routes import ROUTES
 from ui.parts.wording import FOR_TRAINING

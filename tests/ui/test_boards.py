@@ -16,7 +16,7 @@ from storage.store import close_stores
 from storage.tables import AttemptRow, ResultRow, StandingRow
 from tests.training.school import SEVEN, World, build
 from tests.ui.tables import table
-from training.desk import Desk, new_key, open_desk
+from training.practice.desk import Desk, new_key, open_desk
 from training.visitors import Visitor
 from ui.parts import doors, visits
 from ui.parts.wording import FOR_TRAINING, NEW_RULES

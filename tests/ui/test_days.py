@@ -22,10 +22,10 @@ from tests.training.graded_talk import join
 from tests.training.signed_up import PASSWORD, School
 from tests.ui.conftest import App
 from tests.ui.steps import box, say, settled
-from training.assignments import Assignments
-from training.desk import Desk, open_desk
-from training.sessions import now_utc
-from training.wanted import Wanted
+from training.learning.assignments import Assignments
+from training.learning.wanted import Wanted
+from training.people.sessions import now_utc
+from training.practice.desk import Desk, open_desk
 from ui.parts.wording import FOR_TRAINING
 
 pytestmark = pytest.mark.browser

@@ -16,10 +16,10 @@ from storage.store import close_stores, open_store
 from storage.tables import ReviewRow
 from tests.training.signed_up import School
 from tests.ui.tables import table
-from training.assignments import Assignments
-from training.desk import Desk, Sitting, new_key, open_desk
-from training.sessions import now_utc
-from training.wanted import Wanted
+from training.learning.assignments import Assignments
+from training.learning.wanted import Wanted
+from training.people.sessions import now_utc
+from training.practice.desk import Desk, Sitting, new_key, open_desk
 from ui.parts import doors
 from ui.parts.wording import FOR_TRAINING
 

@@ -26,9 +26,9 @@ from storage.scenarios import list_drafts
 from storage.store import open_store
 from tests.simulator.assist.canned import GOOD, LOG
 from tests.simulator.fences import unfenced
-from training.desk import new_key, open_desk
-from training.models import MODELS
-from training.voice import BUSY, OFF
+from training.practice.desk import new_key, open_desk
+from training.practice.models import MODELS
+from training.practice.voice import BUSY, OFF
 from ui.parts.voice import WHY
 
 ROOT = Path(__file__).parents[2]

@@ -13,10 +13,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from training.desk import new_key, open_desk
-from training.privacy import CONFIRM, NOT_TYPED, OwnData
-from training.retention import Retention
-from training.sessions import now_utc
+from training.people.sessions import now_utc
+from training.practice.desk import new_key, open_desk
+from training.privacy.held import CONFIRM, NOT_TYPED, OwnData
+from training.privacy.retention import Retention
 from ui.parts.wording import FOR_TRAINING
 
 ROOT = Path(__file__).parents[2]

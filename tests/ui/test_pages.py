@@ -10,8 +10,8 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from simulator.library import SHIPPED, load
-from training import desk
-from training.shelf import Shelf
+from training.authoring.shelf import Shelf
+from training.practice import desk
 from ui.parts.routes import ROUTES
 
 ROOT = Path(__file__).parents[2]

@@ -12,11 +12,11 @@ from storage import looks
 from storage.store import close_stores, open_store
 from tests.training.graded_talk import join, play
 from tests.training.signed_up import School
-from training.calibration import Calibration
-from training.disputes import OwnReviews
-from training.review import Reviews
-from training.reviewed import Decision
-from training.rounds import Plan
+from training.reviews.calibration import Calibration
+from training.reviews.disputes import OwnReviews
+from training.reviews.review import Reviews
+from training.reviews.reviewed import Decision
+from training.reviews.rounds import Plan
 from ui.parts import doors
 
 ROOT = Path(__file__).parents[2]

@@ -16,9 +16,9 @@ from storage.tables import SignInRow, TurnRow
 from tests.training.signed_up import PASSWORD, School
 from tests.ui.conftest import App, free_port
 from tests.ui.steps import begin, box, say, settled
-from training.entrance import Entrance
-from training.people import People
-from training.sessions import now_utc
+from training.people.entrance import Entrance
+from training.people.register import People
+from training.people.sessions import now_utc
 from training.visitors import ANONYMOUS
 
 pytestmark = pytest.mark.browser

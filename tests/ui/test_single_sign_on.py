@@ -18,7 +18,7 @@ from storage.place import sqlite_url
 from storage.store import open_store
 from tests.training.signed_up import School
 from tests.ui.conftest import App, free_port
-from training.sessions import now_utc
+from training.people.sessions import now_utc
 
 pytestmark = pytest.mark.browser
 SECRETS = """

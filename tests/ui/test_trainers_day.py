@@ -14,7 +14,7 @@ from tests.training.graded_talk import play
 from tests.training.signed_up import PASSWORD, School
 from tests.ui.conftest import App
 from tests.ui.steps import settled
-from training.sessions import now_utc
+from training.people.sessions import now_utc
 
 pytestmark = pytest.mark.browser
 

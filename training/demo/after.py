@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from simulator.state import Attempt
 from storage.reviews import TOP, Place
 from storage.store import Store
-from training import looks
-from training.disputes import OwnReviews
-from training.review import Reviews
-from training.reviewed import Decision
-from training.standings import Record
+from training.boards.standings import Record
+from training.privacy import looks
+from training.reviews.disputes import OwnReviews
+from training.reviews.review import Reviews
+from training.reviews.reviewed import Decision
 from training.visitors import Visitor
 
 _HARSHER = (

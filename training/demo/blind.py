@@ -9,8 +9,8 @@ from functools import partial
 
 from storage import calibration
 from storage.store import Store
-from training.calibration import Calibration
-from training.rounds import Plan
+from training.reviews.calibration import Calibration
+from training.reviews.rounds import Plan
 from training.visitors import Visitor
 
 _SKILLS = ("empathy", "apology", "solution")

@@ -24,17 +24,17 @@ from storage.accounts import Account
 from storage.attempts import NewTurn, Terms
 from storage.place import FILE_NAME, sqlite_url
 from storage.store import Store, open_store
-from training.assignments import Assignments
+from training.authoring.shelf import Shelf
 from training.demo.after import Played, look_back
 from training.demo.blind import rounds
 from training.demo.cast import TEAMS, Player, cast
 from training.demo.door import MARK
 from training.demo.plan import WEEKS, Ask, Game, asks, games
 from training.demo.play import play
-from training.desk import new_key
-from training.shelf import Shelf
+from training.learning.assignments import Assignments
+from training.learning.wanted import Wanted
+from training.practice.desk import new_key
 from training.visitors import Visitor
-from training.wanted import Wanted
 
 SEED = 20
 _CHUNK = 4

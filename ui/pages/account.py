@@ -5,11 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.store import open_store
-from training.accounts import AccountError, Accounts
-from training.passwords import SHORTEST, PasswordRefusedError
+from training.people.accounts import AccountError, Accounts
+from training.people.passwords import SHORTEST, PasswordRefusedError
+from training.people.sessions import end
+from training.people.teams import Teams
 from training.permits import may
-from training.sessions import end
-from training.teams import Teams
 from training.visitors import Visitor
 from ui.parts.cookie import drop_cookie, token
 from ui.parts.doors import visitor

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.assignments import Followed
+from training.learning.assignments import Followed
 from ui.parts.assigning import assign
 from ui.parts.doors import ACCOUNT
 from ui.parts.followed import followed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
+from training.boards.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
+from training.boards.standings import Board, Choice, NotHereError
 from training.permits import may
-from training.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
-from training.standings import Board, Choice, NotHereError
 from ui.parts.appearance import appearance
 from ui.parts.board_filters import RULES, chosen
 from ui.parts.board_how import how

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.calibration import Round
-from training.calibration import Calibration
-from training.rounds import UnknownRoundError
+from training.reviews.calibration import Calibration
+from training.reviews.rounds import UnknownRoundError
 from ui.parts.findings import findings
 from ui.parts.grading import grading
 from ui.parts.planning import planning

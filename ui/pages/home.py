@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.progress import Words
-from training.path import DONE, SETTLED
-from training.to_do import Task
+from training.learning.path import DONE, SETTLED
+from training.learning.to_do import Task
 from ui.parts.doors import SCORECARD, desk
 from ui.parts.next_step import next_step, weak
 from ui.parts.rooms import progress_room, to_do

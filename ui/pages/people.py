@@ -6,9 +6,9 @@ import streamlit as st
 
 from storage.accounts import Account
 from storage.store import open_store
-from training.people import People
+from training.people.register import People
+from training.people.teams import Teams
 from training.permits import may
-from training.teams import Teams
 from training.visitors import Visitor
 from ui.parts.doors import ACCOUNT, PEOPLE, visitor
 from ui.parts.inviting import bring_in, invite

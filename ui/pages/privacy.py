@@ -5,10 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.store import open_store
-from training.looks import Looks
 from training.permits import may
-from training.privacy import OwnData
-from training.retention import Retention
+from training.privacy.held import OwnData
+from training.privacy.looks import Looks
+from training.privacy.retention import Retention
 from ui.parts.doors import visitor
 from ui.parts.erasing import erase_other, erase_own
 from ui.parts.held import held

@@ -6,8 +6,8 @@ import streamlit as st
 
 from scoring.scorecard import Scorecard
 from storage.attempts import Terms
-from training.desk import Sitting, UnknownScenarioError
-from training.second import second_opinion
+from training.practice.desk import Sitting, UnknownScenarioError
+from training.practice.second import second_opinion
 from ui.parts.branches import turning_point
 from ui.parts.card_head import critical, head
 from ui.parts.closing import closing

@@ -7,8 +7,8 @@ from contextlib import suppress
 
 import streamlit as st
 
-from training.listing import Entry
-from training.studio import StudioError
+from training.authoring.listing import Entry
+from training.authoring.studio import StudioError
 from ui.parts.bench import bench
 from ui.parts.doors import STUDIO, studio
 from ui.parts.drafting import from_complaint, offered

@@ -8,8 +8,8 @@ import streamlit as st
 
 from simulator.scenario import Scenario
 from storage.attempts import Terms
-from training.desk import Sitting, UnknownScenarioError
-from training.to_do import BeginRefusedError
+from training.learning.to_do import BeginRefusedError
+from training.practice.desk import Sitting, UnknownScenarioError
 from ui.parts.brief import brief, brief_again
 from ui.parts.compose import compose, slot
 from ui.parts.counting import how_it_counts

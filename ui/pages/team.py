@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from training.boards.team_view import TeamView
 from training.permits import may
-from training.team_view import TeamView
 from ui.parts.rooms import team_room
 from ui.parts.team_charts import difficulty, heat_map, trend
 from ui.parts.team_files import taken_away

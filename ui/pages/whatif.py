@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from simulator.state import Attempt
-from training.desk import LONGEST_REPLY, ReplyRefusedError, Sitting, UnknownAttemptError, clean_reply
+from training.practice.desk import LONGEST_REPLY, ReplyRefusedError, Sitting, UnknownAttemptError, clean_reply
 from ui.parts.branches import heads, side_by_side
 from ui.parts.curve import curve
 from ui.parts.doors import SCORECARD, desk, lead_back, sitting_from_url

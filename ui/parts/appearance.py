@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.boards import BoardRoom
-from training.pseudonyms import LONGEST_PSEUDONYM, PseudonymRefusedError
+from training.boards.pseudonyms import LONGEST_PSEUDONYM, PseudonymRefusedError
+from training.boards.room import BoardRoom
 
 
 def appearance(room: BoardRoom) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from simulator.scenario import Scenario
-from training.assignments import Assignments
-from training.wanted import MOST_ATTEMPTS, AssignmentRefusedError, Wanted
+from training.learning.assignments import Assignments
+from training.learning.wanted import MOST_ATTEMPTS, AssignmentRefusedError, Wanted
 from ui.parts.doors import PEOPLE
 from ui.parts.rooms import assignments_room
 from ui.parts.wording import difficulty, end_of, plain

@@ -9,7 +9,7 @@ import streamlit as st
 from storage.attempts import Summary
 from storage.both_numbers import Both
 from storage.progress import Words
-from training.desk import Desk
+from training.practice.desk import Desk
 from ui.parts.doors import SCORECARD, TALK, WHAT_IF
 from ui.parts.said import scored
 from ui.parts.trainers import own_reviews

@@ -11,7 +11,7 @@ import streamlit as st
 from simulator.problems import Problem
 from simulator.scenario import Scenario
 from storage.errors import StorageError
-from training.studio import Checked, Draft, StudioError
+from training.authoring.studio import Checked, Draft, StudioError
 from ui.parts.doors import STUDIO, studio
 from ui.parts.drafting import what_became
 from ui.parts.editor import editor, written

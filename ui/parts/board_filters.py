@@ -6,8 +6,8 @@ import streamlit as st
 
 from scoring.skills import skills
 from storage.boards import OVERALL
-from training.boards import BoardRoom
-from training.standings import Choice
+from training.boards.room import BoardRoom
+from training.boards.standings import Choice
 
 PERIODS = {0: "At any time", 365: "Past year", 90: "Past 90 days", 30: "Past 30 days"}
 EVERYBODY = ""

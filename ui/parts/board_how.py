@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
+from training.boards.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
 
 _RULES = (
     (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.boards import OVERALL
-from training.boards import BoardRoom
-from training.export import Table, to_csv, to_xlsx
-from training.standings import Board, Choice, NotHereError, Row
+from training.boards.export import Table, to_csv, to_xlsx
+from training.boards.room import BoardRoom
+from training.boards.standings import Board, Choice, NotHereError, Row
 from ui.parts.doors import SCORECARD
 from ui.parts.rooms import BOARD
 from ui.parts.said import scored

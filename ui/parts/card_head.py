@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from scoring.scorecard import Scorecard
-from training.desk import Sitting
-from training.reviewed import Reviewed
+from training.practice.desk import Sitting
+from training.reviews.reviewed import Reviewed
 from ui.parts.doors import ended
 from ui.parts.own_review import score
 from ui.parts.wording import FOR_TRAINING, bullets, plain

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from scoring.documentation import FIELDS, ClosingForm
-from training.closing import ClosingDesk, Filed
-from training.desk import ReplyRefusedError, Sitting
+from training.practice.closing import ClosingDesk, Filed
+from training.practice.desk import ReplyRefusedError, Sitting
 from ui.parts.doors import desk
 from ui.parts.wording import dots, plain
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from storage.errors import StorageError
-from training.desk import ReplyRefusedError, Sitting, new_key
+from training.practice.desk import ReplyRefusedError, Sitting, new_key
 from ui.parts.doors import desk
 from ui.parts.wording import plain
 

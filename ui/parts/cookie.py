@@ -21,7 +21,7 @@ from streamlit import config
 from streamlit.starlette import App
 
 from storage.store import open_store
-from training.sessions import ABSOLUTE, end, now_utc, redeem
+from training.people.sessions import ABSOLUTE, end, now_utc, redeem
 
 COOKIE = "composure_sign_in"
 _PATH = "/sign-in-cookie"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.attempts import PRACTICE, Terms
-from training.path import SETTLED, Step
-from training.to_do import Task, ToDo
+from training.learning.path import SETTLED, Step
+from training.learning.to_do import Task, ToDo
 from ui.parts.rooms import to_do
 from ui.parts.wording import counted, day, plain
 

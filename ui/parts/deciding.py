@@ -7,8 +7,8 @@ import streamlit as st
 from scoring.types import SkillScore
 from simulator.state import Turn
 from storage.reviews import Say, final, waits
-from training.remarks import LONGEST_REMARK, RemarkRefusedError
-from training.reviewed import Decision, Reviewed, ReviewRefusedError, UnknownReviewError
+from training.reviews.remarks import LONGEST_REMARK, RemarkRefusedError
+from training.reviews.reviewed import Decision, Reviewed, ReviewRefusedError, UnknownReviewError
 from ui.parts.grades import TITLES
 from ui.parts.said import APPLIES_NOT
 from ui.parts.trainers import reviews_room

@@ -12,11 +12,11 @@ import streamlit as st
 
 from storage.errors import StorageError
 from storage.store import open_store
-from training.desk import Desk, Sitting, UnknownAttemptError, open_desk
+from training.authoring.studio import Studio
+from training.people.sessions import now_utc, visitor_of
 from training.permits import NotAllowedError
-from training.retention import Retention
-from training.sessions import now_utc, visitor_of
-from training.studio import Studio
+from training.practice.desk import Desk, Sitting, UnknownAttemptError, open_desk
+from training.privacy.retention import Retention
 from training.visitors import Visitor
 from ui.parts.cookie import on_loopback, token
 from ui.parts.demo import CHOSEN, demo_visitor

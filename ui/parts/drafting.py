@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.drafting import MOST, Drafted, Drafting
-from training.studio import StudioError
+from training.authoring.drafting import MOST, Drafted, Drafting
+from training.authoring.studio import StudioError
 from ui.parts.doors import STUDIO, studio
 from ui.parts.wording import bullets, counted, plain
 

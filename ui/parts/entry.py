@@ -11,9 +11,9 @@ import streamlit as st
 
 from storage.errors import StorageError
 from storage.store import open_store
-from training.accounts import has_accounts
-from training.entrance import Entrance, SignInRefusedError
-from training.passwords import SHORTEST, PasswordRefusedError
+from training.people.accounts import has_accounts
+from training.people.entrance import Entrance, SignInRefusedError
+from training.people.passwords import SHORTEST, PasswordRefusedError
 from training.visitors import Visitor
 from ui.parts.cookie import on_loopback, take_cookie
 from ui.parts.wording import plain

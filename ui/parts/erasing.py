@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.privacy import CONFIRM, EraseRefusedError, OwnData, UnknownPersonError
+from training.privacy.held import CONFIRM, EraseRefusedError, OwnData, UnknownPersonError
 from training.visitors import Visitor
 from ui.parts.cookie import drop_cookie
 

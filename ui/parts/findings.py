@@ -5,10 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.calibration import Round
-from training.agreement import FEW, Bias, Figure, SkillAgreement, Split
-from training.calibration import Calibration
 from training.permits import may
-from training.rounds import Findings
+from training.reviews.agreement import FEW, Bias, Figure, SkillAgreement, Split
+from training.reviews.calibration import Calibration
+from training.reviews.rounds import Findings
 from ui.parts.grades import TITLES
 from ui.parts.said import level_words
 from ui.parts.tables import Cell, table

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from training.assignments import Assignments, Followed, UnknownAssignmentError, Walked
-from training.path import DONE, SETTLED, Step
-from training.wanted import AssignmentRefusedError
+from training.learning.assignments import Assignments, Followed, UnknownAssignmentError, Walked
+from training.learning.path import DONE, SETTLED, Step
+from training.learning.wanted import AssignmentRefusedError
 from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.tables import table
 from ui.parts.visits import once_a_visit

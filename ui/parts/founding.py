@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.store import open_store
-from training.accounts import AccountError, Accounts
 from training.named import NameRefusedError
-from training.passwords import SHORTEST, PasswordRefusedError
+from training.people.accounts import AccountError, Accounts
+from training.people.passwords import SHORTEST, PasswordRefusedError
 from training.visitors import Visitor
 from ui.parts.cookie import take_cookie
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.calibration import Round
-from training.calibration import Calibration
-from training.remarks import LONGEST_REMARK, RemarkRefusedError
-from training.rounds import CalibrationError, Sheet
+from training.reviews.calibration import Calibration
+from training.reviews.remarks import LONGEST_REMARK, RemarkRefusedError
+from training.reviews.rounds import CalibrationError, Sheet
 from ui.parts.grades import TITLES
 from ui.parts.said import APPLIES_NOT
 from ui.parts.transcript import TRAINEE

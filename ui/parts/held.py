@@ -7,7 +7,7 @@ import streamlit as st
 from storage.declared import Kept
 from storage.privacy import Held
 from storage.retention import SHORT_DAYS, Keeping
-from training.privacy import OwnData
+from training.privacy.held import OwnData
 from ui.parts.wording import FOR_TRAINING, counted, day
 
 

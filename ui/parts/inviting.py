@@ -6,9 +6,9 @@ import streamlit as st
 
 from storage.store import open_store
 from training.named import RANKS, NameRefusedError, outranks
-from training.people import People, PeopleError, UnknownPersonError
-from training.people_import import COLUMNS, PeopleImport, Plan, links_csv
-from training.teams import Teams
+from training.people.importing import COLUMNS, PeopleImport, Plan, links_csv
+from training.people.register import People, PeopleError, UnknownPersonError
+from training.people.teams import Teams
 from training.visitors import Visitor
 from ui.parts.links import link_address, show_link
 from ui.parts.tables import table

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.retention import LONGEST_DAYS
-from training.retention import Due, Retention, RetentionRefusedError
+from training.privacy.retention import Due, Retention, RetentionRefusedError
 from ui.parts.wording import counted
 
 _SHOWN = "retention-shown"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.boards import BoardRoom
+from training.boards.room import BoardRoom
+from training.boards.standings import NotHereError
 from training.permits import may
-from training.retention import WordsGoneError
-from training.standings import NotHereError
+from training.privacy.retention import WordsGoneError
 from ui.parts.curve import curve
 from ui.parts.grades import TITLES
 from ui.parts.kept import words_gone

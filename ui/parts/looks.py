@@ -9,7 +9,7 @@ import streamlit as st
 
 from storage.looks import Look
 from storage.retention import Keeping
-from training.looks import Looks, words
+from training.privacy.looks import Looks, words
 from ui.parts.wording import counted, when
 
 AT_A_TIME = 20

@@ -8,8 +8,8 @@ import streamlit as st
 
 from simulator.scenario import Scenario
 from storage.attempts import Summary
-from training.progress import Progress, Suggestion
-from training.to_do import Task
+from training.learning.progress import Progress, Suggestion
+from training.learning.to_do import Task
 from ui.parts.doors import TALK
 from ui.parts.wording import counted, day, difficulty, plain
 

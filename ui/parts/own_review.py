@@ -6,9 +6,9 @@ import streamlit as st
 
 from scoring.scorecard import Scorecard
 from storage.reviews import Place, disputed, moves, standing
-from training.desk import Sitting
-from training.remarks import LONGEST_REMARK, RemarkRefusedError
-from training.reviewed import Reviewed, ReviewRefusedError, UnknownReviewError
+from training.practice.desk import Sitting
+from training.reviews.remarks import LONGEST_REMARK, RemarkRefusedError
+from training.reviews.reviewed import Reviewed, ReviewRefusedError, UnknownReviewError
 from ui.parts.grades import TITLES
 from ui.parts.said import both_numbers, history
 from ui.parts.trainers import own_reviews

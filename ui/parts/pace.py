@@ -6,7 +6,7 @@ from statistics import median
 
 import streamlit as st
 
-from training.desk import Sitting
+from training.practice.desk import Sitting
 from ui.parts.wording import bullets
 
 

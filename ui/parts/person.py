@@ -9,9 +9,9 @@ import streamlit as st
 from storage.accounts import Account
 from storage.store import open_store
 from training.named import RANKS
-from training.people import People, PeopleError, UnknownPersonError
+from training.people.register import People, PeopleError, UnknownPersonError
+from training.people.teams import Teams
 from training.permits import may
-from training.teams import Teams
 from training.visitors import Visitor
 from ui.parts.doors import PEOPLE
 from ui.parts.links import show_link

@@ -5,12 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from scoring.skills import skills
-from training.agreement import FEW
-from training.calibration import MOST_REPLIES, Calibration
-from training.labels import LabelsRefusedError
 from training.named import NameRefusedError
 from training.permits import may
-from training.rounds import CalibrationError, Plan
+from training.reviews.agreement import FEW
+from training.reviews.calibration import MOST_REPLIES, Calibration
+from training.reviews.labels import LabelsRefusedError
+from training.reviews.rounds import CalibrationError, Plan
 from ui.parts.trainers import CALIBRATION
 from ui.parts.wording import bullets
 

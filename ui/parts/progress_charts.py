@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from training.progress import Days, Point, Progress, SkillProgress
+from training.learning.progress import Days, Point, Progress, SkillProgress
 from ui.parts.wording import counted, day
 
 _TEAL, _AMBER = "#2f8f8f", "#c9822b"  # both at least 3:1 on the light and on the dark background

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.calibration import Round
-from training.calibration import Calibration
-from training.rounds import StillMissingError
+from training.reviews.calibration import Calibration
+from training.reviews.rounds import StillMissingError
 from ui.parts.wording import bullets
 
 

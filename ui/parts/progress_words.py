@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.estimate import HALF_LIFE
-from training.progress import FIRST_INTERVAL, Progress
+from training.learning.estimate import HALF_LIFE
+from training.learning.progress import FIRST_INTERVAL, Progress
 from ui.parts.wording import bullets, counted
 
 WORTH_SAYING = 0.2  # levels; less is the same level to anybody's eye

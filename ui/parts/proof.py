@@ -12,8 +12,8 @@ from streamlit.delta_generator import DeltaGenerator
 from simulator.prover import Cell, OnProgress, Proof, Reach, Talk
 from simulator.prover.bots import CAST
 from simulator.words import NEEDS, Need
-from training.listing import Entry
-from training.studio import Proved
+from training.authoring.listing import Entry
+from training.authoring.studio import Proved
 from ui.parts.gauge import BAND_WORDS
 from ui.parts.wording import OUTCOMES, counted, plain, when
 

@@ -8,9 +8,9 @@ from scoring.scorecard import WEIGHTS
 from scoring.types import SkillScore
 from simulator.state import Turn
 from storage.reviews import waits
-from training.remarks import LONGEST_REMARK, RemarkRefusedError
-from training.review import Reviews
-from training.reviewed import Reviewed, ReviewRefusedError, UnknownReviewError
+from training.reviews.remarks import LONGEST_REMARK, RemarkRefusedError
+from training.reviews.review import Reviews
+from training.reviews.reviewed import Reviewed, ReviewRefusedError, UnknownReviewError
 from ui.parts.curve import curve
 from ui.parts.deciding import decide
 from ui.parts.grades import TITLES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from scoring.scorecard import SkillResult
-from training.desk import Sitting
+from training.practice.desk import Sitting
 from ui.parts.marked import marked
 from ui.parts.wording import bullets, dots, plain
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from storage.both_numbers import Both
 from storage.review_queue import COUNTED, Waiting
-from training.review import Reviews
+from training.reviews.review import Reviews
 from ui.parts.said import scored
 from ui.parts.trainers import REVIEW
 from ui.parts.wording import FOR_TRAINING, counted, plain, when

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.assignments import Assignments
-from training.boards import BoardRoom
-from training.model_room import ModelRoom
-from training.progress import ProgressRoom
-from training.team_view import TeamRoom
-from training.to_do import ToDo
+from training.boards.room import BoardRoom
+from training.boards.team_view import TeamRoom
+from training.learning.assignments import Assignments
+from training.learning.progress import ProgressRoom
+from training.learning.to_do import ToDo
+from training.practice.model_room import ModelRoom
 from ui.parts.doors import desk
 
 BOARD, TEAM = "ui/pages/board.py", "ui/pages/team.py"

@@ -6,8 +6,8 @@ import streamlit as st
 
 from scoring.skills import skills
 from simulator.judge.opinion import Opinion
-from training.desk import Sitting
-from training.second import SecondOpinion, second_opinion
+from training.practice.desk import Sitting
+from training.practice.second import SecondOpinion, second_opinion
 from ui.parts.doors import desk
 from ui.parts.wording import plain
 

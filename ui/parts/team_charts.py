@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from training.team_view import TeamView
+from training.boards.team_view import TeamView
 from ui.parts.tables import Cell, table
 from ui.parts.wording import counted
 

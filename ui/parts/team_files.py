@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.export import Table, to_csv, to_print, to_xlsx
-from training.team_view import TeamRoom, TeamView
+from training.boards.export import Table, to_csv, to_print, to_xlsx
+from training.boards.team_view import TeamRoom, TeamView
 from ui.parts.wording import FOR_TRAINING, when
 
 

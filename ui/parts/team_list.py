@@ -9,9 +9,9 @@ import streamlit as st
 
 from storage.store import open_store
 from training.named import NameRefusedError
-from training.people import PeopleError, UnknownPersonError
+from training.people.register import PeopleError, UnknownPersonError
+from training.people.teams import Teams
 from training.permits import may
-from training.teams import Teams
 from training.visitors import Visitor
 from ui.parts.wording import counted, plain
 

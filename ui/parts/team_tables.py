@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from training.misses import FEWEST_FOR_QUOTES
-from training.readiness import Ready
-from training.team_view import TeamView
+from training.boards.misses import FEWEST_FOR_QUOTES
+from training.boards.readiness import Ready
+from training.boards.team_view import TeamView
 from ui.parts.rooms import ASSIGNMENTS
 from ui.parts.tables import Cell, table
 from ui.parts.wording import counted, day, plain

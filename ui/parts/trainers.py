@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from training.calibration import Calibration
-from training.disputes import OwnReviews
-from training.review import Reviews
+from training.reviews.calibration import Calibration
+from training.reviews.disputes import OwnReviews
+from training.reviews.review import Reviews
 from ui.parts.doors import desk
 
 REVIEW, CALIBRATION = "ui/pages/review.py", "ui/pages/calibration.py"

@@ -6,7 +6,7 @@ import streamlit as st
 
 from simulator.rehearse import play
 from simulator.scenario import Scenario
-from training.desk import ReplyRefusedError, clean_reply
+from training.practice.desk import ReplyRefusedError, clean_reply
 from ui.parts.transcript import transcript
 from ui.parts.wording import OUTCOMES, plain
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from simulator.state import Line
 from storage.attempts import Terms
-from training.desk import Sitting
+from training.practice.desk import Sitting
 from ui.parts.doors import desk
 from ui.parts.wording import plain
 

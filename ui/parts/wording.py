@@ -11,7 +11,7 @@ import streamlit as st
 
 from simulator.words import Channel, Outcome
 from storage.tables import Apart, Role
-from training.path import State, Step
+from training.learning.path import State, Step
 
 CHANNELS: dict[Channel, tuple[str, str]] = {
     "chat": ("Chat", ":material/chat:"),

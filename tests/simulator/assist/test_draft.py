@@ -194,7 +194,7 @@ def test_hostile_words_stay_words(hostile: str, tmp_path: Path) -> None:
 def test_nothing_of_the_writing_help_is_loaded_without_being_asked_for() -> None:
     """No model configured: desk, library and talk run without it and without the SDK; only what is stored is known."""
     code = (
-        "import sys, training.desk, simulator.turn, simulator.library, simulator.customer\n"
+        "import sys, training.practice.desk, simulator.turn, simulator.library, simulator.customer\n"
         "print([m for m in sys.modules if m.startswith(('simulator.assist', 'openai'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

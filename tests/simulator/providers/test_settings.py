@@ -98,7 +98,7 @@ def test_without_a_model_openai_is_not_loaded_and_nothing_connects() -> None:
 import socket, sys
 def nobody(*_): raise AssertionError("a connection was tried")
 socket.socket.connect = socket.getaddrinfo = nobody
-import training.desk
+import training.practice.desk
 from simulator.providers import connect
 from simulator.providers.settings import ModelSettings
 assert ModelSettings.read({}) is None

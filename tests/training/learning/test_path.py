@@ -1,0 +1,35 @@
+"""What is said of a score that would be enough and passes nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from storage.assignments import Assignment, Try
+from storage.tables import Apart
+from training.learning.path import State, steps
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+TASK = Assignment("task", "First week", "rita", ("crib",), frozenset(("north",)), frozenset(), None, 3, 50, NOON)
+
+
+def tried(number: int, overall: int, apart: Apart | None) -> Try:
+    return Try("task", "tom", "crib", f"attempt-{number}", "finished", overall, apart, NOON, NOON)
+
+
+@pytest.mark.parametrize(
+    ("tries", "state", "best", "held"),
+    [
+        ([(85, "disputed")], "not passed", 85, "disputed"),
+        ([(40, None), (85, "critical")], "not passed", 85, "critical"),
+        ([(40, None)], "not passed", 40, None),
+        ([(85, "fallback")], "passed", 85, None),
+        ([(90, "disputed"), (60, None)], "passed", 90, None),
+    ],
+)
+def test_a_score_that_passes_nothing_says_why(
+    tries: list[tuple[int, Apart | None]], state: State, best: int, held: Apart | None
+) -> None:
+    (step,) = steps(TASK, [tried(number, *each) for number, each in enumerate(tries)], ["crib"])
+    assert (step.state, step.best, step.held) == (state, best, held)

@@ -1,0 +1,1 @@
+"""Where trainers write customers: the shelf, the studio, drafts."""

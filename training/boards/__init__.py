@@ -1,0 +1,1 @@
+"""Leaderboards, the team as its manager sees it, and tables to take away."""

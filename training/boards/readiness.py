@@ -1,0 +1,88 @@
+"""Who is ready: what each person was asked to practise, and how far they have come with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from storage.groups import Somebody
+from storage.tables import Apart
+from storage.team_view import Asked, Handed
+from training.boards.ranking import OWN_DOING
+
+State = Literal["passed", "passed on a retry", "not passed", "under way", "not begun"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Hold one scenario that one person was asked for.
+
+    `score` is of the first graded attempt; `overdue` says that the day has gone by and there is still something to do.
+    """
+
+    person_id: str
+    name: str
+    assignment: str
+    scenario: str
+    state: State
+    overdue: bool
+    score: int | None
+    attempts: int
+    due_at: datetime | None
+
+
+def readiness(
+    asked: Sequence[Asked],
+    handed: Sequence[Handed],
+    people: Sequence[Somebody],
+    titles: Mapping[str, str],
+    now: datetime,
+) -> Iterator[Ready]:
+    """Tell for every person and scenario where it stands, by person and in the order of the assignments."""
+    made: dict[tuple[str, str, str], list[Handed]] = {}
+    for each in handed:
+        made.setdefault((each.person_id, each.assignment_id, each.scenario), []).append(each)
+    for person in people:
+        seen: set[tuple[str, str]] = set()
+        for task in asked:
+            if task.person_id not in (None, person.id) or (task.assignment_id, task.scenario) in seen:
+                continue
+            seen.add((task.assignment_id, task.scenario))
+            tries = made.get((person.id, task.assignment_id, task.scenario), [])
+            state = _state(task, tries)
+            used_up = (
+                state == "not passed" and task.attempts_allowed is not None and len(tries) >= task.attempts_allowed
+            )
+            open_still = not state.startswith("passed") and not used_up
+            late = task.due_at is not None and now > task.due_at and open_still
+            yield Ready(
+                person.id,
+                person.name,
+                task.title,
+                titles.get(task.scenario, task.scenario),
+                state,
+                late,
+                tries[0].overall if tries else None,
+                len(tries),
+                task.due_at,
+            )
+
+
+def _state(task: Asked, tries: Sequence[Handed]) -> State:
+    if not tries:
+        return "not begun"
+    passed = [passes(task.pass_mark, each.overall, each.apart) for each in tries]
+    if passed[0]:
+        return "passed"
+    if any(passed):
+        return "passed on a retry"
+    return "under way" if tries[-1].apart == "unfinished" else "not passed"
+
+
+def passes(pass_mark: int | None, overall: int | None, apart: Apart | None) -> bool:
+    """Tell whether an attempt is enough: one with a critical error, or left, passes at no score."""
+    if apart in OWN_DOING or overall is None:
+        return False
+    return pass_mark is None or overall >= pass_mark

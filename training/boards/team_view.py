@@ -1,0 +1,189 @@
+"""The team as its manager sees it: who is ready, where the skills stand, what is missed, where it is going."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from statistics import fmean
+
+from scoring.ruleset import ruleset
+from scoring.skills import skills
+from storage import boards, groups, team_view
+from storage.boards import OVERALL
+from storage.groups import Group, Somebody
+from storage.store import Store
+from training.authoring.shelf import Shelf
+from training.boards.disagreement import Disagreement, disagreement
+from training.boards.misses import Miss, misses
+from training.boards.ranking import MEASURED_ON, Measured, measure
+from training.boards.readiness import Ready, readiness
+from training.boards.standings import NotHereError, Record
+from training.boards.trend import Week, weeks
+from training.permits import require
+from training.privacy import looks
+from training.visitors import Visitor
+
+WEEKS = 26
+LATELY = timedelta(days=180)
+MOST_ATTEMPTS = 400
+"""Graded attempts that common misses are counted over: the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """Hold one field of the heat map: the mean level (0-4), over how many versions of scenarios."""
+
+    level: float
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """Hold how hard a scenario turned out, on everybody who played it.
+
+    `gives` is in points above (easier) or below (harder) the middling scenario, None where fewer than three people
+    played it or nothing connects it with the others; `mean` is the plain mean of the team's first attempts.
+    """
+
+    title: str
+    gives: float | None
+    people: int
+    mean: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """Hold everything on the page of a team. `heat` is by person and skill; `titles` names the skills in order.
+
+    `apart` counts first attempts that are kept apart, `earlier` graded attempts made under other rules: neither is in
+    the figures. `today` tells whether the figures were made by the rules in force: where these have nobody of the team
+    yet, they are by the newest that have.
+    """
+
+    people: tuple[Somebody, ...]
+    ready: tuple[Ready, ...]
+    heat: Mapping[str, Mapping[str, Heat]]
+    titles: Mapping[str, str]
+    misses: tuple[Miss, ...]
+    trend: tuple[Week, ...]
+    difficulty: tuple[Difficulty, ...]
+    disagreement: tuple[Disagreement, ...]
+    apart: int
+    earlier: int
+    today: bool
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class TeamRoom:
+    """Where staff see a team. Every method raises NotAllowedError, NotHereError and StorageError."""
+
+    store: Store
+    visitor: Visitor
+    shelf: Shelf
+    clock: Callable[[], datetime] = field(default=_now)
+    record: Record = looks.record
+
+    def teams(self) -> list[Group]:
+        """Return the teams that this visitor looks after."""
+        require(self.visitor, "see_team")
+        with self.store.reading() as session:
+            return groups.teams(session, None if self.visitor.role == "owner" else self.visitor.teams)
+
+    def view(self, team_id: str | None, *, again: bool = False) -> TeamView:
+        """Return the page of a team; None is everybody, for an owner where there is no team yet.
+
+        Whose levels and scores were seen is written down, once a visit (not `again`).
+        """
+        require(self.visitor, "see_team")
+        known = {team.id for team in self.teams()}
+        if team_id not in known and (team_id is not None or known or self.visitor.role != "owner"):
+            raise NotHereError
+        now = self.clock()
+        with looks.session_for(self.store, again=again) as session:
+            people = groups.learners(session, team_id)
+            ids = [each.id for each in people]
+            rules = boards.rules_to_show(session, ruleset(), ids)
+            versions = groups.versions(session)
+            asked = team_view.asked(session, team_id, ids)
+            handed = team_view.handed(session, sorted({each.assignment_id for each in asked}), ids)
+            stands = boards.skill_standings(session, rules, ids)
+            since = now - timedelta(weeks=WEEKS)
+            scores = team_view.figures(session, ids, rules, since)
+            levels = team_view.lately(session, ids, rules, now - LATELY, MOST_ATTEMPTS)
+            found = misses(session, levels, people)
+            earlier = team_view.made_earlier(session, ids, rules, since)
+            decisions = team_view.decided(session, ids)
+            others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
+            shown = {each.person_id for each in handed} | {person for person, _, _ in stands}
+            for each in sorted(() if again else shown):
+                self.record(session, self.visitor, each, "", "scores")
+        overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
+        measured = measure({each.person_id: each.cells for each in others} | overall)
+        titles = {each.id: each.title for each in self.shelf.library().scenarios}
+        titles = dict(versions.values()) | titles
+        own = [cell for cells in overall.values() for cell in cells]
+        return TeamView(
+            people=tuple(people),
+            ready=tuple(readiness(asked, handed, people, titles, now)),
+            heat=_heat(stands),
+            titles={skill.name: skill.title for skill in skills()},
+            misses=found,
+            trend=tuple(weeks(scores, measured, since)),
+            difficulty=tuple(_difficulty(measured, versions, self.shelf.offer().digests, own)),
+            disagreement=tuple(disagreement(decisions, titles)),
+            apart=sum(cell.apart is not None for cell in own),
+            earlier=earlier,
+            today=rules == ruleset(),
+        )
+
+    def exported(self, team_id: str | None) -> TeamView:
+        """Return the page of a team to take away, and write down that it was taken."""
+        require(self.visitor, "export_team")
+        view = self.view(team_id, again=True)
+        with self.store.writing() as session:
+            for each in view.people:
+                self.record(session, self.visitor, each.id, "", "export")
+        return view
+
+
+def _heat(stands: Sequence[tuple[str, str, Sequence[boards.Cell]]]) -> dict[str, dict[str, Heat]]:
+    """Take each scenario at its latest graded attempt: the map is about today, the board about the first time."""
+    made: dict[str, dict[str, Heat]] = {}
+    for person, skill, cells in stands:
+        levels = [
+            level
+            for cell in cells
+            if cell.apart is None and (level := cell.score if cell.latest is None else cell.latest) is not None
+        ]
+        if levels and skill != OVERALL:
+            made.setdefault(person, {})[skill] = Heat(fmean(levels), len(levels))
+    return made
+
+
+def _difficulty(
+    measured: Measured,
+    versions: Mapping[str, tuple[str, str]],
+    offered: Mapping[str, str],
+    own: Sequence[boards.Cell],
+) -> list[Difficulty]:
+    """Return the versions on offer that were played, the hardest first; those that nobody could measure last."""
+    scores: dict[str, list[float]] = {}
+    for cell in own:
+        if cell.apart is None and cell.score is not None:
+            scores.setdefault(cell.digest, []).append(cell.score)
+    made = [
+        Difficulty(
+            versions[digest][1],
+            measured.gives.get(digest),
+            measured.people.get(digest, len(scores.get(digest, ()))),
+            fmean(scores[digest]) if digest in scores else None,
+        )
+        for digest in offered.values()
+        if digest in versions and (digest in measured.gives or digest in scores)
+    ]
+    return sorted(made, key=lambda each: (each.gives is None, each.gives or 0.0, each.title))

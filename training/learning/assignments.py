@@ -1,0 +1,218 @@
+"""Assignments as staff make and follow them: what is asked of whom, who has done what, the day moved, closed."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage import assignments, teams
+from storage.assignments import Assignment, Learner
+from storage.store import Store
+from training.authoring.shelf import Shelf
+from training.boards.standings import Record
+from training.learning.path import SETTLED, Step, overdue, steps
+from training.learning.wanted import AssignmentRefusedError, Wanted, wrong
+from training.named import name_of, usable_id
+from training.people.sessions import now_utc
+from training.permits import looks_after, require
+from training.privacy import looks
+from training.visitors import Visitor
+
+_NO_TEAM = "One of these teams is not yours, or is gone. Choose from the list."
+_NOBODY = "One of these people is not among those you look after. Choose from the list."
+
+
+class UnknownAssignmentError(LookupError):
+    """Say that there is no such assignment for this visitor: a foreign one and none are answered alike."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no assignment here under this name. Choose one from the list.")
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """Hold how far one person has come."""
+
+    person_id: str
+    name: str
+    path: tuple[Step, ...]
+    overdue: bool
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether nothing is left to do."""
+        return all(step.state in SETTLED for step in self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """Hold an assignment with those of its people whom this visitor looks after.
+
+    `titles` are of its scenarios, `for_whom` names its teams and single people as far as this visitor knows them;
+    `changeable` says that the day may be moved and the assignment closed.
+    """
+
+    assignment: Assignment
+    titles: Mapping[str, str]
+    for_whom: tuple[str, ...]
+    walked: tuple[Walked, ...]
+    changeable: bool
+
+
+@dataclass(frozen=True)
+class Assignments:
+    """One visitor's view of assignments. Every method raises NotAllowedError and StorageError."""
+
+    store: Store
+    visitor: Visitor
+    shelf: Shelf
+    clock: Callable[[], datetime] = now_utc
+    record: Record = looks.record
+
+    def choices(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the teams and the people that this visitor may assign to, names by id."""
+        require(self.visitor, "make_assignments")
+        with self.store.reading() as session:
+            return self._teams(session), {each.id: each.name for each in self._people(session)}
+
+    def make(self, wanted: Wanted) -> str:
+        """Make an assignment and return its id. Raises AssignmentRefusedError, with everything that is wrong."""
+        require(self.visitor, "make_assignments")
+        now, offered = self.clock(), self.shelf.offer().digests
+        with self.store.writing() as session:
+            problems = wrong(wanted, now)
+            unknown = [each for each in wanted.path if each not in offered]
+            if unknown and "path" not in problems:
+                problems["path"] = f"{unknown[0]} is not on offer any more. Choose another customer."
+            if not {*wanted.teams} <= self._teams(session).keys():
+                problems["teams"] = _NO_TEAM
+            if not {*wanted.people} <= {each.id for each in self._people(session)}:
+                problems["people"] = _NOBODY
+            if problems:
+                raise AssignmentRefusedError(problems)
+            made = Assignment(
+                id=secrets.token_urlsafe(16),
+                title=name_of(wanted.title, "title"),
+                made_by=self.visitor.person_id,
+                path=wanted.path,
+                teams=frozenset(wanted.teams),
+                people=frozenset(wanted.people),
+                due_at=wanted.due_at,
+                attempts_allowed=wanted.attempts,
+                pass_mark=wanted.pass_mark,
+                created_at=now,
+            )
+            assignments.add_assignment(session, made)
+        return made.id
+
+    def all(self) -> list[Followed]:
+        """Return the assignments that this visitor made or whose people they look after, open ones first."""
+        require(self.visitor, "see_team_assignments")
+        with self.store.reading() as session:
+            found = self._followed(session, assignments.list_assignments(session))
+        return sorted(found, key=lambda each: each.assignment.closed_at is not None)
+
+    def read(self, assignment_id: str, *, again: bool = False) -> Followed:
+        """Return one assignment with who has done what. Raises UnknownAssignmentError.
+
+        Whose scores were seen is written down, once a visit (not `again`).
+        """
+        require(self.visitor, "see_team_assignments")
+        with looks.session_for(self.store, again=again) as session:
+            found = self._one(session, assignment_id)
+            for who in () if again else found.walked:
+                if any(step.used for step in who.path):
+                    self.record(session, self.visitor, who.person_id, "", "scores")
+            return found
+
+    def move(self, assignment_id: str, due_at: datetime | None) -> None:
+        """Move the day by which an open assignment is due; None takes it away.
+
+        Raises UnknownAssignmentError and AssignmentRefusedError.
+        """
+        require(self.visitor, "make_assignments")
+        with self.store.writing() as session:
+            one = self._changeable(session, assignment_id)
+            if due_at is not None and due_at <= self.clock():
+                raise AssignmentRefusedError({"due": "This day is over. Choose today or a later day."})
+            assignments.set_due(session, one.assignment.id, due_at)
+
+    def close(self, assignment_id: str) -> None:
+        """Close an assignment: nobody begins a graded attempt for it any more; what is under way may be finished.
+
+        Raises UnknownAssignmentError and AssignmentRefusedError.
+        """
+        require(self.visitor, "make_assignments")
+        with self.store.writing() as session:
+            one = self._changeable(session, assignment_id)
+            assignments.set_closed(session, one.assignment.id, self.clock())
+
+    def _changeable(self, session: Session, assignment_id: str) -> Followed:
+        one = self._one(session, assignment_id)
+        if not one.changeable:
+            raise AssignmentRefusedError(
+                {"": "It is also for people whom others look after: ask who made it, or an owner."}
+            )
+        if one.assignment.closed_at:
+            raise AssignmentRefusedError({"": "This assignment is closed already."})
+        return one
+
+    def _one(self, session: Session, assignment_id: str) -> Followed:
+        found = assignments.read_assignment(session, assignment_id) if usable_id(assignment_id) else None
+        shown = self._followed(session, [found]) if found else []
+        if not shown:
+            raise UnknownAssignmentError
+        return shown[0]
+
+    def _followed(self, session: Session, found: Sequence[Assignment]) -> list[Followed]:
+        """Return these as this visitor may see them; those that are none of their business are left out."""
+        learners, own_teams = self._people(session), self._teams(session)
+        seen = {each.id for each in found if self._concerns(each, learners, own_teams)}
+        tries: dict[str, list[assignments.Try]] = {}
+        for one in assignments.list_tries(session, seen, {each.id for each in learners}):
+            tries.setdefault(one.person_id, []).append(one)
+        library = self.shelf.library()
+        titles = {each.id: each.title for each in library.scenarios}
+        now = self.clock()
+        made = []
+        for each in found:
+            if each.id not in seen:
+                continue
+            walked = []
+            for who in _of(each, learners):
+                path = steps(each, tries.get(who.id, []), titles.keys())
+                walked.append(Walked(who.id, who.name, path, overdue(each, path, now)))
+            names = {who.id: who.name for who in learners}
+            known = [own_teams[team] for team in each.teams if team in own_teams]
+            known += [names[who] for who in each.people if who in names]
+            changeable = each.teams <= own_teams.keys() and each.people <= names.keys()
+            made.append(
+                Followed(
+                    each,
+                    {name: titles.get(name, name) for name in each.path},
+                    tuple(sorted(known, key=str.casefold)),
+                    tuple(walked),
+                    changeable or self.visitor.role == "owner" or each.made_by == self.visitor.person_id,
+                )
+            )
+        return made
+
+    def _concerns(self, one: Assignment, learners: Sequence[Learner], own_teams: Mapping[str, str]) -> bool:
+        if self.visitor.role == "owner" or one.made_by == self.visitor.person_id:
+            return True
+        return bool(one.teams & own_teams.keys()) or bool(one.people & {each.id for each in learners})
+
+    def _teams(self, session: Session) -> dict[str, str]:
+        every = teams.list_teams(session)
+        return {team.id: team.name for team in every if looks_after(self.visitor, frozenset((team.id,)))}
+
+    def _people(self, session: Session) -> list[Learner]:
+        return [each for each in assignments.list_learners(session) if looks_after(self.visitor, each.teams)]
+
+
+def _of(one: Assignment, learners: Sequence[Learner]) -> list[Learner]:
+    return [each for each in learners if each.id in one.people or each.teams & one.teams]

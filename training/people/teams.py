@@ -1,0 +1,86 @@
+"""Teams: made and named, and who is in them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from storage import accounts, teams
+from storage.store import Store
+from storage.teams import Team
+from training.named import name_of, outranks, usable_id
+from training.people.register import NO_TEAM, NOBODY, PeopleError, UnknownPersonError
+from training.people.sessions import now_utc
+from training.permits import looks_after, require
+from training.visitors import Visitor
+
+
+@dataclass(frozen=True)
+class Teams:
+    """One visitor's teams: an owner's are all. Every method raises NotAllowedError and StorageError."""
+
+    store: Store
+    visitor: Visitor
+    clock: Callable[[], datetime] = now_utc
+
+    def all(self) -> list[Team]:
+        """Return the teams this visitor looks after, by name."""
+        require(self.visitor, "see_people")
+        with self.store.reading() as session:
+            return [team for team in teams.list_teams(session) if looks_after(self.visitor, frozenset((team.id,)))]
+
+    def make(self, name: str) -> str:
+        """Make a team and return its id; a manager is in the teams they make. Raises PeopleError, NameRefusedError."""
+        require(self.visitor, "make_teams")
+        team_id, name = secrets.token_urlsafe(16), name_of(name)
+        with self.store.writing() as session:
+            _free(session, name)
+            teams.add_team(session, team_id, name, self.clock())
+            if self.visitor.role != "owner":
+                teams.add_member(session, team_id, self.visitor.person_id, self.clock())
+        return team_id
+
+    def rename(self, team_id: str, name: str) -> None:
+        """Give a team another name. Raises PeopleError, NameRefusedError and UnknownPersonError."""
+        require(self.visitor, "make_teams")
+        name = name_of(name)
+        with self.store.writing() as session:
+            team = self._team(session, team_id)
+            _free(session, name, but=team.id)
+            teams.rename_team(session, team.id, name)
+
+    def add(self, team_id: str, person_id: str) -> None:
+        """Put somebody whom this visitor looks after into a team of theirs. Raises UnknownPersonError."""
+        require(self.visitor, "make_teams")
+        with self.store.writing() as session:
+            team = self._team(session, team_id)
+            # Not just anybody: whoever is in a manager's team, that manager may read.
+            teams.add_member(session, team.id, self._person(session, person_id), self.clock())
+
+    def remove(self, team_id: str, person_id: str) -> None:
+        """Take somebody out of a team; what they did stays theirs. Raises UnknownPersonError."""
+        require(self.visitor, "make_teams")
+        with self.store.writing() as session:
+            team = self._team(session, team_id)
+            teams.remove_member(session, team.id, self._person(session, person_id))
+
+    def _team(self, session: Session, team_id: str) -> Team:
+        found = teams.read_team(session, team_id) if usable_id(team_id) else None
+        if found is None or not looks_after(self.visitor, frozenset((found.id,))):
+            raise UnknownPersonError(NO_TEAM)
+        return found
+
+    def _person(self, session: Session, person_id: str) -> str:
+        found = accounts.read_account(session, person_id) if usable_id(person_id) else None
+        if found is None or not looks_after(self.visitor, found.teams) or outranks(found.role, self.visitor.role):
+            raise UnknownPersonError(NOBODY)
+        return found.person_id
+
+
+def _free(session: Session, name: str, but: str | None = None) -> None:
+    if teams.team_called(session, name) not in (None, but):
+        raise PeopleError("There is a team of this name already.")

@@ -1,0 +1,1 @@
+"""What trainers say of grades: reviews, disputes, blind calibration."""
