@@ -6,6 +6,7 @@ Every gap is bounded and nothing repeats inside a repeat, so that a hostile repl
 from __future__ import annotations
 
 from scoring.actors import DOES
+from scoring.joining import HELPER
 from scoring.quick import compiled
 from scoring.times import DAY
 
@@ -73,7 +74,8 @@ VAGUE = compiled(
     r"check (?:the|with|it|that|your|on|this|availability)|investigat\w+|request\w*|feedback|complaint|(?:i|"
     r"we) (?:will|'ll|can|shall) help|make (?:it|this|things) right|try (?:and|to)|get (?:on |in)?to(?:uch)?|"
     r"going to ask|ask my|put a note|pop a note|note on|try from|appeal|another look|consider(?:ed)?|"
-    r"put you through|passing you)\b"
+    rf"put(?:ting)? you through(?! to {HELPER}\b)|"
+    rf"passing you(?! (?:over |on |straight |through ){{0,2}}to {HELPER}\b))\b"
 )
 SOFT = compiled(
     r"\b(?:(?:made|put|left|taken) a note|been (?:escalated|forwarded|passed|"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scoring.joining import HELPER, JOIN_WORDS, JOINS
 from scoring.once import once
 from scoring.quick import compiled
 from scoring.text import Place, Reading, cleaned
@@ -47,10 +48,10 @@ _HAVE_THEM = (  # "you can have Nadia, she can't do more"
 _HANDS = compiled(
     rf"\bescalat\w+|\b(?:pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|en|ing)|tak(?:e|en|ing)|forward(?:ed|ing)?|refer(?:red|"
     rf"ring)?|transfer(?:red|ring)?|put(?:ting)?|send(?:ing)?|sent|rais(?:e|ed|ing)|mov(?:e|ed|ing)|assign(?:ed|ing)?|"
-    rf"bring(?:ing)?|brought|flag(?:ged|ging)?|regist(?:er|ered|ering)|logg(?:ed|ing)|log|report(?:ed|ing)?|mention(?:ed|ing)?|connect(?:ed|ing)?|carry am give|route[d]?|routing)\b(?: [a-z']{{1,12}}){{0,4}}? "
+    rf"bring(?:ing)?|brought|flag(?:ged|ging)?|regist(?:er|ered|ering)|logg(?:ed|ing)|log|report(?:ed|ing)?|mention(?:ed|ing)?|connect(?:ed|ing)?|carry am give|route[d]?|routing|walk(?:ed|ing)?)\b(?: [a-z']{{1,12}}){{0,4}}? "
     rf"(?:to|over to|through to|in|with|by|across to|up to|on to|onto|before|give)? ?{_ANY_WHO}\b"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:hand|pass|transfer)(?:ing|ed|ring|red)? (?:it|this|you|that|u|your [a-z]{{4,12}}) "
-    rf"(?:over|on|across|through|up|now|to)\b|\bput(?:ting)? (?:you|u) through\b"
+    rf"(?:over|on|across|through|up|now|to)\b|\bput(?:ting)? (?:you|u) through\b(?! (?:this|that|it|all|a|an|so|hell|\d|two|three|four|these|those|more|such|any|much|days|weeks|hours|the)\b)|\bput(?:ting)? (?:you|u) through {HELPER}\b"
     rf"|\b(?:let me|i'?ll|i'm|i am|please allow me to) transfer(?:ring)? (?:you|this|it|your)\b|transferring you"
     rf"|\b{_AGENT} (?:[a-z]{{2,10}} )?(?:ask|asked|asking|tell|telling|told|get|getting|got|bring|bringing|involv\w+|fetch\w*|loop\w*) (?:in )?"
     rf"(?:[a-z']{{1,12}},? ){{0,5}}{_ROLE}\b(?! for\b)"
@@ -116,18 +117,6 @@ _NO_REPEAT = compiled(
     r"\b(?:(?:won't|will not|wont|don't|dont|do not|needn't|need not|not|never|no need to|without) (?:have to |having to |need to |hav to )?(?:explain|repeat|tell|go through|start|say|go over|retell|type)\w*|no (?:repeating|explaining|retelling|starting)|(?:not|nothing) (?:to )?(?:repeat|explain)\w*|"
     r"(?:has|have|got|with|see|sees|read|given|gave|giving|sent|sending|briefed|told|shared|pass(?:ed|ing)?|attached|copied|includ\w+)(?: [a-z']{1,10}){0,3} (?:my notes|all (?:my|the|your) (?:notes|details)|the notes|your notes|the (?:trip|order|case|booking|claim|account) (?:id|number|details|ref)|(?:the )?(?:whole|full|entire) (?:story|history|matter|thing|picture|chat|conversation|case)|whole story|full story|everything|the history|our chat|this chat|this conversation|the transcript|both job sheets|all (?:of )?(?:this|it)|the details|your details)|briefed|(?:has|have|'s|'ve|got) (?:it|them) all(?: from me)?)\b"
 )
-_COMPANY = r"(?:this|the|our|your) (?:same |very )?(?:call|line|phone|chat|conversation|thread)"
-_JOINS = compiled(  # somebody who can do more comes onto this very call
-    rf"\b{_AGENT} (?:now |just |also |straight away )?(?:put|putting|bring|bringing|brought|get|getting|got|patch|patching|connect|connecting|add|adding|pull|pulling|have|having)(?: in)? "
-    rf"(?!you\b|u\b|it\b|this\b|that\b|an? note|everything|your|something)(?:[a-z'.-]{{1,14}},? ){{1,7}}?(?:coming |joining )?(?:(?:on|onto|into|in|through|here)(?: to)? {_COMPANY}|here (?:on the line )?with us|on with (?:us|me))\b"
-    rf"|\b(?!i'm |you )(?:[a-z'.-]{{2,14}} ){{1,4}}?(?:is|are|'s) (?:now |just )?(?:joining|coming onto|coming on to|coming on) (?:us\b|{_COMPANY})"
-    r"|\bconnect(?:ing|ed)? (?:you|us) (?:now )?(?:with|to) (?!you|it|this)[a-z'-]{2,14}\b"
-    r"|\b(?:give|giving|pass|passing|hand|handing) (?:it|this|everything|you) (?:now )?(?:over )?to (?:the )?(?:[a-z]{2,10} )?(?:emergency|crisis|help|on-call|duty) ?(?:line|service|team|engineer|officer)\b"
-    r"|\b(?:let me|i'll|i will|i'm going to) (?:get|have) (?!you|it|this|that|them)[a-z]{2,14},? (?:(?:who's|who is|she's|shes|he's|hes) )?(?:over|above|senior to) me,? to (?:ring|call|phone|speak|talk|write|look)\b"
-)
-_JOIN_WORDS = frozenset(
-    """call line phone chat conversation thread us me emergency connecting connect connected joining""".split()  # noqa: SIM905
-)
 _NOT_A_TIME = compiled(
     r"\W*(?:right |just )?(?:now|already|immediately|straight ?away|right away|instant\w*|while.*|whilst.*|once.*|as soon.*|as we.*|the (?:moment|minute|second).*)\W*"
 )
@@ -167,7 +156,7 @@ class Handover:
 def handover(reading: Reading) -> Handover:
     """Find the hand-over of a reply, and what the customer is told about it."""
     text = reading.text
-    joins = None if _JOIN_WORDS.isdisjoint(reading.vocabulary) else _JOINS.search(text)
+    joins = None if JOIN_WORDS.isdisjoint(reading.vocabulary) else JOINS.search(text)
     if not joins and _HAND_WORDS.isdisjoint(reading.vocabulary) and not _HAVE.search(text):
         return Handover()
     dumps, refuses = _span(_DUMPS, text), _span(_REFUSES, text)
@@ -190,7 +179,7 @@ def handover(reading: Reading) -> Handover:
 _BARE_DESK = compiled(rf"(?<!to )(?<!with )(?<!by )(?<!the )(?<!our )(?<!in )(?<!through )(?<!get )\b{_DESKS}$")
 _STARTS = compiled(
     r"escalat|pass|hand|giv|tak|forward|refer|transfer|put|sen[dt]|rais|mov|assign|bring|brought|flag|regist|logg|report|mention|connect"
-    r"|carry|rout|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need|you$|u$"
+    r"|carry|rout|walk|i$|i'|im$|ive$|ill$|am$|we|let$|gonna|can$|been$|to$|is$|has$|have$|please|my$|our$|the$|a$|mrs?$|ms$|asked|wanted|deserve|want|get$|see$|should|need|you$|u$"
 )
 
 

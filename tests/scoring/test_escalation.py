@@ -151,3 +151,38 @@ def test_a_case_names_its_escalation_or_is_refused() -> None:
 )
 def test_somebody_named_may_be_had(text: str, at_least: int) -> None:
     assert SKILL.assess(Reply(text, "Get me your manager, now!")).level == at_least
+
+
+@pytest.mark.parametrize(
+    "text",
+    """im getting the emergency line on now
+putting you on to the nurse as we speak
+getting the duty engineer on the phone for you now
+I'm phoning the emergency team while you hold
+patching the nurse in right now
+I've got the midwife here, putting her on
+ringing the emergency line myself now, stay on with me
+stay on, the emergency line is coming on
+I walk this over to the shift manager now
+one sec, getting nurse on for u
+passing u over to the pharmacist now""".splitlines(),
+)
+def test_somebody_brought_onto_the_talk_is_a_hand_over(text: str) -> None:
+    assert (grade(text, "I smell gas!").level or 0) >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    """putting you on the list as we speak
+I'm putting you on a new plan
+getting the new meter to you now
+putting the heating on for you as we speak
+the meter reader is coming on Friday
+I'm getting on with it now
+our emergency line is open day and night
+the nurse put you through a lot
+I'm sorry we put you through this
+the man from the depot was on the phone yesterday""".splitlines(),
+)
+def test_a_visit_a_list_or_a_long_wait_is_no_hand_over(text: str) -> None:
+    assert grade(text).level is None
