@@ -284,6 +284,12 @@ DECLARED: Mapping[str, Declared] = {
         author=("person_id",),
         emptied=("words",),
     ),
+    "review_seen": Declared(
+        "When you last saw what trainers said of an attempt",
+        "scores",
+        {"attempt_id": _OF, "seen_at": "when"},
+        own={"attempt_id": "attempt"},
+    ),
     "calibration_round": Declared(
         "Rounds of calibration that you made",
         "account",

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.selectable import Select
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt, Line, Turn
 from simulator.turn import card
 from storage.errors import DamagedError
-from storage.tables import AttemptRow, KeptCardRow, Kind, PersonRow, ResultRow, ReviewRow, ScenarioRow, TurnRow
+from storage.tables import AttemptRow, KeptCardRow, Kind, PersonRow, ResultRow, ReviewRow, ReviewSeenRow, ScenarioRow, TurnRow
 from storage.values import scenario_of, turn_of
 
 
@@ -99,15 +100,36 @@ def said_at(session: Session, person_id: str, since: datetime) -> list[datetime]
 
 def list_words(session: Session, person_id: str) -> list[Words]:
     """Return what trainers wrote to somebody when they had read an attempt, the newest first."""
+    return [Words(*row) for row in session.execute(_words(person_id).where(ReviewRow.words != ""))]
+
+
+def list_unseen(session: Session, person_id: str) -> list[Words]:
+    """Return the attempts of somebody that a trainer has read since they last looked, the newest first.
+
+    Each stands once, with the latest words; these are empty where the trainer wrote none.
+    """
     query = (
+        _words(person_id)
+        .outerjoin(ReviewSeenRow, ReviewSeenRow.attempt_id == ReviewRow.attempt_id)
+        .where(or_(ReviewSeenRow.seen_at.is_(None), ReviewSeenRow.seen_at < ReviewRow.said_at))
+        # Where the words were deleted since, there is nothing to look at any more.
+        .where(ReviewRow.attempt_id.not_in(select(KeptCardRow.attempt_id)))
+    )
+    found: dict[str, Words] = {}
+    for row in session.execute(query):
+        found.setdefault(row[0], Words(*row))
+    return list(found.values())
+
+
+def _words(person_id: str) -> Select[str, str, str, str, datetime]:
+    return (
         select(ReviewRow.attempt_id, ScenarioRow.title, ReviewRow.words, PersonRow.name, ReviewRow.said_at)
         .join(AttemptRow, AttemptRow.id == ReviewRow.attempt_id)
         .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
         .join(PersonRow, PersonRow.id == ReviewRow.person_id)
-        .where(AttemptRow.person_id == person_id, ReviewRow.words != "")
+        .where(AttemptRow.person_id == person_id)
         .order_by(ReviewRow.said_at.desc(), ReviewRow.step.desc())
     )
-    return [Words(*row) for row in session.execute(query)]
 
 
 def _turns(session: Session, attempts: Sequence[str]) -> dict[str, list[TurnRow]]:

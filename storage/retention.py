@@ -27,6 +27,7 @@ from storage.tables import (
     ResultRow,
     RetentionRow,
     ReviewRow,
+    ReviewSeenRow,
     RoundReplyRow,
     ScenarioRow,
     SignInRow,
@@ -134,8 +135,8 @@ def forget_attempt(session: Session, attempt_id: str) -> None:
         return
     result = session.get(ResultRow, attempt_id)
     _forget_replies(session, attempt_id)
-    tables = (TurnRow, ClosingFormRow, JudgeOpinionRow, GradeSayRow, ReviewRow, KeptCardRow, ResultRow)
-    for table in tables:
+    said = (GradeSayRow, ReviewRow, ReviewSeenRow)
+    for table in (TurnRow, ClosingFormRow, JudgeOpinionRow, *said, KeptCardRow, ResultRow):
         session.execute(delete(table).where(table.attempt_id == attempt_id))
     session.delete(row)
     session.flush()

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from scoring.types import Scores, SkillScore
 from simulator.state import Attempt
-from storage.tables import GradeSayRow, PersonRow, ReviewRow, Said
+from storage.people import add_once
+from storage.tables import GradeSayRow, PersonRow, ReviewRow, ReviewSeenRow, Said
 
 TOP = 4
 
@@ -121,6 +122,19 @@ def add_closing(session: Session, attempt_id: str, closing: Closing) -> None:
         said_at=closing.said_at,
     )
     session.add(row)
+    session.flush()
+
+
+def seen(session: Session, attempt_id: str) -> datetime | None:
+    """Return when the trainee last saw what was said of an attempt, None where they never did."""
+    row = session.get(ReviewSeenRow, attempt_id)
+    return row.seen_at if row else None
+
+
+def set_seen(session: Session, attempt_id: str, now: datetime) -> None:
+    """Keep that the trainee has seen all that was said of an attempt up to now."""
+    add_once(session, ReviewSeenRow(attempt_id=attempt_id, seen_at=now))
+    session.get_one(ReviewSeenRow, attempt_id).seen_at = now
     session.flush()
 
 

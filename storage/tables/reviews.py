@@ -51,6 +51,15 @@ class ReviewRow(Base):
     said_at: Mapped[datetime]
 
 
+class ReviewSeenRow(Base):
+    """When the trainee last saw what trainers said of an attempt; none until they have."""
+
+    __tablename__ = "review_seen"
+
+    attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    seen_at: Mapped[datetime]
+
+
 class RoundRow(Base):
     """A round of calibration: `skills` is JSON, the names of the skills that are graded."""
 

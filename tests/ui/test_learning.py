@@ -176,7 +176,17 @@ def test_home_says_overdue_first_then_a_talk_under_way_and_the_trainers_words(
     at = opened(monkeypatch, school, "tom", HOME)
     assert "Go on where you stopped" in words(at)
     assert "Overdue since" in words(at)
-    assert "Warm. :red[Go on]!" in [each.value for each in at.text]
+    assert "“Warm. :red[Go on]!”" in [each.value for each in at.text]
+    assert "has looked at" in words(at)
+    at = press(at, "See the scorecard")
+    assert attempt(at) == read.id
+    at = opened(monkeypatch, school, "tom", HOME)
+    assert "has looked at" not in words(at), "what was seen is not news"
+    with school.store.writing() as session:
+        later = school.now + timedelta(hours=1)
+        session.add(ReviewRow(attempt_id=read.id, step=2, words="", person_id="rita", said_at=later))
+    at = opened(monkeypatch, school, "tom", HOME)
+    assert "has looked at" in words(at)
     at = press(at, "Go on")
     assert attempt(at) == going.id
 

@@ -136,6 +136,12 @@ class ProgressRoom:
         with self.store.reading() as session:
             return progress.list_words(session, self.visitor.person_id)
 
+    def unseen(self) -> list[Words]:
+        """Return the attempts that a trainer has read and this person has not looked at since, the newest first."""
+        require(self.visitor, "see_own_progress")
+        with self.store.reading() as session:
+            return progress.list_unseen(session, self.visitor.person_id)
+
 
 def _rules(played: Sequence[Played]) -> str:
     """Return today's rules, or the newest that there are attempts under where today's have none yet."""

@@ -40,13 +40,22 @@ class OwnReviews:
     clock: Callable[[], datetime] = now_utc
 
     def read(self, attempt_id: str) -> Reviewed:
-        """Return one's own graded attempt with all that was said of it. Raises UnknownReviewError."""
+        """Return one's own graded attempt with all that was said of it. Raises UnknownReviewError.
+
+        That it was seen is kept, so that the home page need not point to it any more.
+        """
         require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
             found = (
                 attempts.read_attempt(session, self.visitor.person_id, attempt_id) if usable_id(attempt_id) else None
             )
-            return reviewed(session, _graded(found))
+            made = reviewed(session, _graded(found))
+            seen = reviews.seen(session, attempt_id)
+        last = max((each.said_at for each in made.closings), default=None)
+        if last is not None and (seen is None or seen < last):
+            with self.store.writing() as session:
+                reviews.set_seen(session, attempt_id, last)
+        return made
 
     def both(self, attempts_of_mine: Sequence[str]) -> Mapping[str, Both]:
         """Return the score that counts and the rules' own, for those of these in which a trainer moved a grade."""

@@ -12,6 +12,8 @@ from ui.parts.next_step import next_step, weak
 from ui.parts.rooms import progress_room, to_do
 from ui.parts.wording import FOR_TRAINING, STATES, counted, day, held, plain, zone
 
+MOST_REVIEWS = 3
+
 
 def draw() -> None:
     """Draw the page."""
@@ -20,7 +22,7 @@ def draw() -> None:
     made = progress_room().progress(zone())
     st.title("What next?")
     shown = next_step(own.unfinished(), tasks, made, own.library().scenarios)
-    _words(progress_room().words()[:1])
+    _unseen(progress_room().unseen())
     if tasks:
         st.header("What you were asked to practise", anchor=False)
         done = [task for task in tasks if all(step.state in DONE for step in task.path)]
@@ -62,14 +64,21 @@ def _task(task: Task) -> None:
             st.caption("Late work is taken, and marked late.")
 
 
-def _words(words: list[Words]) -> None:
-    for each in words:
-        st.header("From your trainer", anchor=False)
+def _unseen(reviews: list[Words]) -> None:
+    """Draw what a trainer has read and its trainee has not looked at since."""
+    if not reviews:
+        return
+    st.header("From your trainer", anchor=False)
+    for each in reviews[:MOST_REVIEWS]:
         with st.container(border=True):
-            st.text(each.words)
-            st.caption(f"{plain(each.by)} on {plain(each.title)}, {day(each.said_at)}")
-            if st.button("See the scorecard", key="words-scorecard", icon=":material/grading:"):
+            st.markdown(f"{plain(each.by)} has looked at **{plain(each.title)}**")
+            if each.words:
+                st.text(f"“{each.words}”")
+            st.caption(day(each.said_at))
+            if st.button("See the scorecard", key=f"unseen-{each.attempt_id}", icon=":material/grading:"):
                 st.switch_page(SCORECARD, query_params={"attempt": each.attempt_id})
+    if len(reviews) > MOST_REVIEWS:
+        st.caption(f"And {counted(len(reviews) - MOST_REVIEWS, 'more attempt', 'more attempts')}, under My progress.")
 
 
 draw()
