@@ -16,7 +16,17 @@ from simulator.scenario import Scenario
 from simulator.state import Attempt, Line, Turn
 from simulator.turn import card
 from storage.errors import DamagedError
-from storage.tables import AttemptRow, KeptCardRow, Kind, PersonRow, ResultRow, ReviewRow, ReviewSeenRow, ScenarioRow, TurnRow
+from storage.tables import (
+    AttemptRow,
+    KeptCardRow,
+    Kind,
+    PersonRow,
+    ResultRow,
+    ReviewRow,
+    ReviewSeenRow,
+    ScenarioRow,
+    TurnRow,
+)
 from storage.values import scenario_of, turn_of
 
 
