@@ -1,5 +1,5 @@
 # The commands that stay put. `make` alone lists them.
-.PHONY: help setup run demo test soak check validity bench bench-boards realism fix lock clean
+.PHONY: help setup run demo test soak check validity bench bench-boards realism fix lock audit clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8501
@@ -26,7 +26,8 @@ help:
 	@echo "make realism how well the configured model plays the customer: the bot cast talks to it"
 	@echo "make bench-boards  boards and team pages on a million attempts; takes a quarter of an hour"
 	@echo "make fix     let ruff mend and format what it can"
-	@echo "make lock    pin the requirements again from pyproject.toml (needs uv)"
+	@echo "make lock    pin the requirements again, with their hashes, from pyproject.toml (needs uv)"
+	@echo "make audit   ask the OSV database whether a pinned package has a known hole (needs the network)"
 	@echo "make clean   remove .venv and caches; your data/ stays"
 
 setup: $(STAMP)
@@ -44,7 +45,7 @@ $(STAMP): $(PINS)
 			uv venv --quiet --clear --no-project --python "$${python:-3.12}" .venv; \
 		fi; \
 		echo "Installing the pinned packages into .venv with uv ..."; \
-		uv pip install --quiet --python $(BIN)/python -r requirements-dev.txt; \
+		uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-dev.txt; \
 	else \
 		if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
 			if [ -z "$$python" ]; then \
@@ -62,7 +63,7 @@ $(STAMP): $(PINS)
 			$$python -m venv --clear .venv; \
 		fi; \
 		echo "Installing the pinned packages into .venv with pip; the first time takes about a minute ..."; \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt; \
 	fi; \
 	rm -f .venv/.installed-*; touch $@
 
@@ -115,8 +116,19 @@ fix: $(STAMP)
 	$(BIN)/ruff format .
 
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 pyproject.toml --output-file requirements.txt
-	uv pip compile --quiet --universal --python-version 3.11 pyproject.toml --group dev --constraints requirements.txt --output-file requirements-dev.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes pyproject.toml --output-file requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes pyproject.toml --group dev --constraints requirements.txt --output-file requirements-dev.txt
+
+# Strict: a package that cannot be looked up has not been found harmless.
+audit: $(STAMP)
+	@if said=$$($(BIN)/pip-audit --vulnerability-service osv --strict --require-hashes --disable-pip --progress-spinner off -r requirements-dev.txt 2>&1); then \
+		echo "$$said"; \
+	else \
+		case "$$said" in \
+			*ConnectionError*|*Timeout*|*"could not be audited"*) echo "Nothing was audited: api.osv.dev did not answer. Try again on a machine with a network."; exit 1 ;; \
+			*) echo "$$said"; exit 1 ;; \
+		esac; \
+	fi
 
 clean:
 	rm -rf .venv .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
