@@ -56,6 +56,11 @@ CEILINGS: Mapping[str, Mapping[str, int]] = {
         "non_apology": 2,
         "copied": TOP,
     },
+    "ownership": {"blame": 0, "scapegoat": 2, "policy_shield": 2, "excuse": 2, "false_admission": 2},
+    "escalation": {"pushed_back": 0, "refusal": 0},
+    "follow_up": {"early_close": 0},
+    "breakdown": {},
+    "transparency": {"over_promise": 0, "false_admission": 0, "dismissal": 0},
 }
 """The caps of `scoring/skills`, by skill and flag; a test holds them against the rules on every labelled reply.
 

@@ -71,6 +71,7 @@ def _data(reply: Reply, view: View, redact: Redact) -> Iterator[str]:
     case: Case = reply.case
     yield f"FAULT {case.fault}"
     yield f"CHOICE {'yes' if case.choice_applicable else 'no'}"
+    yield f"ESCALATION {case.escalation or 'unknown'}"
     for title, name in _LISTS:
         yield from _listed(title, getattr(case, name), redact)
     yield from _listed("FORBIDDEN", case.not_allowed, redact)

@@ -85,7 +85,7 @@ def test_the_same_model_again_stays_on() -> None:
 
 
 def test_a_model_that_became_sterner_is_switched_off_and_says_so() -> None:
-    outcome = drift(grader(stern("tone", "next_steps")), first().baseline)
+    outcome = drift(grader(stern("tone", "next_steps", "follow_up")), first().baseline)
     assert not outcome.on
     assert outcome.shift is not None
     assert outcome.shift < -0.2
@@ -114,7 +114,7 @@ def test_a_loss_of_agreement_is_noticed_though_the_mean_stays() -> None:
 
 
 def test_a_small_change_leaves_it_on() -> None:
-    outcome = drift(grader(lambda each: {} if each is fixed()[3] else dict(each.yes)), first().baseline)
+    outcome = drift(grader(lambda each: {} if each is fixed()[5] else dict(each.yes)), first().baseline)
     assert outcome.on
     assert outcome.shift is not None
     assert -0.2 < outcome.shift < 0

@@ -197,7 +197,7 @@ def test_a_fence_is_never_the_same_and_data_cannot_close_it() -> None:
     for lines in fences:
         assert sum(line.startswith("REPLY ") for line in lines) == 1
         assert sum(line.startswith("[end ") for line in lines) == 1
-        assert all("▁" in line.split(" ", 1)[1] for line in lines[3:-1])
+        assert all("▁" in line.split(" ", 1)[1] for line in lines[4:-1])
 
 
 def test_an_answer_that_repeats_the_prompt_is_not_kept() -> None:
