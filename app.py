@@ -17,6 +17,7 @@ from ui.parts.cookie import ROUTES, lifespan
 from ui.parts.demo import switch
 from ui.parts.doors import alone, guarded, settle_memory, turned_away, visitor
 from ui.parts.entry import exposed, refuse_unless_safe, sign_in
+from ui.parts.gate import Gate
 from ui.parts.headers import Headers
 from ui.parts.routes import pages
 
@@ -40,4 +41,5 @@ if __name__ == "__main__":
                 page.run()
 else:
     refuse_unless_safe()
-    app = App("app.py", routes=ROUTES, lifespan=lifespan, middleware=[Middleware(Headers)], on_script_error=turned_away)
+    outside = [Middleware(Headers), Middleware(Gate)]
+    app = App("app.py", routes=ROUTES, lifespan=lifespan, middleware=outside, on_script_error=turned_away)
