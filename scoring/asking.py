@@ -103,7 +103,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"on earth)\b(?! (?:nobody|no[- ]one|none|we|i|it|this|that|they|he|she|our|the|somebody|someone|"
             r"there)\b)|\bdid (?:you|u) (?:even|not|actually|really|bother|definitely|honestly|ever think)\b"
             r"|\bdidn't (?:you|u)\b|\b(?:shouldn't|couldn't|weren't|wasn't|haven't) you\b|"
-            r"\bwhat (?:(?:do|did) (?:you|u) (?:expect|want me)|(?:did|were) (?:you|u) think(?:ing)?|"
+            r"\bwhat (?:(?:do|did) (?:you|u) expect|did (?:you|u) want me|(?:did|were) (?:you|u) think(?:ing)?|"
             r"do (?:you|u) think (?:i|we|this|that|it|happens))\b|\bhow (?:was|were|am|are) (?:i|we) (?:supposed|"
             r"meant)\b"
             r"|\bare you (?:sure|certain|serious|calling|kidding|saying|accusing|even)\b|\bwhat (?:more|"

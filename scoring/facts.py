@@ -179,8 +179,9 @@ _IDENTITY = compiled(
     r"(?=[a-z]*\d)(?=\d*[a-z])(?!\d+(?:am|pm|st|nd|rd|th|min|cm|kg|gb|mm)\b)[a-z\d]{5,10})\b"
 )
 _OFFERED_HELP = compiled(
-    r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat can (?:i|we) do for\b|\bwhat brings you\b|"
-    r"\bhow can (?:i|we) be\b"
+    r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat brings you\b|\bhow can (?:i|we) be\b|"
+    r"\bwhat can (?:i|we) do for\b"
+    r"(?! (?:you|u|her|him|them)(?: both)? (?:here|now|right now|first|next|most|meanwhile|in the mean)\b)"
 )
 
 

@@ -86,10 +86,32 @@ def flagged(reading: Reading) -> frozenset[str]:
 
 @once
 def _harms(reading: Reading) -> tuple[Evidence, ...]:
-    found = [each for each in _LEXICON.find(reading) if not _excepted(reading, each)]
+    found = _less_asking(reading, [each for each in _LEXICON.find(reading) if not _excepted(reading, each)])
     out = [reading.evidence(each.start, each.end, each.label, helps=False) for each in _outermost(found)]
     out += _typed(reading)
     return tuple(sorted(out, key=lambda each: (FLAGS.index(each.cue), each.start)))
+
+
+_ASKING = compiled(r"what (?:do|would) you (?:want|like|have) (?:me|us) to do\b")
+_SNEERS = compiled(
+    r"^(?: about (?:it|that|this))?\W+(?:so |then )?(?:exactly )?(?:wave|magic|conjure|invent|build|fly|drive|swim|"
+    r"walk|run|carry|sprout|cry|beg|grow|snap|stand|dance|kneel|crawl|wipe|hold your|read your|turn back|"
+    r"it's (?:just|only)|"
+    r"i (?:don't|can't|only|just))"
+)
+_COLD = compiled(
+    r"\b(?:(?:told|said) (?:to )?(?:you )?(?:no|already|that|twice)|not my|isn't my|nothing (?:i|we)|what's done|"
+    r"whatever|you people|again and again|i (?:only|just) work|don't (?:work|make)|(?:only|just) a)\b|"
+    r"^\W*(?:well|so|and|look|ok then)\b[, ]*what do"
+)
+
+
+def _less_asking(reading: Reading, found: list[Found]) -> list[Found]:
+    """Leave out "what do you want me to do?" where nothing around it sneers: it asks for a wish."""
+    asking = [each for each in found if _ASKING.match(reading.text, each.start)]
+    if not asking or len(asking) < len(found) or _COLD.search(reading.text):
+        return found
+    return [each for each in asking if _SNEERS.match(reading.text[each.end :])]
 
 
 def _outermost(found: list[Found]) -> list[Found]:

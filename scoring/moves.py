@@ -78,7 +78,8 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     said = reading.text[start:end].strip(" ,;:-")
     meant, words = _meant(reading, start, end), words_in(reading, start, end)
     when, late = _TIME.search(words, reading.text, start, end), _LATE.search(words, reading.text, start, end)
-    asked = any(a <= start < b or start <= a < end for a, b in wanted) and not meant.acts - _SAYING
+    asked = any(a <= start < b or start <= a < end for a, b in wanted)
+    asked = asked and (not meant.acts - _SAYING or bool(_BYGONE.match(said)))
     asked = asked and not (when and _OWN.match(said) and "?" not in said)  # "I'll have Dawn on the phone to you today"
     idle = _IDLE.search(words, said) or _RECITAL.search(words, said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
@@ -130,6 +131,10 @@ _REAL = frozenset(
     for act in "REFUND WAIVE REPLACE REPAIR DELIVER REBOOK INSTALL COLLECT RECOVER REDO CORRECT".split()  # noqa: SIM905
 )
 _OWN = compiled(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| are) ")
+_BYGONE = compiled(  # "did they offer you a refund?" offers none
+    r"\W*(?:(?:and|so|but) )?(?:did|have|had|has|was|were) "
+    r"(?:they|he|she|it|you|u|any(?:one|body)|some(?:one|body)|the|our)\b"
+)
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES, _HARMED = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES, HARMED))
 _IDLE, _RECITAL, _COMES = map(Gate, (IDLE, RECITAL, COMES))

@@ -12,6 +12,7 @@ from scoring.gates import Gate
 from scoring.idle import RECITAL
 from scoring.meaning import keys_in, slots
 from scoring.moves import Move, moves
+from scoring.picking import picked
 from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.spans import lasts
@@ -131,7 +132,10 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
                     best = fit, Offer(phrase, said.start, said.end, sure, fit)
         if best:
             found.append(best[1])
-    return tuple(found)
+    chosen = picked(reading, case.allowed)
+    kept = [each for each in found if each.firm or each.phrase not in dict(chosen)]
+    have = {each.phrase for each in kept}
+    return (*kept, *(Offer(phrase, *place, firm=True, fit=0.5) for phrase, place in chosen if phrase not in have))
 
 
 _THING = frozenset(("it", "them", "that", "these", "those"))
