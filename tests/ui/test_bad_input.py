@@ -76,5 +76,5 @@ def test_a_talk_and_its_scorecard_fit_a_phone(app: App, page: Page) -> None:
     expect(page.locator("mark").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.goto(page.url.replace("/talk", "/scorecard"))
-    expect(page.get_by_role("heading", name="Skill by skill")).to_be_visible()
+    expect(page.get_by_role("tab", name="Skill by skill")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -208,7 +208,7 @@ def _first_day(page: Page, shot: Shot, link: str) -> None:
     expect(page.get_by_text("Resolved.")).to_be_visible()
     shot("talk")
     page.get_by_role("button", name="See your scorecard").click()
-    expect(page.get_by_role("heading", name="Skill by skill")).to_be_visible()
+    expect(page.get_by_role("tab", name="Skill by skill")).to_be_visible()
     shot("scorecard")
     page.get_by_text("Fill in the form").click()
     for label, words in (("Contact", FIRST.customer.name), ("Complaint", "It came late, and nobody called back.")):

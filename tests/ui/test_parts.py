@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.types import Evidence
+from ui.parts.excerpt import MOST, WHOLE, excerpt
 from ui.parts.marked import pieces, telling
 from ui.parts.wording import difficulty, dots, plain
 
@@ -51,3 +52,47 @@ def test_an_address_in_people_s_text_is_no_link(text: str) -> None:
 def test_levels_and_difficulties_have_words() -> None:
     assert [dots(level) for level in (0, 2.6, 4)] == ["○○○○", "●●●○", "●●●●"]
     assert len({difficulty(level) for level in range(1, 6)}) == 5
+
+
+LETTER = " ".join(f"This is sentence number {number} of a letter." for number in range(1, 21))
+
+
+def quotes(text: str, evidence: list[Evidence]) -> tuple[str, list[str]]:
+    words, moved = excerpt(text, evidence)
+    return words, [words[each.start : each.end] for each in moved]
+
+
+def test_a_short_reply_is_quoted_whole() -> None:
+    found = [Evidence(3, 5, "a")]
+    assert excerpt("I am sorry.", found) == ("I am sorry.", found)
+
+
+def test_a_letter_is_quoted_where_its_evidence_is_and_the_evidence_still_points_at_the_same_words() -> None:
+    places = [LETTER.index(words) for words in ("number 4", "number 5", "number 12")]
+    words, found = quotes(LETTER, [Evidence(place, place + 8, "a") for place in places])
+    assert words == (
+        "… This is sentence number 4 of a letter. This is sentence number 5 of a letter. … "
+        "This is sentence number 12 of a letter. …"
+    )
+    assert found == ["number 4", "number 5", "number 1"]
+
+
+def test_without_evidence_a_letter_is_quoted_from_its_beginning() -> None:
+    words, found = quotes(LETTER, [])
+    assert LETTER.startswith(words.removesuffix(" …"))
+    assert WHOLE <= len(words) <= MOST
+    assert found == []
+
+
+def test_who_writes_without_a_full_stop_is_quoted_from_where_it_matters() -> None:
+    text = f"{'and then we looked again ' * 30}we are sorry for the crib {'and so on it went ' * 40}"
+    start = text.index("sorry for the crib")
+    words, found = quotes(text, [Evidence(start, start + 18, "a")])
+    assert found == ["sorry for the crib"]
+    assert len(words) <= MOST + 10
+
+
+@pytest.mark.parametrize("text", ["x" * 900, "?" * 900, ". . ." * 200, "\n" * 400, "😀" * 400])
+def test_no_text_is_too_odd_to_be_quoted(text: str) -> None:
+    words, _ = excerpt(text, [Evidence(0, 5, "a"), Evidence(len(text) - 5, len(text), "b", helps=False)])
+    assert len(words) <= len(text) + 10

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -36,10 +38,16 @@ def test_good_replies_resolve_and_the_scorecard_quotes_them(app: App, page: Page
         say(page, answer, number)
     expect(page.get_by_text("Resolved.")).to_be_visible()
     page.get_by_role("button", name="See your scorecard").click()
-    expect(page.get_by_role("heading", name="Skill by skill")).to_be_visible()
+    expect(page.get_by_role("tab", name="Skill by skill")).to_be_visible()
     expect(page.get_by_text("/ 100")).to_be_visible()
-    expect(page.get_by_role("heading", name="Empathy")).to_be_visible()
+    expect(page.get_by_text("You wrote, reply").first).to_be_visible()
     expect(page.locator("mark.helps").first).to_be_visible()
+    page.locator("summary", has_text="Empathy").click()
+    expect(page.get_by_text("✓ “").first).to_be_visible()
+    page.get_by_role("tab", name="Reply by reply").click()
+    expect(page.locator("summary", has_text=re.compile(r"\d\.\d → \d\.\d"))).to_have_count(len(GOOD))
+    page.locator("summary", has_text="→").first.click()
+    expect(page.get_by_text("Underlined words counted").first).to_be_visible()
     settled(page)
     page.get_by_role("button", name="Try again").click()
     page.wait_for_url("**/talk?attempt=*")

@@ -7,11 +7,10 @@ import streamlit as st
 from scoring.scorecard import WEIGHTS
 from scoring.skills import skills
 from scoring.types import Scores, SkillScore
-from ui.parts.marked import marked, telling
+from ui.parts.marked import cue_words, marked, telling
 from ui.parts.wording import LEVELS, dots
 
 TITLES = {skill.name: skill.title for skill in skills()}
-PLAIN = {"mention": "talks about saying it", "blame": "reads as blame"}  # cues that are no words of a trainee's
 
 
 def grades(reply: str, scores: Scores, *, key: str) -> None:
@@ -36,7 +35,7 @@ def _skill(score: SkillScore, reply: str) -> None:
     lines = [score.because]
     for each in telling(reply, score.evidence):
         quote = reply[each.start : each.end].strip(" ,;:-")
-        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {PLAIN.get(each.cue, each.cue).replace('_', ' ')}")
+        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {cue_words(each.cue)}")
     if score.missing and level < len(LEVELS) - 1:
         lines.append(f"To go further: {'; '.join(score.missing)}.")
     st.text("\n".join(lines))

@@ -10,6 +10,16 @@ import streamlit as st
 from scoring.types import Evidence
 
 WHOLE = 0.8  # the share of a reply from which evidence is about all of it
+CUES = {
+    "mention": "talks about saying it",
+    "blame": "reads as blame",
+    "over_promise": "promises more than you may give",
+    "sensitive": "asks for what nobody should send",
+    "false_claim": "says what is not so",
+    "injection": "speaks to whoever grades, not to the customer",
+    "danger": "leads into danger",
+}
+"""Cues that are no words of a trainee's, in words that are."""
 
 _CSS = """
 .marked { font-family: var(--st-font); color: var(--st-text-color); line-height: 1.75; white-space: pre-wrap;
@@ -43,13 +53,18 @@ _draw = st.components.v2.component("composure_marked", html='<p class="marked"><
 
 
 def marked(text: str, evidence: Iterable[Evidence], *, key: str) -> None:
-    """Show a reply with its evidence marked: solid where the words help, dashed where they cost."""
-    _draw(data={"text": text, "pieces": pieces(text, telling(text, evidence))}, key=key)
+    """Show a text with `telling` evidence marked: solid where the words help, dashed where they cost."""
+    _draw(data={"text": text, "pieces": pieces(text, evidence)}, key=key)
 
 
 def telling(text: str, evidence: Iterable[Evidence]) -> list[Evidence]:
     """Return the evidence that points at words: what speaks for the whole reply would mark all of it."""
     return [each for each in dict.fromkeys(evidence) if not each.helps or each.end - each.start <= WHOLE * len(text)]
+
+
+def cue_words(cue: str) -> str:
+    """Return what a cue says, as a trainee would."""
+    return CUES.get(cue, cue).replace("_", " ")
 
 
 def pieces(text: str, evidence: Iterable[Evidence]) -> list[dict[str, str | int]]:
@@ -60,6 +75,6 @@ def pieces(text: str, evidence: Iterable[Evidence]) -> list[dict[str, str | int]
     for start, end in pairwise(cuts):
         over = [each for each in found if each.start <= start and end <= each.end]
         kind = "" if not over else "helps" if all(each.helps for each in over) else "costs"
-        cues = ", ".join(dict.fromkeys(each.cue for each in over))
+        cues = ", ".join(dict.fromkeys(cue_words(each.cue) for each in over))
         made.append({"start": start, "end": end, "kind": kind, "cues": cues})
     return made

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from simulator.state import Attempt, Line, Reason, Turn, opening_state
+from simulator.state import Attempt, CustomerState, Line, Reason, Turn, opening_state
 from ui.parts.gauge import gauge
 from ui.parts.grades import grades
 from ui.parts.voice import CUSTOMER, whose
@@ -67,10 +67,15 @@ def mood(attempt: Attempt) -> None:
     before = attempt.turns[-2].state if len(attempt.turns) > 1 else opening_state(attempt.scenario)
     with st.container(border=True):
         gauge(attempt.scenario.customer.name, state.anger, before.anger, key=f"mood-{len(attempt.turns)}")
-        if state.why:
-            st.text("\n".join(_reason(reason) for reason in state.why))
+        reasons(state)
         if not state.ended:
             st.caption(f"They will read {counted(state.patience, 'more reply', 'more replies')}.")
+
+
+def reasons(state: CustomerState) -> None:
+    """List why a reply moved the anger."""
+    if state.why:
+        st.text("\n".join(_reason(reason) for reason in state.why))
 
 
 def _reason(reason: Reason) -> str:
