@@ -9,6 +9,7 @@ from scoring.actors import DOES
 from scoring.joining import HELPER
 from scoring.quick import compiled
 from scoring.times import DAY
+from scoring.unmarked import FITS, SLOT
 
 BREAK = compiled(
     r"[;:](?=\s)|\s-\s|,\s(?=(?:but|and|so|then|or|plus|i|i'll|i'm|i've|ill|we|we'll|we're|the|you|you'll|"
@@ -201,6 +202,7 @@ PASSIVE = compiled(
 GIVES = compiled(
     r"(?<!you)(?: will|'ll) be (?:there|here|back|home|(?:with|at|in|on) your?|ready|live|active|working|yours)\b|"
     r"\b(?:is|are|'s) back (?:in|on|by|within|at|today|tomorrow|tonight)\b|"
+    rf"\b(?:is|would|does|will) (?:{SLOT})\b[^.?!]{{0,16}}? {FITS}\b|\b(?:how|what) about (?:{SLOT})\b|"
     r"\byou (?:can|could|may) (?:pick|collect|keep|choose|have|stay|sleep)\b|\b(?:do|if|whether) you (?:want|prefer)\b|"
     r"\b(?:store|shop|branch|depot|hotel) has (?:exactly |just |still )?(?:one|two|a|an|\d)\b|"
     r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )\bon (?:us|the house)\b|\bour treat\b|\b(?:bill|cost|fare|"

@@ -9,6 +9,7 @@ import re
 from typing import Literal
 
 from scoring.quick import compiled
+from scoring.unmarked import SLOT
 
 Kind = Literal["fact", "consent", "choice", "check", "open", "social", "blame", "advice"]
 """fact: wants to know something; consent, choice: belongs to the solution; check: is the summary right; open: "tell me
@@ -163,6 +164,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\b(?:i|we) (?:can|could) (?!ask|help|know)[a-z]+ .{0,60}\bif (?:you|u)(?:'d| would)? "
             r"(?:want|like|wish|prefer)\b|\bwant me to\b|^\W*(?:want|fancy) (?:a|an|the|me|us|it|some|that)\b|"
             r"\b(?:would|do) (?:you|u) (?:like|want|be (?:happy|ok|okay|interested|willing)|mind if)\b|"
+            rf"\b(?:would|does|will|is|are|how about|what about|could we (?:do|say|make it)) (?:{SLOT})\b"
+            rf"(?! (?:the|a|when|that) )(?!.{{0,20}}\b(?:you|he|she|they|it) (?:rang|called|was|were|did))|"
             r"\b(?:would|does|will|is) (?:that|this|it|either|any of (?:that|those|these)) (?:\w{1,9} )?"
             r"(?:work|help|suit|sound|be (?:ok|okay|good|any|all|alright|fine|acceptable|enough|useful)|"
             r"ok|okay|alright|all right|fine|"

@@ -67,6 +67,12 @@ _TYPES = tuple(
             r"(?:all |both )?(?:made |done )?by (?:you|the customer)\b)|"
             r"\b(?:was|were) (?:that|it|those|these|they) (?:all )?you\b"
         ),
+        (  # whether everybody is out of it
+            r"\b(?:every(?:one|body)|any(?:one|body)(?: else)?|all of you|you all|you both|kids|children|others|"
+            r"neighbours|who(?: else)?|did all|are all)\b.{0,22}"
+            r"\b(?:out(?! of (?!the (?:house|flat|building|room|hall|place|stair|car|door)))|outside|inside|indoors|"
+            r"upstairs|still (?:in|there)|in (?:there|the (?:house|flat|building|hall|room))|left behind|evacuated)\b"
+        ),
         # whether somebody is with them
         r"\b(?:any|some)(?:one|body)\b.{0,20}\b(?:with|near|there|around|who (?:could|can))\b",
         # where something goes

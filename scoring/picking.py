@@ -1,4 +1,4 @@
-"""Find things that may be given, put side by side to choose from: "an appeal or three payments, which would you like?"."""
+"""Find things that may be given, put side by side to choose from: "an appeal or three payments, which is better?"."""
 
 from __future__ import annotations
 

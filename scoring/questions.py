@@ -30,6 +30,7 @@ from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.text import Reading, read
 from scoring.types import Reply
+from scoring.unmarked import UNMARKED
 
 
 class Ask(NamedTuple):
@@ -65,6 +66,10 @@ def _asks_in(reading: Reading, start: int, end: int) -> list[Ask]:
             if _asking(sentence, match, marked=marked)
         }
     )
+    places += (
+        [m.start() + len(m[0]) - len(m[0].lstrip(" ,;:.")) for m in UNMARKED.finditer(sentence)] if not marked else []
+    )
+    places.sort()
     if marked and _ANY.match(sentence):  # "Any allergies I should know about?"
         places = [0]
     if not places and (marked or (_bare_datum(reading, start, end) and not _BIDDEN.match(sentence))):

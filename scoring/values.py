@@ -29,7 +29,11 @@ _SUM = compiled(r"[£$€]\d|\d\.\d\d|\b(?:charged|paid|cost|taken) .{0,12}\d{2,
 _TAKEN = compiled(r"\b(?:charged?|paid|pay|taken|took|take|billed|debited)\b")
 _NUMBERED = compiled(
     r"\b(account|booking|order|room|flight|case|ticket|invoice|policy|claim|contract|customer|membership|meter|parcel|"
-    r"tracking|reservation|flat|seat) (?:number|no|ref|reference|code|id)\b(?! for)"
+    r"tracking|reservation|flat|seat) (?:number|no|nr|ref|reference|code|id)\b(?! for)"
+)
+_WHICH_NUMBER = compiled(
+    r"\b(?:which|what) (room|flight|flat|seat|gate)"
+    r"(?: (?:is it|was it|are (?:you|u)(?: in| on)?|is yours|please|then))*\W*$"
 )
 _BOUND_FOR = compiled(
     r"\bwhere (?:were|are|was|is) (?:you|u|they|he|she) (?:flying|travell?ing|going|heading|sailing|off)(?: to)?\W*$"
@@ -54,9 +58,9 @@ def value_known(said: str, keys: Collection[str], known: Iterable[str], told: It
         return True
     if _ASKS_SUM.search(said) and _TAKEN.search(said):
         return any(_SUM.search(phrase.lower()) and _TAKEN.search(phrase.lower()) for phrase in known)
-    if number := _NUMBERED.search(said):
+    if number := _NUMBERED.search(said) or _WHICH_NUMBER.search(said):
         given = re.compile(
-            rf"\b{number[1]}(?: (?:number|no\.?|ref|reference|is|was))?:? (?=[a-z-]{{0,5}}\d)[a-z\d-]{{2,14}}\b"
+            rf"\b{number[1]}(?: (?:number|no\.?|nr\.?|ref|reference|is|was))?:? (?=[a-z-]{{0,5}}\d)[a-z\d-]{{2,14}}\b"
         )
         return any(given.search(phrase.lower()) for phrase in told)
     return bool(_BOUND_FOR.search(said)) and any(_TO_A_PLACE.search(phrase) for phrase in told)
