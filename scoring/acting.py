@@ -42,6 +42,13 @@ HARMED = compiled(
     r"\b(?:i|we|they)(?:'ve| have)? (?:just |also |really )?(?:(?:destroy|ruin|wreck|damag|burn|spoil|delay|"
     r"disappoint|mess|fail|caus)\w*ed\b|(?:broke|broken|burnt|forgot|forgotten|lost|spoilt|hurt|failed|caused|"
     r"damaged)\b|let you down|kept you)"
+    r"|\b(?:i|we|they) (?:just |only |always |still |keep )?(?:send|sending|give|giving|put|putting|pass|passing|"
+    r"tell|telling|push|throw|leave|drag|promise) (?:you|u|them|him|her) (?:both |all )?"
+    r"(?:back and forth|(?:round )?in circles|"
+    r"from \w+ to \w+|(?:the |a )?(?:run ?-?around|run around|wrong|silent treatment|cold shoulder|"
+    r"same (?:answer|story))|my word|our word|hanging|waiting|"
+    r"through (?:a|an|so|all|this|that|two|three|hell)|\w+day (?:and )?then)\b"
+    r"|\b(?:i|we) (?:take (?:your|the) point|pay attention|call you an? \w+ and)\b"
 )
 REGRET = compiled(
     r"^\W{0,9}(?:(?:and|but|so) )?(?:(?:i'm|i am|im|we're|we are) )?(?:(?:so|very|really|truly) ){0,2}sorry\b"

@@ -11,6 +11,7 @@ from scoring.overlap import matched
 from scoring.quick import compiled
 from scoring.text import Place, Reading, cleaned
 from scoring.types import Reply
+from scoring.visits import VISITS
 
 _CONTACT = (
     r"(?:call|ring|phone|text|sms|e-?mail|message|msg|dm|write(?: to)?|update|keep you (?:posted|updated|informed)"
@@ -20,7 +21,8 @@ _CONTACT = (
     r"let (?:you|u|ya|ye) know|tell you|contact|call(?:ing)?|ringing"
     r"|phoning|texting"
     r"|emailing|messaging|reach out|touch base|speak (?:to|with) you|give (?:you|u|ya|ye) (?:a|an|another) [a-z]{4,6}"
-    r"|(?:drop|send) (?:you |u )?(?:a|an|another|the) (?:text|update|message|e-?mail|note|confirmation|line))"
+    r"|(?:drop|send) (?:you |u )?(?:a|an|another|the) (?:text|update|message|e-?mail|note|confirmation|line)"
+    rf"|{VISITS})"
 )
 _GAP = r"(?: (?:also|then|now|just|personally|myself|be|of course|definitely|gladly|still|then also)){0,2} "
 _MINE = compiled(
@@ -30,6 +32,7 @@ _MINE = compiled(
     + _CONTACT
     + r"\b|\bi(?: myself)? (?:call|ring|phone|text|message|email|write) (?:you|u)\b"
     r"|\bi(?: myself| also| then)? (?:check|make sure|look in|come (?:up|by|round))\b"
+    rf"|\b(?:(?:i|we)(?:'m| am|'re| are)?|let me) {VISITS}|\b(?:i|we)(?:'m| am|'re| are) back (?:here )?(?:at|by|in)\b"
     r"|\b(?:ring|call|phone|text|message|ask for|find) me (?=[^.!?]{0,40}"
     r"\b(?:ext\w*|line|direct\w*|desk|here|any ?time|on|at)\b)"
     r"|\bi'?ll be the one\b|\byou(?:'ll| will) (?:hear from|have an? (?:answer|update) from) (?:me|us)\b"
@@ -49,12 +52,13 @@ _WHEN = compiled(
     r"|o'clock)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|lunch)"
     r"|(?:in|within|inside|every|next|under) (?:the next )?(?:the(?= hour)|\d{1,3}|an?|half an|one|two|three|four|five|"
     r"six|seven|ten|a few|couple(?: of)?)[ -]?(?:min\w*|hours?|hrs?|(?:working |business )?days?|weeks?|month)"
-    r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|half (?:past )?\w+|next week|straight after|the"
-    r" moment|(?:as soon as|once|when) (?:it|the|your|that|he|she|they|i)(?:'s|'ve)? [a-z]+)\b"
+    r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?:st|nd|rd|th)|half (?:past )?\w+"
+    r"|(?:quarter|five|ten|twenty) (?:to|past)|next week|straight after|the moment"
+    r"|(?:as soon as|once|when) (?:it|the|your|that|he|she|they|i)(?:'s|'ve)? [a-z]+)\b"
 )
 _CHANNEL = compiled(
-    r"\b(?:call|calling|ring|ringing|phone|text|sms|e-?mail|message|msg|dm|chat|letter|post|write|whatsapp|bell"
-    r"|buzz|visit|extension|come (?:up|by|round|over)\b|look in\b|in person|inbox|thread)\w*"
+    rf"\b(?:call|calling|ring|ringing|phone|text|sms|e-?mail|message|msg|dm|chat|letter|post|write|whatsapp|bell"
+    rf"|buzz|visit|in person|{VISITS}|extension|come (?:up|by|round|over)\b|look in\b|in person|inbox|thread)\w*"
 )
 _CHECKS = compiled(
     r"\b(?:check|checking|make sure|making sure|see (?:that|if|how|whether)|confirm|find out|hear (?:that|how|if))\b"
@@ -138,7 +142,8 @@ class Closing:
 _HINTS = {
     name: frozenset(words.split())
     for name, words in {
-        "promise": """call calling ring ringing phone phoning text texting sms email emailing mail message messaging msg
+        "promise": """come coming pop swing stop walk nip head find meet catch look over
+            call calling ring ringing phone phoning text texting sms email emailing mail message messaging msg
             dm write update posted updated informed follow following check checking back touch know tell contact reach
             speak give drop send hear answer one get have receive told""",
         "asks": "anything something miss missed everything else any cover settle forget forgotten left does",

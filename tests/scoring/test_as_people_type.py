@@ -227,3 +227,84 @@ is the letter out?""".splitlines(),
 )
 def test_other_things_that_are_out_do_not(text: str) -> None:
     assert not graded(text, "I smell GAS in the hall", HALL)["clarification"].touches
+
+
+CROWN = Case(
+    fault="company",
+    parts=("tooth crown came off", "boiler out"),
+    allowed=("emergency appointment today at 16:10", "engineer tomorrow at nine", "the fee of €46 paid back"),
+)
+OFFERED = (Exchange("My boiler is out", "I'm sending the engineer tomorrow at nine and pay the €46 back."),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """I give you the emergency appointment today at 16:10
+I send the engineer tomorrow 9 o'clock
+we pay you back Friday
+I call you in one hour
+I pay you the fee back on Friday
+we come tomorrow at nine with the engineer
+I put you in the emergency appointment today 16:10
+I take off the €46 today
+we give back the fee this week
+I write you tonight with the time
+I book for you the engineer tomorrow 9""".splitlines(),
+)
+def test_a_present_with_a_time_commits(text: str) -> None:
+    assert (graded(text, "It came OFF", CROWN)["next_steps"].level or 0) >= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    """I give you my word
+we send you both back and forth
+we keep you waiting for days
+we give you the wrong date twice
+I pay attention to what you say
+we call you a customer and treat you like a number
+I take your point
+we send you from desk to desk
+we give you the run around since Friday
+we put you through a bad week
+we tell you Monday and then Friday""".splitlines(),
+)
+def test_a_complaint_retold_in_the_present_offers_nothing(text: str) -> None:
+    found = graded(text, "It came OFF", CROWN)
+    assert not found["solution"].level
+    assert not found["next_steps"].level
+
+
+@pytest.mark.parametrize(
+    "text",
+    """I'll come and find you at half past four
+I'll pop back over at ten past
+I'll be back at your table in five minutes
+i come back to you at 4
+ill swing by your gate at quarter to six
+I'll look in on you at seven
+I'll stop by your room at nine tonight
+let me come and see you at half two
+I'll walk over to you once it's ready
+I'll catch you at the desk at noon
+I'll meet you at the gate at 5""".splitlines(),
+)
+def test_coming_back_in_person_is_a_follow_up(text: str) -> None:
+    assert (graded(text, "ok do that", CROWN, OFFERED)["follow_up"].level or 0) >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    """I'll find the fee at half past
+they came to find you at four
+I'll come to that point at some stage
+the engineer popped over at ten
+I'll come clean
+I'll get over it
+I'll find out who did it
+look at you coming back
+it came back at ten past
+we'll meet halfway on this""".splitlines(),
+)
+def test_other_coming_and_finding_is_none(text: str) -> None:
+    assert not graded(text, "ok do that", CROWN, OFFERED)["follow_up"].level
