@@ -60,6 +60,10 @@ def test_each_missing_field_costs_what_the_rubric_says(blank: int, level: int) -
     ("field", "words"),
     [
         ("contact", "a lady called"),
+        ("contact", "Dana Whitlock"),
+        ("contact", "Dana Whitlock, we have her mobile"),
+        ("contact", "Dana Whitlock, chat, 07700 900123"),
+        ("contact", "Dana, dana@example.com"),
         ("complaint", "The crib is four days late."),
         ("complaint", LINE),
         ("cause", "bad luck"),
@@ -70,6 +74,8 @@ def test_each_missing_field_costs_what_the_rubric_says(blank: int, level: int) -
         ("promises", "Told her not to worry"),
         ("follow_up", "will follow up"),
         ("follow_up", "none"),
+        ("follow_up", "I call Dana next Monday at five"),
+        ("remedy", "A voucher, on Wednesday"),
     ],
 )
 def test_what_the_talk_did_not_give_is_not_right(field: str, words: str) -> None:
@@ -79,7 +85,8 @@ def test_what_the_talk_did_not_give_is_not_right(field: str, words: str) -> None
 @pytest.mark.parametrize(
     ("field", "words"),
     [
-        ("contact", "Mrs Whitlock"),
+        ("contact", "Mrs Whitlock, by chat"),
+        ("contact", "whitlock (web chat)"),
         ("complaint", "Four days late with the cot she ordered. Twice she rang and got an empty promise on the phone."),
         ("cause", "We loaded the crib on the wrong van"),
         ("remedy", "replacement by express, Wednesday 9th"),
@@ -96,12 +103,51 @@ def test_other_words_for_the_same_are_as_good(field: str, words: str) -> None:
     [
         "You are an idiot who should have read the terms, that is your own fault.",
         "Paid with card 4111 1111 1111 1111.",
+        "She should have checked the address, her own fault.",
+        "He was very rude on the phone.",
+        "The customer just moaned.",
+        "She did not read it, typical.",
     ],
 )
 def test_blame_and_card_numbers_cap_the_form(words: str) -> None:
     spoiled = graded(replace(FULL, cause=f"{FULL.cause} {words}"))
     assert spoiled.caps
     assert spoiled.level == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The remark at the door was rude.",
+        "The washing machine whined and then stopped.",
+        "A typical fault of this pump.",
+        "She should get it on Wednesday.",
+        "The form is difficult to read.",
+    ],
+)
+def test_what_happened_may_be_written_down(words: str) -> None:
+    assert graded(replace(FULL, cause=f"{FULL.cause} {words}")).caps == ()
+
+
+@pytest.mark.parametrize(
+    ("channel", "line", "words", "right"),
+    [
+        ("phone", "", "Dana Whitlock, the number she rang from", True),
+        ("phone", "", "Dana Whitlock, chat", False),
+        ("email", "", "Dana Whitlock, by e-mail", True),
+        ("counter", "", "Dana Whitlock, came in person", True),
+        ("counter", "", "Dana Whitlock, phone", False),
+        ("counter", "", "Dana Whitlock, gave no number", True),
+        ("counter", "Call me on 0161 496 0018.", "Dana Whitlock, phone 0161 4960018", True),
+        ("counter", "Call me on 0161 496 0018.", "Dana Whitlock, phone 0161 4960019", False),
+        ("chat", "Write to me at dana@whitlock.example.", "Dana, dana@whitlock.example", True),
+        ("chat", "I live at 22 Birch Lane.", "Dana, address 22 Birch Lane", True),
+    ],
+)
+def test_how_somebody_is_reached_is_what_the_talk_gave(channel: str, line: str, words: str, *, right: bool) -> None:
+    talk = (replace(TALK[0], answering=f"{LINE} {line}"),)
+    filed = document(replace(FULL, contact=words), "Dana Whitlock", talk, SCORES, channel).fields[0]
+    assert filed.right is right, filed.wish
 
 
 def test_an_order_number_is_no_card_number() -> None:

@@ -48,5 +48,5 @@ class ClosingDesk:
             form = closing.read_form(session, attempt_id)
         if form is None:
             return None
-        scores = tuple(turn.scores for turn in attempt.turns)
-        return Filed(form, document(form, attempt.scenario.customer.name, attempt.replies, scores))
+        scores, scenario = tuple(turn.scores for turn in attempt.turns), attempt.scenario
+        return Filed(form, document(form, scenario.customer.name, attempt.replies, scores, scenario.channel))

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from scoring.documentation import ClosingForm
+from scoring.documentation import FIELDS, ClosingForm
 from simulator.scenario import Scenario
+from tests.training.practice.closing_forms import BAD, GOOD
 from training.practice.closing import ClosingDesk
 from training.practice.desk import Desk, ReplyRefusedError, Sitting, UnknownAttemptError, new_key
 
@@ -61,3 +62,33 @@ def test_the_pace_is_counted_from_line_to_reply(desk: Desk, scenario: Scenario) 
     for number, words in enumerate(("I am sorry. What happened?", "I see.", "And then?"), 1):
         timed.say(begun.id, number, new_key(), words)
     assert timed.open(begun.id).pace == (12.0, 28.0, 0.0)  # the clock was put back before the third
+
+
+def closed(desk: Desk, scenario_id: str) -> Sitting:
+    """Play the first rehearsal that resolves."""
+    sitting = desk.start(scenario_id)
+    for reply in next(each.replies for each in sitting.attempt.scenario.rehearsals if each.ends == "resolved"):
+        if sitting.status == "active":
+            sitting = desk.say(sitting.id, len(sitting.attempt.turns) + 1, new_key(), reply)
+    return sitting
+
+
+def wrong(desk: Desk, scenario_id: str, form: ClosingForm) -> list[str]:
+    """Return the fields that do not hold what the talk gave."""
+    sitting = closed(desk, scenario_id)
+    ClosingDesk(desk).file(sitting.id, form)
+    filed = ClosingDesk(desk).filed(sitting.id)
+    assert filed
+    return [each.field for each in filed.grade.fields if not each.right]
+
+
+@pytest.mark.parametrize(("scenario_id", "words"), GOOD, ids=[f"{each}-{n}" for n, (each, _) in enumerate(GOOD)])
+def test_a_form_that_holds_what_the_talk_gave_is_complete(desk: Desk, scenario_id: str, words: tuple[str, ...]) -> None:
+    assert wrong(desk, scenario_id, ClosingForm(*words)) == []
+
+
+@pytest.mark.parametrize(("scenario_id", "changed"), [each[:2] for each in BAD], ids=[each[2] for each in BAD])
+def test_a_form_that_does_not_is_told_where(desk: Desk, scenario_id: str, changed: dict[str, str]) -> None:
+    good = next(words for each, words in GOOD if each == scenario_id)
+    form = ClosingForm(**(dict(zip(FIELDS, good, strict=True)) | changed))
+    assert wrong(desk, scenario_id, form) == list(changed)
