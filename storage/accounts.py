@@ -100,8 +100,8 @@ def owners(session: Session) -> frozenset[str]:
     return frozenset(session.scalars(query))
 
 
-def set_password(session: Session, person_id: str, password: str) -> None:
-    """Store the hash of a new password."""
+def set_password(session: Session, person_id: str, password: str | None) -> None:
+    """Store the hash of a new password; with None there is none by which to sign in."""
     session.execute(update(AccountRow).where(AccountRow.person_id == person_id).values(password=password))
 
 

@@ -75,9 +75,9 @@ DECLARED: Mapping[str, Declared] = {
         secret=("token",),
     ),
     "sign_in_try": Declared(
-        "Sign-ins that failed within the last quarter of an hour or so",
+        "Sign-ins that failed within the last quarter of an hour or so, and what single sign-on said and was used",
         "short",
-        {"id": "", "who": "a hash of the e-mail", "tried_at": "when"},
+        {"id": "", "who": "a hash of the e-mail, of the address, or of what was said", "tried_at": "when"},
         own={"who": "try"},
         secret=("who",),
     ),

@@ -5,9 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
+from sqlalchemy.orm import Session
+
+from storage import groups
 from training.boards.export import neutral
 
 LONGEST_PSEUDONYM = 40
+_MARK = "pseudonym"
 
 
 class PseudonymRefusedError(ValueError):
@@ -38,6 +42,16 @@ def pseudonym(typed: str, others: Iterable[str]) -> str:
             "Somebody else goes by this name, or by one that looks the same. Choose another one."
         )
     return name
+
+
+def give_way(session: Session, name: str) -> None:
+    """Change the pseudonyms that look like the name of somebody who comes in: a name is nobody's to choose.
+
+    They say that they are pseudonyms from then on. To drop them would show who had chosen not to be named.
+    """
+    for person_id, each in groups.pseudonyms(session).items():
+        if _looks(each) == _looks(name):
+            groups.set_pseudonym(session, person_id, f"{each} ({_MARK})")
 
 
 def _looks(name: str) -> str:

@@ -11,10 +11,11 @@ from typing import Final
 from storage import accounts, invitations, people
 from storage.accounts import Account
 from storage.store import Store
+from training.boards.pseudonyms import give_way
 from training.named import email_of, name_of
 from training.people.passwords import hashed_password, matches, usable_password
 from training.people.sessions import hashed, now_utc, ticket
-from training.people.tries import LOCKED, may_try
+from training.people.tries import forget, note_try, note_wrong
 from training.permits import require
 from training.visitors import LOCAL, Visitor
 
@@ -49,6 +50,7 @@ class Accounts:
                 raise AccountError(FOUNDED)
             people.add_person(session, person_id, name, now)
             people.rename_person(session, person_id, name)
+            give_way(session, name)
             accounts.add_account(session, Account(person_id, name, email, "owner", stored, None, now, None))
             return ticket(session, person_id, now)
 
@@ -69,13 +71,15 @@ class Accounts:
         require(self.visitor, "change_own_password")
         account = self.own()
         # As at the entrance: whoever found a browser open must not find the password too.
-        if not may_try(self.store, account.email, self.clock()):
-            raise AccountError(LOCKED)
+        this = note_try(self.store, account.email, self.clock())
+        if this.wait:
+            raise AccountError(this.wait)
         if not matches(account.password, old):
+            note_wrong(self.store, account, this, self.clock())
             raise AccountError(WRONG)
         stored = hashed_password(usable_password(new, account.email, account.name))
         with self.store.writing() as session:
-            accounts.drop_tries(session, hashed(account.email))
+            forget(session, account.email, this)
             accounts.set_password(session, account.person_id, stored)
             accounts.end_sign_ins(session, account.person_id, keep=hashed(token) if token else None)
             invitations.drop_open_invitations(session, [account.email])

@@ -15,6 +15,7 @@ from storage.invitations import Invitation
 from storage.store import Store
 from storage.tables import Role
 from training.named import email_of, name_of, outranks, usable_id
+from training.people.roles import give_role
 from training.people.sessions import hashed, now_utc
 from training.permits import looks_after, require
 from training.visitors import Visitor
@@ -92,8 +93,11 @@ class People:
                 raise PeopleError("This account is closed. Open it again first.")
             return self._add(session, person.name, person.email, person.role, None)
 
-    def change_role(self, person_id: str, role: Role) -> None:
+    def change_role(self, person_id: str, role: Role) -> str | None:
         """Give somebody another role; they are signed out, and sign in again with it.
+
+        A higher role begins with a new password. Returns what its link holds; None where the password stays, and for
+        those who come in by single sign-on.
 
         Raises UnknownPersonError, and PeopleError where nobody would own this any more.
         """
@@ -102,9 +106,12 @@ class People:
             person = self._person(session, person_id)
             if role != "owner":
                 _keep_an_owner(session, person.person_id)
-            if role != person.role:
-                accounts.set_role(session, person.person_id, role)
-                accounts.end_sign_ins(session, person.person_id)
+            if role == person.role:
+                return None
+            give_role(session, person, role)
+            if person.subject or not outranks(role, person.role):
+                return None
+            return self._add(session, person.name, person.email, role, None)
 
     def close(self, person_id: str) -> None:
         """Close an account: its sign-ins end now, what its person did stays.

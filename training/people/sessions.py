@@ -85,6 +85,12 @@ def visitor_of(store: Store, token: str | None, now: datetime, *, alone: bool) -
     return Visitor(LOCAL, "You", "owner", solo=True)
 
 
+def still_in(store: Store, token: str | None, now: datetime) -> bool:
+    """Tell whether the sign-in of this cookie stands; to ask is no use of it. Raises StorageError."""
+    with store.reading() as session:
+        return _signed_in(session, token, now) is not None
+
+
 def end(store: Store, token: str) -> None:
     """End the sign-in of this cookie; one that is none is no error."""
     if _TOKEN.fullmatch(token):

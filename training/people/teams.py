@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from storage import accounts, teams
+from storage.accounts import Account
 from storage.store import Store
 from storage.teams import Team
 from training.named import name_of, outranks, usable_id
@@ -59,14 +60,21 @@ class Teams:
         with self.store.writing() as session:
             team = self._team(session, team_id)
             # Not just anybody: whoever is in a manager's team, that manager may read.
-            teams.add_member(session, team.id, self._person(session, person_id), self.clock())
+            teams.add_member(session, team.id, self._person(session, person_id).person_id, self.clock())
 
     def remove(self, team_id: str, person_id: str) -> None:
-        """Take somebody out of a team; what they did stays theirs. Raises UnknownPersonError."""
+        """Take somebody out of a team; what they did stays theirs. Raises UnknownPersonError.
+
+        Raises PeopleError for a manager who would take out another one.
+        """
         require(self.visitor, "make_teams")
         with self.store.writing() as session:
             team = self._team(session, team_id)
-            teams.remove_member(session, team.id, self._person(session, person_id))
+            person = self._person(session, person_id)
+            mine = person.person_id == self.visitor.person_id
+            if person.role == self.visitor.role == "manager" and not mine:
+                raise PeopleError(f"{person.name} is a manager as you are. An owner can take them out of a team.")
+            teams.remove_member(session, team.id, person.person_id)
 
     def _team(self, session: Session, team_id: str) -> Team:
         found = teams.read_team(session, team_id) if usable_id(team_id) else None
@@ -74,11 +82,11 @@ class Teams:
             raise UnknownPersonError(NO_TEAM)
         return found
 
-    def _person(self, session: Session, person_id: str) -> str:
+    def _person(self, session: Session, person_id: str) -> Account:
         found = accounts.read_account(session, person_id) if usable_id(person_id) else None
         if found is None or not looks_after(self.visitor, found.teams) or outranks(found.role, self.visitor.role):
             raise UnknownPersonError(NOBODY)
-        return found.person_id
+        return found
 
 
 def _free(session: Session, name: str, but: str | None = None) -> None:

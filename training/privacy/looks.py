@@ -26,6 +26,8 @@ ACTIONS: Mapping[str, str] = {
     "labels": "exported labelled replies",
     "download": "took a copy of what is held",
     "erase": "erased everything",
+    "locked": "stopped wrong tries at the password",
+    "slowed": "stopped wrong tries from one address",
     looks.EMPTIED: "took somebody erased out of this log",
     looks.SHORTENED: "deleted the oldest lines of this log",
     "retention": "deleted what was kept long enough",
