@@ -16,9 +16,10 @@ from training.permits import may, require
 from ui.parts.cookie import ROUTES, lifespan
 from ui.parts.demo import switch
 from ui.parts.doors import alone, guarded, settle_memory, turned_away, visitor
-from ui.parts.entry import exposed, refuse_unless_safe, sign_in
+from ui.parts.entry import exposed, refuse_unless_safe, sign_in, warn_of_open_data
 from ui.parts.gate import Gate
 from ui.parts.headers import Headers
+from ui.parts.idle import watch
 from ui.parts.routes import pages
 
 if __name__ == "__main__":
@@ -39,7 +40,9 @@ if __name__ == "__main__":
             else:
                 require(who, action)
                 page.run()
+                watch(who)
 else:
     refuse_unless_safe()
+    warn_of_open_data()
     outside = [Middleware(Headers), Middleware(Gate)]
     app = App("app.py", routes=ROUTES, lifespan=lifespan, middleware=outside, on_script_error=turned_away)

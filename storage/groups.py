@@ -26,6 +26,14 @@ class Somebody(NamedTuple):
     name: str
 
 
+class Appearing(NamedTuple):
+    """Hold how a person appears on boards, and their name."""
+
+    name: str
+    pseudonym: str | None
+    on_boards: bool
+
+
 def teams(session: Session, ids: Collection[str] | None = None) -> list[Group]:
     """Return these teams, or all, by name."""
     query = select(TeamRow.id, TeamRow.name).order_by(TeamRow.name)
@@ -82,10 +90,29 @@ def appearance(session: Session, person_id: str) -> tuple[str | None, bool]:
     return row.pseudonym, row.on_boards
 
 
+def appearances(session: Session, people: Sequence[str] | None = None) -> dict[str, Appearing]:
+    """Return how these people, or all, appear on boards."""
+    query = select(PersonRow.id, PersonRow.name, PersonRow.pseudonym, PersonRow.on_boards)
+    if people is not None:
+        query = query.where(PersonRow.id.in_(people))
+    return {row[0]: Appearing(*row[1:]) for row in session.execute(query)}
+
+
 def others_names(session: Session, person_id: str) -> list[str]:
     """Return the names and pseudonyms that everybody else goes by."""
     query = select(PersonRow.name, PersonRow.pseudonym).where(PersonRow.id != person_id)
     return [name for row in session.execute(query) for name in row if name]
+
+
+def pseudonyms(session: Session) -> dict[str, str]:
+    """Return the pseudonyms that people go by, by their ids."""
+    query = select(PersonRow.id, PersonRow.pseudonym).where(PersonRow.pseudonym.is_not(None))
+    return {person: name for person, name in session.execute(query) if name}
+
+
+def set_pseudonym(session: Session, person_id: str, pseudonym: str) -> None:
+    """Give a person another pseudonym; whether they are on boards stays as it is."""
+    session.get_one(PersonRow, person_id).pseudonym = pseudonym
 
 
 def appear(session: Session, person_id: str, pseudonym: str | None, *, on_boards: bool) -> None:

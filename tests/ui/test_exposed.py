@@ -16,6 +16,7 @@ from storage.store import close_stores, open_store
 from tests.training.signed_up import School
 from ui.parts import doors
 from ui.parts.doors import private
+from ui.parts.entry import warn_of_open_data
 
 ROOT = Path(__file__).parents[2]
 
@@ -96,6 +97,22 @@ def test_the_first_owner_is_made_on_the_command_line_once(tmp_path: Path) -> Non
     unreadable = run("new-link", "\udcff@example.com")
     assert (unreadable.returncode, "Traceback" in unreadable.stderr) == (1, False)
     assert (tmp_path / "data").stat().st_mode & 0o077 == 0
+
+
+def test_an_old_folder_that_others_can_open_is_said_at_the_start_with_its_cure(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "our data"
+    monkeypatch.setenv("COMPOSURE_DATA", str(folder))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    warn_of_open_data()  # not there yet: it will be made closed
+    folder.mkdir(mode=0o700)
+    warn_of_open_data()
+    assert not caplog.records
+    folder.chmod(0o755)
+    warn_of_open_data()
+    assert f"chmod 700 '{folder}'" in caplog.text
+    assert folder.stat().st_mode & 0o777 == 0o755  # whose folder it is may have reasons
 
 
 def test_what_keeps_the_server_shut_stands_in_its_config() -> None:

@@ -50,6 +50,13 @@ def test_an_owner_changes_a_role_and_invites(monkeypatch: pytest.MonkeyPatch, sc
     next(button for button in at.button if button.label == "Change the role").click().run()
     assert "Changed." in words(at)
     assert school.visitor("tom").role == "trainer"
+    assert "A higher role begins with a new password" in words(at)
+    assert "/sign-in?invitation=" in at.code[0].value
+    at.run()
+    assert len(at.code) == 0  # shown once
+    at.selectbox[0].select("trainee")
+    next(button for button in at.button if button.label == "Change the role").click().run()
+    assert len(at.code) == 0
 
 
 def test_a_link_is_shown_and_a_foreign_person_is_as_absent(monkeypatch: pytest.MonkeyPatch, school: School) -> None:

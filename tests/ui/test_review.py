@@ -85,6 +85,25 @@ def test_a_trainer_reads_decides_and_finishes(monkeypatch: pytest.MonkeyPatch, s
     assert "Nothing waits" in words(opened(monkeypatch, school, "rita", REVIEW))
 
 
+def test_whose_scores_the_queue_showed_is_written_down_once_a_visit(
+    monkeypatch: pytest.MonkeyPatch, school: School
+) -> None:
+    def lines() -> list[tuple[str | None, str | None, str]]:
+        with school.store.reading() as session:
+            return [(each.visitor, each.subject, each.action) for each in looks.list_looks(session, None, None)]
+
+    play(school, "tom")
+    play(school, "tom")
+    at = opened(monkeypatch, school, "rita", REVIEW)
+    assert lines() == [("Rita", "Tom", "scores")]
+    at.button_group(key="review-show").set_value("Reviewed").run()
+    at.button_group(key="review-show").set_value("Waiting").run()
+    assert not at.exception
+    assert lines() == [("Rita", "Tom", "scores")]
+    opened(monkeypatch, school, "rolf", REVIEW)
+    assert lines()[0] == ("Rolf", "Tom", "scores")
+
+
 def test_the_second_trainer_is_told_what_the_first_did(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
     attempt_id = play(school, "tom")
     at = opened(monkeypatch, school, "rolf", REVIEW, attempt=attempt_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -62,11 +62,18 @@ class Reviews:
             return review_queue.queued_scenarios(session, self._wanted())
 
     def queue(
-        self, team: str | None = None, scenario: str | None = None, *, done: bool = False, limit: int = 20
+        self,
+        team: str | None = None,
+        scenario: str | None = None,
+        *,
+        done: bool = False,
+        limit: int = 20,
+        seen: Container[str] = (),
     ) -> tuple[list[Waiting], int]:
         """Return what waits for a trainer, most pressing first, and how many there are; `done`: what was reviewed.
 
-        A team that is none of theirs has nothing waiting.
+        A team that is none of theirs has nothing waiting. Whose scores were seen is written down, but for the people
+        `seen` in this visit.
         """
         require(self.visitor, "review_grades")
         wanted = self._wanted(team, scenario, done=done)
@@ -77,7 +84,13 @@ class Reviews:
                 replace(line, overall=both[line.attempt_id].rules) if line.attempt_id in both else line
                 for line in lines
             ]
-            return lines, review_queue.count_queue(session, wanted)
+            count = review_queue.count_queue(session, wanted)
+        fresh = sorted({line.person_id for line in lines if line.person_id not in seen})
+        if fresh:
+            with self.store.writing() as session:
+                for each in fresh:
+                    self.record(session, self.visitor, each, "", "scores")
+        return lines, count
 
     def read(self, attempt_id: str, *, again: bool = False) -> Reviewed:
         """Return an attempt with all that was said of it, and write down that it was read.

@@ -39,7 +39,10 @@ def _mine(who: Visitor) -> None:
             st.text("Teams: " + ", ".join(names))
     if st.button("Sign out", icon=":material/logout:", type="primary"):
         _leave(own, everywhere=False)
-    st.caption("After half an hour without a click Composure signs you out; after twelve hours in any case.")
+    st.caption(
+        "After half an hour without a click Composure signs you out and takes the page off the screen; after twelve "
+        "hours in any case. What you were writing stays in that tab until you are back."
+    )
     if account.password:
         _password(own)
     if st.button("Sign out on every device", icon=":material/devices:"):

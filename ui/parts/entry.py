@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import logging
+import os
+import shlex
 import time
 from contextlib import suppress
 from functools import cache
+from pathlib import Path
 
 import streamlit as st
 
 from storage.errors import StorageError
+from storage.place import database_url
 from storage.store import open_store
 from training.people.accounts import has_accounts
-from training.people.entrance import Entrance, SignInRefusedError
+from training.people.entrance import Entrance, SignInRefusedError, UsedError
 from training.people.passwords import SHORTEST, PasswordRefusedError
 from training.visitors import Visitor
 from ui.parts.cookie import on_loopback, take_cookie
+from ui.parts.gate import source
 from ui.parts.wording import plain
 
 _FRESH = 300  # seconds for which the provider's word that somebody has just signed in is taken
@@ -51,7 +56,7 @@ def sign_in(visitor: Visitor) -> None:
         sent = st.form_submit_button("Sign in", type="secondary" if single_sign_on() else "primary")
     if sent:
         try:
-            given = Entrance(open_store(), visitor).sign_in(email, password)
+            given = Entrance(open_store(), visitor, source=source()).sign_in(email, password)
         except SignInRefusedError as refused:
             st.error(str(refused), icon=":material/lock:")
         else:
@@ -104,8 +109,15 @@ def _come_back(visitor: Visitor) -> None:
     issued = claims.get("iat")
     if not isinstance(issued, int | float) or abs(time.time() - issued) > _FRESH:
         return
+    # Of this tab: drawn anew before the browser has changed its ticket, the page hands out the same one.
+    said = f"{claims.get('sub')} {issued}"
+    held: dict[str, str] = st.session_state.setdefault("came-back", {})
     try:
-        take_cookie(Entrance(open_store(), visitor).by_provider(claims))
+        if said not in held:
+            held[said] = Entrance(open_store(), visitor).by_provider(claims)
+        take_cookie(held[said])
+    except UsedError:
+        return  # signed out since, in another tab
     except SignInRefusedError as refused:
         st.warning(str(refused), icon=":material/lock:")
 
@@ -120,3 +132,17 @@ def refuse_unless_safe() -> None:
     with suppress(StorageError):
         if not has_accounts(open_store()):
             raise SystemExit(EXPOSED)
+
+
+def warn_of_open_data() -> None:
+    """Say at the start where others on this machine can read what people wrote: a new folder is closed, an old not."""
+    with suppress(StorageError, OSError):
+        url = database_url()
+        folder = Path(url.database or "").parent
+        if os.name == "posix" and url.drivername == "sqlite" and folder.stat().st_mode & 0o077:
+            logging.getLogger("composure").warning(
+                "Others on this machine can open %s, where Composure keeps what people wrote. Close it to them: "
+                "chmod 700 %s",
+                folder,
+                shlex.quote(str(folder)),
+            )

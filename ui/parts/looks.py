@@ -33,6 +33,10 @@ def mine(looks: Looks, keeping: Keeping) -> None:
 def everything(looks: Looks) -> None:
     """Draw the whole log, and what its check found."""
     with st.expander("Who looked at whose attempts", icon=":material/visibility:"):
+        st.caption(
+            "It says what was shown to whom, once a visit, and what was taken away as a file. What stands on a screen "
+            "can also be copied or photographed: no log sees that. A leaderboard is open to all, and leaves no line."
+        )
         shown = st.session_state.setdefault("looks-shown", AT_A_TIME)
         found = looks.everything(shown + 1)
         if st.button("Check the log", icon=":material/verified:"):

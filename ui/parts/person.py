@@ -8,6 +8,7 @@ import streamlit as st
 
 from storage.accounts import Account
 from storage.store import open_store
+from storage.tables import Role
 from training.named import RANKS
 from training.people.register import People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
@@ -35,6 +36,9 @@ def person(who: Visitor, person_id: str) -> None:
     done = st.session_state.pop("person-done", None)
     if done:
         st.success(done)
+    link = st.session_state.pop("person-link", None)
+    if link:
+        show_link(link)
     if found.closed_at:
         st.warning("This account is closed: nobody can sign in with it. What was done with it stays.")
     elif may(who, "change_roles"):
@@ -52,8 +56,18 @@ def person(who: Visitor, person_id: str) -> None:
 def _role(people: People, found: Account) -> None:
     with st.form("role"):
         role = st.selectbox("Role", RANKS, index=RANKS.index(found.role), format_func=lambda each: ROLES[each])
+        st.caption(
+            "A higher role begins with a new password: whoever handed out the invitation may know the old one. You get "
+            "a link to give to the person themselves; until they use it, they cannot sign in."
+        )
         if st.form_submit_button("Change the role"):
-            _try(lambda: people.change_role(found.person_id, role), "Changed. They sign in again with the new role.")
+            _try(lambda: _change(people, found, role), "Changed. They sign in again with the new role.")
+
+
+def _change(people: People, found: Account, role: Role) -> None:
+    link = people.change_role(found.person_id, role)
+    if link:
+        st.session_state["person-link"] = link
 
 
 def _teams(who: Visitor, found: Account) -> None:

@@ -9,12 +9,15 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from simulator.prover import Cell, OnProgress, Proof, Reach, Talk
+from simulator.prover import Cell as Moment
+from simulator.prover import OnProgress, Proof, Reach, Talk
 from simulator.prover.bots import CAST
 from simulator.words import NEEDS, Need
 from training.authoring.listing import Entry
 from training.authoring.studio import Proved
+from training.boards.export import neutral
 from ui.parts.gauge import BAND_WORDS
+from ui.parts.tables import Cell, table
 from ui.parts.wording import OUTCOMES, counted, plain, when
 
 _WAITS: dict[Need | None, str] = {**{need: str(need) for need in NEEDS}, None: "nothing more"}
@@ -64,7 +67,7 @@ def proof_of(proof: Proof) -> None:
     for title, reaches in (("Endings", proof.endings), ("Hidden facts", proof.facts), ("Your lines", proof.lines)):
         if reaches:
             with st.expander(f"{title}: {sum(each.reached for each in reaches)} of {len(reaches)} can come"):
-                st.dataframe([_reach(each) for each in reaches], hide_index=True)
+                table([_reach(each) for each in reaches], title)
 
 
 def telling(bar: DeltaGenerator, title: str, place: int = 0, many: int = 1) -> OnProgress:
@@ -119,7 +122,7 @@ def _picture(proof: Proof) -> None:
     )
 
 
-def _cell(cell: Cell) -> dict[str, object]:
+def _cell(cell: Moment) -> dict[str, object]:
     return {
         "mood": BAND_WORDS[cell.band],
         "waits for": _WAITS[cell.need],
@@ -140,14 +143,15 @@ def _way(moves: Sequence[str] | None) -> str:
 
 
 def _talk(talk: Talk) -> dict[str, object]:
+    # Authors name the talks, and the toolbar of a dataframe gives away a CSV: no cell of it may be a formula.
     name = talk.name or "model answers"
     return {
-        "who": f"{'' if talk.kind == 'bot' else '✎ '}{name}",
+        "who": neutral(f"{'' if talk.kind == 'bot' else '✎ '}{name}"),
         "ended": OUTCOMES[talk.ended][0] if talk.ended else "Still open",
         "as it should": "yes" if talk.right else "NO",
         "score": talk.score,
         "anger": list(talk.anger),
-        "what they do": talk.about,
+        "what they do": neutral(talk.about),
     }
 
 
@@ -158,5 +162,5 @@ def _columns() -> dict[str, Any]:
     }
 
 
-def _reach(reach: Reach) -> dict[str, object]:
+def _reach(reach: Reach) -> dict[str, Cell]:
     return {"what": reach.what, "line": reach.line or "house", "shortest way": _way(reach.moves), "said": reach.said}

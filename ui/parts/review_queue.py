@@ -9,6 +9,7 @@ from storage.review_queue import COUNTED, Waiting
 from training.reviews.review import Reviews
 from ui.parts.said import scored
 from ui.parts.trainers import REVIEW
+from ui.parts.visits import seen_in_visit
 from ui.parts.wording import FOR_TRAINING, counted, plain, when
 
 AT_A_TIME = 20
@@ -36,7 +37,9 @@ def queue(room: Reviews) -> None:
             width=260,
         )
     most = st.session_state.setdefault("review-shown", AT_A_TIME)
-    lines, count = room.queue(team, scenario, done=shown == DONE, limit=most)
+    with seen_in_visit("queue") as seen:
+        lines, count = room.queue(team, scenario, done=shown == DONE, limit=most, seen=seen)
+        seen.update(line.person_id for line in lines)
     if not lines:
         _nothing(room, narrowed=bool(team or scenario), done=shown == DONE)
         return
