@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, exists, func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from scoring.scorecard import CRITICAL
@@ -20,11 +21,11 @@ from simulator.turn import card
 from storage import attempts, reviews
 from storage.attempts import Stored
 from storage.errors import DamagedError
-from storage.tables import Apart, AttemptRow, PersonRow, ResultRow, StandingRow, TurnRow
+from storage.tables import Apart, AttemptRow, ResultRow, StandingRow, TurnRow
 
 OVERALL = "overall"
 _USUAL = (None, 1, None)
-_SAMPLE = 500
+_PARSED = 8192  # rows of which the cells are kept read: some forty megabytes where each holds thirty
 _WHAT = ("person_id", "digest", "ruleset", "number", "last_at", "overall", "apart", "levels")
 
 
@@ -43,12 +44,9 @@ class Cell(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """Hold what a board shows of one person; the cells are those of one skill or of the overall score."""
+    """Hold what a board counts of one person; the cells are those of one skill or of the overall score."""
 
     person_id: str
-    name: str
-    pseudonym: str | None
-    on_boards: bool
     cells: tuple[Cell, ...]
 
 
@@ -185,17 +183,20 @@ def standings(
 
     They come in the order of their ids, which are random: the first `most` of them are a fair sample.
     """
-    query = (
-        select(PersonRow.id, PersonRow.name, PersonRow.pseudonym, PersonRow.on_boards, StandingRow.cells)
-        .join(PersonRow, PersonRow.id == StandingRow.person_id)
-        .where(StandingRow.ruleset == ruleset, StandingRow.skill == skill)
+    # No names: to look each of thousands of people up costs as much as to read what they did.
+    query = select(StandingRow.person_id, StandingRow.cells).where(
+        StandingRow.ruleset == ruleset, StandingRow.skill == skill
     )
     if people is not None:
         query = query.where(StandingRow.person_id.in_(people))
-    found = session.execute(query.order_by(StandingRow.person_id).limit(most)).all()
-    # One call for all of it: thousands of small ones cost more than the reading.
-    cells = json.loads(f"[{','.join(row[4] for row in found)}]")
-    return [Standing(*row[:4], tuple(Cell(*cell) for cell in each)) for row, each in zip(found, cells, strict=True)]
+    found = session.execute(query.order_by(StandingRow.person_id).limit(most))
+    return [Standing(person, _parsed(cells)) for person, cells in found]
+
+
+@lru_cache(_PARSED)
+def _parsed(cells: str) -> tuple[Cell, ...]:
+    """Read the cells of a row. What was read stays: a page is drawn many times before one person's row changes."""
+    return tuple(Cell(*cell) for cell in json.loads(cells))
 
 
 def skill_standings(session: Session, ruleset: str, people: Sequence[str]) -> list[tuple[str, str, tuple[Cell, ...]]]:
@@ -204,34 +205,7 @@ def skill_standings(session: Session, ruleset: str, people: Sequence[str]) -> li
         StandingRow.ruleset == ruleset, StandingRow.person_id.in_(people)
     )
     found = session.execute(query).all()
-    return [(person, skill, tuple(Cell(*cell) for cell in json.loads(cells))) for person, skill, cells in found]
-
-
-def rules_to_show(session: Session, today: str, people: Sequence[str] | None = None) -> str:
-    """Return the rules whose figures there are to show of these people, or of everybody.
-
-    Those are today's; where they have nobody yet, the newest that have somebody; where none have, today's.
-    """
-    theirs = [StandingRow.skill == OVERALL]
-    if people is not None:
-        theirs.append(StandingRow.person_id.in_(people))
-    if session.scalar(select(exists().where(StandingRow.ruleset == today, *theirs))):
-        return today
-    newest: dict[str, datetime] = {}
-    for rules in session.scalars(select(StandingRow.ruleset).where(*theirs).distinct()):
-        # A sample is enough, and the index gives each of them at once; all results would be a million rows.
-        some = select(StandingRow.person_id).where(StandingRow.ruleset == rules, *theirs).limit(_SAMPLE)
-        last = select(func.max(ResultRow.last_at)).where(ResultRow.ruleset == rules, ResultRow.person_id.in_(some))
-        when = session.scalar(last)
-        if when is not None and " then " not in rules:
-            newest[rules] = when
-    return max(newest, key=lambda rules: (newest[rules], rules), default=today)
-
-
-def rulesets(session: Session) -> dict[str, int]:
-    """Return how many people have graded attempts under each set of rules."""
-    query = select(StandingRow.ruleset, func.count()).where(StandingRow.skill == OVERALL).group_by(StandingRow.ruleset)
-    return {row[0]: row[1] for row in session.execute(query)}
+    return [(person, skill, _parsed(cells)) for person, skill, cells in found]
 
 
 def results(

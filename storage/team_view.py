@@ -123,7 +123,7 @@ def figures(session: Session, people: Sequence[str], ruleset: str, since: dateti
     return [Plain(*row[:3], row[3] or 0) for row in session.execute(query)]
 
 
-def made_earlier(session: Session, people: Sequence[str], ruleset: str, since: datetime) -> int:
+def made_otherwise(session: Session, people: Sequence[str], ruleset: str, since: datetime) -> int:
     """Count the graded attempts of these people since a moment that were made under other rules."""
     query = select(func.count()).where(
         ResultRow.person_id.in_(people), ResultRow.ruleset != ruleset, ResultRow.last_at >= since

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt
-from storage import attempts, boards, people
+from storage import attempts, boards, people, rulesets
 from storage.attempts import NewTurn, Terms
 from storage.boards import OVERALL, Cell
 from storage.place import sqlite_url
@@ -98,7 +98,7 @@ def test_the_first_graded_attempt_ranks_and_a_retry_is_progress(store: Store, sc
 def test_practice_leaves_no_trace(store: Store, scripted: Attempt) -> None:
     play(store, scripted, 99, Terms("practice"))
     with store.reading() as session:
-        assert boards.rulesets(session) == {}
+        assert rulesets.covered(session) == {}
         assert session.scalar(select(ResultRow)) is None
 
 
@@ -108,7 +108,7 @@ def test_an_attempt_counts_from_the_first_reply_and_no_later_one_takes_its_place
     left = begin(store, scripted.scenario)
     leave(store, left)
     with store.reading() as session:
-        assert boards.rulesets(session) == {}, "nothing was said: reading the brief is no attempt"
+        assert rulesets.covered(session) == {}, "nothing was said: reading the brief is no attempt"
     bad = begin(store, scripted.scenario)
     answer(store, bad, scripted, 1)
     assert (cell(store).apart, cell(store).score) == ("unfinished", 75)
@@ -144,7 +144,7 @@ def test_rules_that_changed_in_the_middle_are_compared_with_nobody(store: Store,
         attempts.add_turn(session, stored, NewTurn("key 2", scripted, "rules 2", NOON, 41))
         boards.refresh(session, attempt_id)
     with store.reading() as session:
-        assert boards.rulesets(session) == {"rules 1 then rules 2": 1}
+        assert rulesets.covered(session) == {"rules 1 then rules 2": 1}
     assert cell(store, rules="rules 1 then rules 2").apart == "rules"
     play(store, scripted, 60)
     assert cell(store).score == 60

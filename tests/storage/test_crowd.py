@@ -13,7 +13,7 @@ from sqlalchemy import text
 from benchmarks.boards import FIRSTS
 from benchmarks.crowd import TURNS, Crowd, fill
 from scoring.ruleset import ruleset
-from storage import boards
+from storage import boards, rulesets
 from storage.boards import OVERALL
 from storage.place import sqlite_url
 from storage.store import Store, open_store
@@ -38,7 +38,7 @@ def test_the_roll_up_says_what_attempts_and_turns_say(store: Store) -> None:
             text("SELECT person_id, digest, count(*) FROM attempt WHERE kind = 'graded' GROUP BY person_id, digest")
         ).all()
         every = boards.skill_standings(session, ruleset(), [each.person_id for each in kept])
-        old = boards.rulesets(session)
+        old = rulesets.covered(session)
     rolled: dict[str, tuple[int, object]] = {}
     for each in kept:
         scores = [cell.score for cell in each.cells if cell.apart is None and cell.score is not None]

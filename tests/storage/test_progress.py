@@ -16,7 +16,7 @@ from storage.store import Store, open_store
 from storage.tables import AttemptRow, ReviewRow, TurnRow
 from tests.training.signed_up import School
 from training.authoring.shelf import Shelf
-from training.learning.progress import Progress, ProgressRoom
+from training.learning.progress import ENOUGH, Progress, ProgressRoom
 from training.practice.desk import Desk, Sitting, new_key
 
 SHELF = Shelf(SHIPPED)
@@ -95,14 +95,24 @@ def test_talks_under_other_rules_are_shown_and_not_counted(school: School) -> No
     made = progress(school)
     assert made.skills
     assert not made.today
-    assert all(each.now and (each.now.n, each.earlier) == (1, 0) for each in made.skills)
+    assert all(each.now and each.now.n == 1 and each.before is None for each in made.skills)
     school.wait(days=1)
     play(school, "crib-late", "I'm sorry, Dana. Which address should it go to?")
-    assert progress(school).today
-    for each in progress(school).skills:
-        assert each.earlier == 1 or len(each.points) == 1
-        assert each.now is None or each.now.n == 1
-        assert [point.after is None for point in each.points][:1] == [each.earlier == 1]
+    made = progress(school)
+    assert (made.today, made.changed) == (True, True)
+    for each in made.skills:
+        if len(each.points) == 2:
+            # Both are shown, each by itself: the second talk knows nothing of the first.
+            assert [point.after and point.after.n for point in each.points] == [1, 1]
+            assert each.now is not None
+            assert each.before == each.points[0].after
+        assert each.stands is not None
+    assert any(len(each.points) == 2 for each in made.skills)
+    for _ in range(ENOUGH):
+        play(school, "crib-late", "I'm sorry, Dana. Which address should it go to?")
+    often = [each for each in progress(school).skills if each.now and each.now.n >= ENOUGH]
+    assert often
+    assert all(each.before is None for each in often), "what stood before says nothing more"
 
 
 def test_where_no_talk_was_under_todays_rules_the_figures_are_by_the_newest_before(school: School) -> None:
@@ -114,7 +124,7 @@ def test_where_no_talk_was_under_todays_rules_the_figures_are_by_the_newest_befo
     made = progress(school)
     assert not made.today
     for each in made.skills:
-        assert [point.after is None for point in each.points] == [True, False, True]
+        assert [point.after is None for point in each.points] == [False, False, True]
         assert each.now == each.points[1].after
 
 

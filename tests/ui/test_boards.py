@@ -58,6 +58,13 @@ def words(at: AppTest) -> str:
     return "\n".join(str(each.value) for each in drawn)
 
 
+def press(at: AppTest, label: str) -> AppTest:
+    """Press the button of this label."""
+    at = next(each for each in at.button if each.label == label).click().run()
+    assert not at.exception
+    return at
+
+
 def seen_by_staff(world: World) -> list[str | None]:
     with world.store.reading() as session:
         return [each.subject for each in list_looks(session, None, None) if each.action == "scores"]
@@ -150,12 +157,25 @@ def test_after_a_change_of_the_rules_the_figures_before_it_stand_and_the_page_sa
         assert "Nobody is on this board yet" not in words(at)
         at.selectbox(key="board-behind").set_value("p2").run()
         assert sum(button.label == "Read" for button in at.button) == 4
-        world.add("p1", {0: 50})
-        at = opened(monkeypatch, page, MANAGER)
-        assert NEW_RULES not in words(at)
-        for _ in range(2):  # what was chosen stays chosen
-            at.selectbox(key="board-rules").set_value("before").run()
-            assert len(table(at)) == 7
+    world.add("p1", {0: 50})
+    with world.store.writing() as session:
+        session.execute(update(ResultRow).values(last_at=datetime.now(UTC)))
+    at = opened(monkeypatch, page, MANAGER)
+    assert NEW_RULES not in words(at)
+    assert "there is 1 graded attempt by 1 person so far" in words(at)
+    assert "scoring rescore" in words(at)
+    if page == BOARD:
+        assert len(table(at)) == 7
+    at = press(at, "Show the new rules")
+    assert "by today's rules, under which 1 person" in words(at)
+    if page == BOARD:
+        assert len(table(at)) == 1
+        at.selectbox(key="board-rules").set_value("before").run()
+        assert len(table(at)) == 7
+        at = press(at, "Show the new rules")
+    at = press(at, "Show the rules that cover most people")
+    assert "cover 7 people" in words(at)
+    if page == BOARD:
         at = opened(monkeypatch, page, STRANGER)
         assert "You are not on this board yet" in words(at)
 

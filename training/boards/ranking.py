@@ -67,22 +67,37 @@ def measure(people: Cells) -> Measured:
     is left out.
     """
     scores = _connected(_enough([(who, c.digest, c.score) for who, cells in people.items() for c in _clean(cells)]))
-    by_person, by_digest = defaultdict(list), defaultdict(list)
-    for who, digest, score in scores:
-        by_person[who].append((digest, score))
-        by_digest[digest].append((who, score))
-    gives, brings = dict.fromkeys(by_digest, 0.0), dict.fromkeys(by_person, 0.0)
+    # Places in lists in place of names: a board of everybody waits for this, and it goes round many times.
+    who = {name: place for place, name in enumerate(dict.fromkeys(name for name, _, _ in scores))}
+    what = {digest: place for place, digest in enumerate(dict.fromkeys(digest for _, digest, _ in scores))}
+    by_person: list[list[tuple[int, float]]] = [[] for _ in who]
+    by_digest: list[list[tuple[int, float]]] = [[] for _ in what]
+    for name, digest, score in scores:
+        by_person[who[name]].append((what[digest], score))
+        by_digest[what[digest]].append((who[name], score))
+    gives, brings = _settled(by_person, by_digest)
+    left = [score - gives[place] - brings[person] for person, each in enumerate(by_person) for place, score in each]
+    return Measured(
+        {digest: gives[place] for digest, place in what.items()},
+        {digest: len(by_digest[place]) for digest, place in what.items()},
+        _spread(left, [score for _, _, score in scores], len(who), len(what)),
+    )
+
+
+def _settled(
+    by_person: list[list[tuple[int, float]]], by_digest: list[list[tuple[int, float]]]
+) -> tuple[list[float], list[float]]:
+    """Return what each scenario gives and each person brings, once neither moves any more."""
+    gives, brings = [0.0] * len(by_digest), [0.0] * len(by_person)
     for _ in range(_ROUNDS):
-        brings = {who: fmean(score - gives[digest] for digest, score in each) for who, each in by_person.items()}
-        new = {digest: fmean(score - brings[who] for who, score in each) for digest, each in by_digest.items()}
-        middle = fmean(new.values()) if new else 0.0
-        new = {digest: value - middle for digest, value in new.items()}
-        moved = max((abs(new[digest] - gives[digest]) for digest in new), default=0.0)
-        gives = new
+        brings = [sum([score - gives[place] for place, score in each]) / len(each) for each in by_person]
+        new = [sum([score - brings[person] for person, score in each]) / len(each) for each in by_digest]
+        middle = fmean(new) if new else 0.0
+        moved = max((abs(value - middle - before) for value, before in zip(new, gives, strict=True)), default=0.0)
+        gives = [value - middle for value in new]
         if moved < _SETTLED:
             break
-    left = [score - gives[digest] - brings[who] for who, digest, score in scores]
-    return Measured(gives, {digest: len(each) for digest, each in by_digest.items()}, _spread(scores, left, gives))
+    return gives, brings
 
 
 def _clean(cells: Sequence[Cell]) -> list[Cell]:
@@ -96,48 +111,51 @@ def _enough(scores: list[tuple[str, str, float | None]]) -> list[tuple[str, str,
 
 def _connected(scores: list[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
     """Keep the largest group of people and scenarios that hang together."""
-    group: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while group.setdefault(name, name) != name:
-            group[name] = group[group[name]]
-            name = group[name]
-        return name
-
+    met: dict[str, set[str]] = defaultdict(set)
+    had: dict[str, set[str]] = defaultdict(set)
     for who, digest, _ in scores:
-        group[root(f"person {who}")] = root(digest)
-    sizes = Counter(root(digest) for _, digest, _ in scores)
-    if not sizes:
-        return []
-    largest = max(sizes, key=lambda name: (sizes[name], name))
-    return [each for each in scores if root(each[1]) == largest]
+        met[who].add(digest)
+        had[digest].add(who)
+    group: dict[str, str] = {}
+    for first in had:
+        waiting = [first] if first not in group else []
+        while waiting:
+            digest = waiting.pop()
+            if digest not in group:
+                group[digest] = first
+                # Whoever was come across once leads nowhere new a second time.
+                waiting += {other for who in had[digest] for other in met.pop(who, ())}
+    sizes = Counter(group[digest] for _, digest, _ in scores)
+    largest = max(sizes, key=lambda name: (sizes[name], name), default="")
+    return [each for each in scores if group[each[1]] == largest]
 
 
-def _spread(scores: list[tuple[str, str, float]], left: list[float], gives: Mapping[str, float]) -> float:
-    free = len(scores) - len({who for who, _, _ in scores}) - len(gives) + 1
+def _spread(left: Sequence[float], scores: Sequence[float], people: int, scenarios: int) -> float:
+    free = len(scores) - people - scenarios + 1
     if free < 10:  # too few to tell one talk's luck from skill: take everything for luck
-        return pstdev([score for _, _, score in scores]) if len(scores) > 1 else 0.0
+        return pstdev(scores) if len(scores) > 1 else 0.0
     return sqrt(sum(each * each for each in left) / free)
 
 
 def figure(cells: Sequence[Cell], measured: Measured, names: Mapping[str, str]) -> Figure:
     """Return one person's figure from the cells that are to count; `names` gives the scenario of each version."""
-    gives, apart, attempts = measured.gives, Counter[Apart](), 0
+    gives, people, apart, attempts = measured.gives, measured.people, Counter[Apart](), 0
     met, known = set[str](), set[str]()
     brought, owned, unsure = list[float](), list[float](), 0.0
     for digest, _, score, why, times, _ in cells:
         attempts += times
+        given = gives.get(digest)
         if why is not None:
             apart[why] += 1
-            if why in OWN_DOING and score is not None and digest in gives:
-                owned.append(score - gives[digest])
+            if why in OWN_DOING and score is not None and given is not None:
+                owned.append(score - given)
         elif score is not None:
             scenario = names.get(digest, digest)
             met.add(scenario)
-            if digest in gives:
+            if given is not None:
                 known.add(scenario)
-                brought.append(score - gives[digest])
-                unsure += 1 / measured.people[digest]
+                brought.append(score - given)
+                unsure += 1 / people[digest]
     if len(known) < FEWEST_SCENARIOS:
         few = len(met) < FEWEST_SCENARIOS
         why_not = f"{len(met)} of {FEWEST_SCENARIOS} customers" if few else "nobody to compare with yet"

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from scoring.ruleset import ruleset
 from storage import attempts, boards, groups
-from storage.boards import OVERALL, Cell, Standing
+from storage.boards import OVERALL, Cell
 from storage.both_numbers import both_numbers
 from storage.groups import Group
 from storage.store import Store
 from storage.tables import Apart, AttemptRow
 from training.authoring.shelf import Shelf
+from training.boards.naming import ELSEWHERE, Naming
 from training.boards.pseudonyms import pseudonym
-from training.boards.ranking import MEASURED_ON, Figure, figure, improvement, measure, ranked
-from training.boards.standings import Behind, Board, Choice, NotHereError, Record, Row, around
+from training.boards.ranking import MEASURED_ON, Cells, Figure, figure, improvement, measure, ranked
+from training.boards.rules import Rules, choose
+from training.boards.standings import Behind, Board, Choice, NotHereError, Record, around
 from training.permits import looks_after, may, require
 from training.privacy import looks
 from training.privacy.retention import words_gone
@@ -28,7 +30,6 @@ from training.reviews.reviewed import Reviewed, reviewed
 from training.visitors import Visitor
 
 IMPROVED = 3
-ELSEWHERE = "Somebody in another team"
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -63,27 +64,30 @@ class BoardRoom:
         if choice.team is not None and choice.team not in {team.id for team in self.teams()}:
             raise NotHereError
         with self.store.reading() as session:
-            rules = choice.rules or self._rules(session, choice.team)
-            if choice.team is None:
-                here = boards.standings(session, rules, choice.skill)
-                teams = groups.everybodys_teams(session)
-                others = here[:MEASURED_ON]
-            else:
-                here = boards.standings(session, rules, choice.skill, groups.members(session, choice.team))
-                teams = groups.teams_of(session, [each.person_id for each in here])
-                others = boards.standings(session, rules, choice.skill, most=MEASURED_ON)
-            versions = groups.versions(session)
-            earlier = {name: many for name, many in boards.rulesets(session).items() if name != ruleset()}
-        compared = others if choice.team is None else [*others, *here]
-        measured = measure({each.person_id: each.cells for each in compared})
-        names = {digest: scenario for digest, (scenario, _) in versions.items()}
+            people = None if choice.team is None else groups.members(session, choice.team)
+            since = None if choice.days is None else self.clock() - timedelta(days=choice.days)
+            rules = choose(session, people, since, choice.rules)
+            here = boards.standings(session, rules.shown, choice.skill, people)
+            others = here[:MEASURED_ON]
+            if people is not None:
+                others = [*boards.standings(session, rules.shown, choice.skill, most=MEASURED_ON), *here]
+            naming = self._naming(session, people)
+            names = {digest: scenario for digest, (scenario, _) in groups.versions(session).items()}
+        measured = measure({each.person_id: each.cells for each in others})
         wanted = self._wanted(choice, names)
         cells = {each.person_id: wanted(each.cells) for each in here}
-        on, off = [each for each in here if each.on_boards], [each for each in here if not each.on_boards]
-        figures = ranked({each.person_id: figure(cells[each.person_id], measured, names) for each in on})
-        people = {each.person_id: each for each in here}
-        rows = [self._row(people[who], made, teams) for who, made in figures.items()]
-        away = [self._row(each, figure(cells[each.person_id], measured, names), teams) for each in off]
+        figures = {who: figure(each, measured, names) for who, each in cells.items()}
+        return self._drawn(figures, cells, naming, rules)
+
+    def _naming(self, session: Session, people: Sequence[str] | None) -> Naming:
+        teams = groups.everybodys_teams(session) if people is None else groups.teams_of(session, people)
+        return Naming(self.visitor, groups.appearances(session, people), teams)
+
+    def _drawn(self, made: Mapping[str, Figure], cells: Cells, naming: Naming, rules: Rules) -> Board:
+        """Return the board that these figures make: of those who are on boards, and of the others for whoever may."""
+        figures = ranked({who: each for who, each in made.items() if naming.appearing[who].on_boards})
+        rows = [naming.row(who, each) for who, each in figures.items()]
+        away = [naming.row(who, each) for who, each in made.items() if who not in figures]
         whole = may(self.visitor, "see_whole_board")
         gains = {who: improvement(cells[who]) for who in figures}
         best = sorted(((gain, who) for who, gain in gains.items() if gain and gain > 0), reverse=True)[:IMPROVED]
@@ -92,11 +96,9 @@ class BoardRoom:
             whole=whole,
             ranked=sum(each.mean is not None for each in figures.values()),
             unranked=Counter(each.why for each in figures.values() if each.mean is None),
-            apart=sum((Counter(each.apart) for each in figures.values()), Counter[Apart]()),
-            improved=tuple((self._name(people[who], teams), gain) for gain, who in best),
-            earlier=earlier,
+            apart=_together(figures.values()),
+            improved=tuple((naming.name(who), gain) for gain, who in best),
             rules=rules,
-            today=rules == ruleset(),
         )
 
     def exported(self, choice: Choice) -> Board:
@@ -118,7 +120,7 @@ class BoardRoom:
         if not _ID.fullmatch(person_id):
             raise NotHereError
         with looks.session_for(self.store, again=again) as session:
-            if not self._open(person_id, groups.teams_of(session, [person_id]).get(person_id, frozenset())):
+            if not Naming(self.visitor, {}, groups.teams_of(session, [person_id])).opens(person_id):
                 raise NotHereError
             if not again:
                 self.record(session, self.visitor, person_id, "", "scores")
@@ -179,10 +181,6 @@ class BoardRoom:
             name = pseudonym(typed, [ELSEWHERE, *groups.others_names(session, self.visitor.person_id)])
             groups.appear(session, self.visitor.person_id, name or None, on_boards=on_boards)
 
-    def _rules(self, session: Session, team_id: str | None) -> str:
-        people = None if team_id is None else groups.members(session, team_id)
-        return boards.rules_to_show(session, ruleset(), people)
-
     def _wanted(self, choice: Choice, names: Mapping[str, str]) -> Callable[[Sequence[Cell]], Sequence[Cell]]:
         if choice.days is None and choice.trade is None:
             return lambda cells: cells
@@ -191,19 +189,10 @@ class BoardRoom:
         open_ = {digest for digest, name in names.items() if choice.trade in (None, trades.get(name))}
         return lambda cells: [cell for cell in cells if cell.day >= since and cell.digest in open_]
 
-    def _row(self, who: Standing, made: Figure, teams: Mapping[str, frozenset[str]]) -> Row:
-        mine = who.person_id == self.visitor.person_id
-        opens = self._open(who.person_id, teams.get(who.person_id, frozenset()))
-        return Row(who.person_id, self._name(who, teams), made, mine, opens, who.on_boards)
 
-    def _open(self, person_id: str, teams: frozenset[str]) -> bool:
-        if person_id == self.visitor.person_id:
-            return True
-        return may(self.visitor, "read_team_attempts") and looks_after(self.visitor, teams)
-
-    def _name(self, who: Standing, teams: Mapping[str, Collection[str]]) -> str:
-        """Return what this visitor may call somebody: staff know those whom they look after by name."""
-        theirs = frozenset(teams.get(who.person_id, ()))
-        if self._open(who.person_id, theirs):
-            return f"{who.name} ({who.pseudonym})" if who.pseudonym else who.name
-        return who.pseudonym or (who.name if theirs & self.visitor.teams else ELSEWHERE)
+def _together(figures: Iterable[Figure]) -> Counter[Apart]:
+    """Count what was kept apart, by reason."""
+    found = Counter[Apart]()
+    for each in figures:
+        found.update(each.apart)
+    return found

@@ -12,6 +12,7 @@ from storage.boards import OVERALL
 from storage.both_numbers import Both
 from storage.tables import Apart
 from training.boards.ranking import Figure
+from training.boards.rules import Rules
 from training.visitors import Visitor
 
 NEIGHBOURS = 2
@@ -31,7 +32,7 @@ class NotHereError(LookupError):
 class Choice:
     """Hold what a board is asked for: `team` None is everybody, `days` None is at any time; `skill` may be `overall`.
 
-    `rules` None is today's, or the newest that have somebody where today's have nobody yet.
+    `rules` None is those that cover the most people in the period.
     """
 
     team: str | None = None
@@ -57,9 +58,8 @@ class Row:
 class Board:
     """Hold a board as one visitor sees it: all of it (`whole`), or the neighbours of their own row.
 
-    `ranked` counts everybody who has a rank, `unranked` why others have none, `apart` what was kept apart and why,
-    `earlier` the people who have attempts under rules other than today's. `improved` is name and mean gain, the most
-    first. `rules` are those that the figures were made by, `today` tells whether they are in force.
+    `ranked` counts everybody who has a rank, `unranked` why others have none, `apart` what was kept apart and why.
+    `improved` is name and mean gain, the most first. `rules` are those that the figures were made by.
     """
 
     rows: tuple[Row, ...]
@@ -68,9 +68,7 @@ class Board:
     unranked: Mapping[str, int]
     apart: Mapping[Apart, int]
     improved: tuple[tuple[str, float], ...]
-    earlier: Mapping[str, int]
-    rules: str
-    today: bool
+    rules: Rules
 
 
 @dataclass(frozen=True, slots=True)

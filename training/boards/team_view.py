@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from statistics import fmean
 
-from scoring.ruleset import ruleset
+from sqlalchemy.orm import Session
+
 from scoring.skills import skills
 from storage import boards, groups, team_view
-from storage.boards import OVERALL
+from storage.boards import OVERALL, Cell
 from storage.groups import Group, Somebody
 from storage.store import Store
 from training.authoring.shelf import Shelf
@@ -18,6 +19,7 @@ from training.boards.disagreement import Disagreement, disagreement
 from training.boards.misses import Miss, misses
 from training.boards.ranking import MEASURED_ON, Measured, measure
 from training.boards.readiness import Ready, readiness
+from training.boards.rules import Rules, choose
 from training.boards.standings import NotHereError, Record
 from training.boards.trend import Week, weeks
 from training.permits import require
@@ -56,9 +58,8 @@ class Difficulty:
 class TeamView:
     """Hold everything on the page of a team. `heat` is by person and skill; `titles` names the skills in order.
 
-    `apart` counts first attempts that are kept apart, `earlier` graded attempts made under other rules: neither is in
-    the figures. `today` tells whether the figures were made by the rules in force: where these have nobody of the team
-    yet, they are by the newest that have.
+    `apart` counts first attempts that are kept apart, `others` graded attempts made under other rules than the figures
+    were (`rules`): neither is in the figures.
     """
 
     people: tuple[Somebody, ...]
@@ -70,8 +71,8 @@ class TeamView:
     difficulty: tuple[Difficulty, ...]
     disagreement: tuple[Disagreement, ...]
     apart: int
-    earlier: int
-    today: bool
+    others: int
+    rules: Rules
 
 
 def _now() -> datetime:
@@ -94,10 +95,10 @@ class TeamRoom:
         with self.store.reading() as session:
             return groups.teams(session, None if self.visitor.role == "owner" else self.visitor.teams)
 
-    def view(self, team_id: str | None, *, again: bool = False) -> TeamView:
+    def view(self, team_id: str | None, wanted: str | None = None, *, again: bool = False) -> TeamView:
         """Return the page of a team; None is everybody, for an owner where there is no team yet.
 
-        Whose levels and scores were seen is written down, once a visit (not `again`).
+        Figures are by the rules that are `wanted`, else by those that cover the most people in half a year. Whose levels and scores were seen is written down, once a visit (not `again`).
         """
         require(self.visitor, "see_team")
         known = {team.id for team in self.teams()}
@@ -106,52 +107,62 @@ class TeamRoom:
         now = self.clock()
         with looks.session_for(self.store, again=again) as session:
             people = groups.learners(session, team_id)
-            ids = [each.id for each in people]
-            rules = boards.rules_to_show(session, ruleset(), ids)
-            versions = groups.versions(session)
-            asked = team_view.asked(session, team_id, ids)
-            handed = team_view.handed(session, sorted({each.assignment_id for each in asked}), ids)
-            stands = boards.skill_standings(session, rules, ids)
-            since = now - timedelta(weeks=WEEKS)
-            scores = team_view.figures(session, ids, rules, since)
-            levels = team_view.lately(session, ids, rules, now - LATELY, MOST_ATTEMPTS)
-            found = misses(session, levels, people)
-            earlier = team_view.made_earlier(session, ids, rules, since)
-            decisions = team_view.decided(session, ids)
-            others = boards.standings(session, rules, OVERALL, most=MEASURED_ON)
-            shown = {each.person_id for each in handed} | {person for person, _, _ in stands}
+            view, shown = self._read(session, team_id, people, wanted, now)
             for each in sorted(() if again else shown):
                 self.record(session, self.visitor, each, "", "scores")
-        overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
-        measured = measure({each.person_id: each.cells for each in others} | overall)
-        titles = {each.id: each.title for each in self.shelf.library().scenarios}
-        titles = dict(versions.values()) | titles
-        own = [cell for cells in overall.values() for cell in cells]
-        return TeamView(
+        return view
+
+    def _read(
+        self, session: Session, team_id: str | None, people: Sequence[Somebody], wanted: str | None, now: datetime
+    ) -> tuple[TeamView, set[str]]:
+        """Return the page of these people, and whose levels or scores are on it."""
+        ids = [each.id for each in people]
+        since = now - timedelta(weeks=WEEKS)
+        rules = choose(session, ids, since, wanted)
+        stands = boards.skill_standings(session, rules.shown, ids)
+        measured, own = _measured(session, rules, stands)
+        versions = groups.versions(session)
+        titles = dict(versions.values()) | {each.id: each.title for each in self.shelf.library().scenarios}
+        asked = team_view.asked(session, team_id, ids)
+        handed = team_view.handed(session, sorted({each.assignment_id for each in asked}), ids)
+        scores = team_view.figures(session, ids, rules.shown, since)
+        levels = team_view.lately(session, ids, rules.shown, now - LATELY, MOST_ATTEMPTS)
+        view = TeamView(
             people=tuple(people),
             ready=tuple(readiness(asked, handed, people, titles, now)),
             heat=_heat(stands),
             titles={skill.name: skill.title for skill in skills()},
-            misses=found,
+            misses=misses(session, levels, people),
             trend=tuple(weeks(scores, measured, since)),
             difficulty=tuple(_difficulty(measured, versions, self.shelf.offer().digests, own)),
-            disagreement=tuple(disagreement(decisions, titles)),
+            disagreement=tuple(disagreement(team_view.decided(session, ids), titles)),
             apart=sum(cell.apart is not None for cell in own),
-            earlier=earlier,
-            today=rules == ruleset(),
+            others=team_view.made_otherwise(session, ids, rules.shown, since),
+            rules=rules,
         )
+        return view, {each.person_id for each in handed} | {person for person, _, _ in stands}
 
-    def exported(self, team_id: str | None) -> TeamView:
+    def exported(self, team_id: str | None, wanted: str | None = None) -> TeamView:
         """Return the page of a team to take away, and write down that it was taken."""
         require(self.visitor, "export_team")
-        view = self.view(team_id, again=True)
+        view = self.view(team_id, wanted, again=True)
         with self.store.writing() as session:
             for each in view.people:
                 self.record(session, self.visitor, each.id, "", "export")
         return view
 
 
-def _heat(stands: Sequence[tuple[str, str, Sequence[boards.Cell]]]) -> dict[str, dict[str, Heat]]:
+def _measured(
+    session: Session, rules: Rules, stands: Sequence[tuple[str, str, tuple[Cell, ...]]]
+) -> tuple[Measured, list[Cell]]:
+    """Measure scenarios on everybody, and return it with the cells of these people's overall scores."""
+    overall = {person: cells for person, skill, cells in stands if skill == OVERALL}
+    others = boards.standings(session, rules.shown, OVERALL, most=MEASURED_ON)
+    measured = measure({each.person_id: each.cells for each in others} | overall)
+    return measured, [cell for cells in overall.values() for cell in cells]
+
+
+def _heat(stands: Sequence[tuple[str, str, Sequence[Cell]]]) -> dict[str, dict[str, Heat]]:
     """Take each scenario at its latest graded attempt: the map is about today, the board about the first time."""
     made: dict[str, dict[str, Heat]] = {}
     for person, skill, cells in stands:
@@ -169,7 +180,7 @@ def _difficulty(
     measured: Measured,
     versions: Mapping[str, tuple[str, str]],
     offered: Mapping[str, str],
-    own: Sequence[boards.Cell],
+    own: Sequence[Cell],
 ) -> list[Difficulty]:
     """Return the versions on offer that were played, the hardest first; those that nobody could measure last."""
     scores: dict[str, list[float]] = {}

@@ -24,35 +24,46 @@ MOST = 150
 UNPLAYED = 2.0  # the level that a skill is taken for which no talk has called for yet
 FIRST_INTERVAL = 2  # days after which a skill at level 0 comes round again; twice as long with each level
 LATELY = timedelta(days=28)
+ENOUGH = 6
+"""Talks under new rules, from which on where a skill stood by the rules before says nothing more."""
+_THEN = " then "
 SUGGESTED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Hold one attempt on one skill: its level, and where the skill stood after it (None: under other rules)."""
+    """Hold one attempt on one skill: its level, by which rules, and where the skill stood after it by these alone.
+
+    `after` is None where the rules changed during the attempt.
+    """
 
     attempt_id: str
     scenario: str
     ended_at: datetime
     kind: Kind
     level: float
+    rules: str
     after: Estimate | None
 
 
 @dataclass(frozen=True, slots=True)
 class SkillProgress:
-    """Hold one skill over time; `now` and `change` are made of attempts under one set of rules, `points` of all."""
+    """Hold one skill over time; `now` and `change` are made of attempts under one set of rules, `points` of all.
+
+    `before` is where the skill stood by the rules before those, as long as there are few attempts under them.
+    """
 
     skill: str
     title: str
     points: tuple[Point, ...]
     now: Estimate | None
     change: Change | None
+    before: Estimate | None
 
     @property
-    def earlier(self) -> int:
-        """Count the attempts that were made under other rules."""
-        return sum(point.after is None for point in self.points)
+    def stands(self) -> Estimate | None:
+        """Return where the skill stands, by the rules before where nothing else is known."""
+        return self.now or self.before
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,8 @@ class Days:
 class Progress:
     """Hold everything on the page: skills that came up, the lowest first, and what to practise next.
 
-    `today` tells whether the figures were made by the rules in force: where no attempt was, they are by the newest.
+    `rules` are those that the figures are by: where no attempt was made by those in force, the newest. `changed` tells
+    whether there are attempts under other rules too.
     """
 
     skills: tuple[SkillProgress, ...]
@@ -94,7 +106,13 @@ class Progress:
     days: Days
     attempts: int
     graded: int
-    today: bool
+    rules: str
+    changed: bool
+
+    @property
+    def today(self) -> bool:
+        """Tell whether the figures were made by the rules in force."""
+        return self.rules == ruleset()
 
 
 @dataclass(frozen=True)
@@ -120,14 +138,15 @@ class ProgressRoom:
         titles = {skill.name: skill.title for skill in skills()}
         rules = _rules(played)
         made = [each for name, title in titles.items() if (each := _skill(name, title, played, rules))]
-        made.sort(key=lambda each: (each.now is None, each.now.level if each.now else 0.0))
+        made.sort(key=lambda each: (each.stands is None, each.stands.level if each.stands else 0.0))
         return Progress(
             skills=tuple(made),
             suggestions=suggestions(made, played, self.shelf.library().scenarios, titles, now),
             days=_days([each.astimezone(zone).date() for each in said], now.astimezone(zone).date()),
             attempts=len(played),
             graded=sum(each.kind == "graded" for each in played),
-            today=rules == ruleset(),
+            rules=rules,
+            changed=any(each.ruleset != rules for each in played),
         )
 
     def words(self) -> list[Words]:
@@ -145,7 +164,7 @@ class ProgressRoom:
 
 def _rules(played: Sequence[Played]) -> str:
     """Return today's rules, or the newest that there are attempts under where today's have none yet."""
-    whole = [each for each in played if " then " not in each.ruleset]
+    whole = [each for each in played if _THEN not in each.ruleset]
     if not whole or any(each.ruleset == ruleset() for each in whole):
         return ruleset()
     return max(whole, key=lambda each: each.ended_at).ruleset
@@ -153,8 +172,13 @@ def _rules(played: Sequence[Played]) -> str:
 
 def _skill(name: str, title: str, played: Sequence[Played], rules: str) -> SkillProgress | None:
     called = [each for each in played if name in each.levels]
-    comparable = [each.levels[name] for each in called if each.ruleset == rules]
-    standing = iter(path(comparable))
+    if not called:
+        return None
+    levels: dict[str, list[float]] = {}
+    for each in called:
+        if _THEN not in each.ruleset:
+            levels.setdefault(each.ruleset, []).append(each.levels[name])
+    standing = {under: iter(path(each)) for under, each in levels.items()}
     points = tuple(
         Point(
             each.attempt_id,
@@ -162,13 +186,21 @@ def _skill(name: str, title: str, played: Sequence[Played], rules: str) -> Skill
             each.ended_at,
             each.kind,
             each.levels[name],
-            next(standing) if each.ruleset == rules else None,
+            each.ruleset,
+            next(standing[each.ruleset]) if each.ruleset in standing else None,
         )
         for each in called
     )
-    if not points:
-        return None
-    return SkillProgress(name, title, points, estimate(comparable) if comparable else None, change(comparable))
+    comparable = levels.get(rules, [])
+    earlier = [] if len(comparable) >= ENOUGH else [point for point in points if point.rules != rules and point.after]
+    return SkillProgress(
+        skill=name,
+        title=title,
+        points=points,
+        now=estimate(comparable) if comparable else None,
+        change=change(comparable),
+        before=earlier[-1].after if earlier else None,
+    )
 
 
 def suggestions(
@@ -188,7 +220,7 @@ def suggestions(
     wanted = {skill for each in offered for skill in each.practise if skill in titles}
 
     def claim(skill: str) -> float:
-        now_at = known[skill].now if skill in known else None
+        now_at = known[skill].stands if skill in known else None
         level = now_at.level if now_at else UNPLAYED
         days = _since(known[skill], now) if skill in known else None
         share = 1.0 if days is None else days / (FIRST_INTERVAL * 2**level)
@@ -202,7 +234,7 @@ def suggestions(
             first = min(good, key=lambda each: (each.id in met, met.get(each.id, now), each.difficulty, each.title))
             mine = known.get(skill)
             days = int(_since(mine, now)) if mine else None
-            found.append(Suggestion(skill, titles[skill], mine.now if mine else None, days, first))
+            found.append(Suggestion(skill, titles[skill], mine.stands if mine else None, days, first))
     return tuple(found)
 
 

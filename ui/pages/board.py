@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from training.boards.ranking import FEWEST_PEOPLE, FEWEST_SCENARIOS
-from training.boards.standings import Board, Choice, NotHereError
+from training.boards.standings import Board, NotHereError
 from training.permits import may
 from ui.parts.appearance import appearance
 from ui.parts.board_filters import RULES, chosen
@@ -14,7 +14,8 @@ from ui.parts.board_rows import behind_row, board_table, taken_away
 from ui.parts.doors import PRACTISE
 from ui.parts.looking import looked_at
 from ui.parts.rooms import board_room
-from ui.parts.wording import APART, FOR_TRAINING, NEW_RULES, bullets, counted
+from ui.parts.rules_shown import rules_note
+from ui.parts.wording import APART, FOR_TRAINING, bullets, counted
 
 
 def draw() -> None:
@@ -31,8 +32,7 @@ def draw() -> None:
     except NotHereError as absent:
         st.info(str(absent))
         return
-    if not board.today and choice.rules is None:
-        st.info(NEW_RULES, icon=":material/update:")
+    rules_note(board.rules, RULES, staff=board.whole)
     if board.rows:
         board_table(board)
         behind_row(room, board)
@@ -42,7 +42,7 @@ def draw() -> None:
         taken_away(room, choice)
     how()
     appearance(room)
-    _earlier(board, choice)
+    _by_other_rules(board)
 
 
 def _around(board: Board) -> None:
@@ -81,18 +81,19 @@ def _improved(board: Board) -> None:
         bullets(f"{name}: +{gain:.{0 if gain > 4 else 1}f}" for name, gain in board.improved)
 
 
-def _earlier(board: Board, choice: Choice) -> None:
-    shown = len(board.earlier) - int(choice.rules is None and not board.today)
-    if shown > 0:
-        st.caption("What was graded by different rules is never mixed in one board.")
-        many = {rules: f"{rules}, {counted(people, 'person', 'people')}" for rules, people in board.earlier.items()}
-        st.selectbox(
-            "Graded by the rules",
-            ["", *sorted(board.earlier)],
-            format_func=lambda each: many.get(each, "The newest that have somebody"),
-            key=RULES,
-            width=320,
-        )
+def _by_other_rules(board: Board) -> None:
+    """Let any rules be chosen that somebody was graded by."""
+    if not board.rules.others:
+        return
+    st.caption("What was graded by different rules is never mixed in one board.")
+    many = {rules: counted(people, "person", "people") for rules, people in board.rules.people.items()}
+    st.selectbox(
+        "Graded by the rules",
+        ["", *sorted(many)],
+        format_func=lambda each: f"{each}, {many[each]}" if each in many else "Those that cover most people",
+        key=RULES,
+        width=320,
+    )
 
 
 draw()

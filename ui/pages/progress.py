@@ -7,9 +7,10 @@ import streamlit as st
 from ui.parts.attempt_list import attempt_list
 from ui.parts.doors import PRACTISE, desk
 from ui.parts.next_step import weak
-from ui.parts.progress_charts import all_skills, days, one_skill
+from ui.parts.progress_charts import all_skills, days
 from ui.parts.progress_words import how, improved
 from ui.parts.rooms import progress_room
+from ui.parts.skill_over_time import one_skill
 from ui.parts.wording import FOR_TRAINING, counted, zone
 
 
@@ -29,7 +30,13 @@ def draw() -> None:
     if not made.today:
         st.info(
             "The grading rules have changed since your last talk. These figures are by the rules before; your next "
-            "talk starts new ones.",
+            "talk starts new ones, and both are shown.",
+            icon=":material/update:",
+        )
+    elif any(each.before for each in made.skills):
+        st.info(
+            "The grading rules have changed. Your figures begin anew under today's, and those by the rules before "
+            "stand beside them: they are not compared.",
             icon=":material/update:",
         )
     all_skills(made)

@@ -7,13 +7,15 @@ import streamlit as st
 from training.boards.team_view import TeamView
 from training.permits import may
 from ui.parts.rooms import team_room
+from ui.parts.rules_shown import rules_note
 from ui.parts.team_charts import difficulty, heat_map, trend
 from ui.parts.team_files import taken_away
 from ui.parts.team_tables import disagreement, misses, readiness
 from ui.parts.visits import once_a_visit
-from ui.parts.wording import FOR_TRAINING, NEW_RULES, counted
+from ui.parts.wording import FOR_TRAINING, counted
 
 EVERYBODY = "Everybody"
+RULES = "team-rules"
 
 
 def draw() -> None:
@@ -27,14 +29,15 @@ def draw() -> None:
         return
     own = next((number for number, team in enumerate(teams) if team in room.visitor.teams), 0)
     team = st.selectbox("Team", list(teams), index=own, format_func=teams.__getitem__, width=260) if teams else None
-    view = once_a_visit(f"team {team}", lambda again: room.view(team, again=again))
+    wanted = st.session_state.get(RULES) or None
+    view = once_a_visit(f"team {team}", lambda again: room.view(team, wanted, again=again))
     name = teams[team] if team else EVERYBODY
     if not view.people:
         st.info("Nobody practises in this team yet. Add trainees to it under People.")
         return
     _page(view)
     if may(room.visitor, "export_team"):
-        taken_away(room, team, name)
+        taken_away(room, team, wanted, name)
 
 
 def _page(view: TeamView) -> None:
@@ -44,12 +47,11 @@ def _page(view: TeamView) -> None:
         f"{counted(len(view.people), 'person', 'people')}, {counted(graded, 'graded attempt')} in half a year{apart}. "
         "Practice is private and not here."
     )
-    if not view.today:
-        st.info(NEW_RULES, icon=":material/update:")
-    if view.earlier:
-        were = "was" if view.earlier == 1 else "were"
+    rules_note(view.rules, RULES, staff=True)
+    if view.others:
+        were = "was" if view.others == 1 else "were"
         st.caption(
-            f"{counted(view.earlier, 'graded attempt')} of that time {were} graded by other rules: under Readiness, "
+            f"{counted(view.others, 'graded attempt')} of that time {were} graded by other rules: under Readiness, "
             "but not in the figures, which compare like with like."
         )
     st.header("Readiness", anchor=False)

@@ -83,7 +83,7 @@ def behind_row(room: BoardRoom, board: Board) -> None:
     if person is None:
         return
     try:
-        found = once_a_visit(f"behind {person}", lambda again: room.behind(person, board.rules, again=again))
+        found = once_a_visit(f"behind {person}", lambda again: room.behind(person, board.rules.shown, again=again))
     except NotHereError as absent:
         st.info(str(absent))
         return

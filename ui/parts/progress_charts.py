@@ -6,141 +6,85 @@ from typing import Any
 
 import streamlit as st
 
-from training.learning.progress import Days, Point, Progress, SkillProgress
-from ui.parts.wording import counted, day
+from training.learning.estimate import Estimate
+from training.learning.progress import ENOUGH, Days, Progress, SkillProgress
+from ui.parts.wording import counted
 
-_TEAL, _AMBER = "#2f8f8f", "#c9822b"  # both at least 3:1 on the light and on the dark background
+TEAL, AMBER = "#2f8f8f", "#c9822b"  # both at least 3:1 on the light and on the dark background
 _ROW = 30  # pixels of a skill
-_LEVEL: dict[str, Any] = {"type": "quantitative", "scale": {"domain": [0, 4]}, "axis": {"tickCount": 5}}
+LEVEL: dict[str, Any] = {"type": "quantitative", "scale": {"domain": [0, 4]}, "axis": {"tickCount": 5}}
+_TIP = [
+    {"field": "skill"},
+    {"field": "by"},
+    *({"field": name, "format": ".1f"} for name in ("level", "low", "high")),
+    {"field": "talks"},
+]
+_OF_TODAY, _OF_BEFORE = {"filter": "datum.by === 'today'"}, {"filter": "datum.by !== 'today'"}
 
 
 def all_skills(made: Progress) -> None:
     """Draw every skill with its level, its band and the number of talks behind it, the lowest first."""
-    known = [(each.title, each.now) for each in made.skills if each.now]
+    known = [each for each in made.skills if each.stands]
     if not known:
-        st.caption("All your talks were made under earlier rules. The next one starts the figures under today's.")
+        st.caption("All your talks were made while the rules changed. The next one starts the figures.")
         return
-    rows = [
-        {
-            "skill": f"{title} ({now.n})",
-            "level": round(now.level, 2),
-            "low": round(now.low, 2),
-            "high": round(now.high, 2),
-            "talks": now.n,
-        }
-        for title, now in known
-    ]
+    y = {"field": "skill", "type": "nominal", "sort": None, "title": None, "axis": {"labelLimit": 150}}
     spec = {
-        "data": {"values": rows},
-        "height": _ROW * len(rows),
-        "encoding": {
-            "y": {"field": "skill", "type": "nominal", "sort": None, "title": None, "axis": {"labelLimit": 150}},
-            "tooltip": [
-                {"field": "skill"},
-                {"field": "level", "format": ".1f"},
-                {"field": "low", "format": ".1f"},
-                {"field": "high", "format": ".1f"},
-                {"field": "talks"},
-            ],
-        },
-        "layer": [
-            {
-                "mark": {"type": "rule", "strokeWidth": 8, "opacity": 0.3, "color": _TEAL, "strokeCap": "round"},
-                "encoding": {"x": {"field": "low", "title": "Level", **_LEVEL}, "x2": {"field": "high"}},
-            },
-            {
-                "mark": {"type": "point", "filled": True, "size": 90, "color": _TEAL, "opacity": 1},
-                "encoding": {"x": {"field": "level", **_LEVEL}},
-            },
-        ],
+        "data": {"values": [row for each in known for row in _rows(each)]},
+        "height": _ROW * len(known),
+        "encoding": {"y": y, "tooltip": _TIP},
+        "layer": [*_marks(_OF_TODAY, hollow=False), *_marks(_OF_BEFORE, hollow=True)],
     }
     st.vega_lite_chart(spec=spec, width="stretch")
-    st.caption("The dot is the level, the bar where it lies with 95 % certainty, in brackets the number of talks.")
+    told = "The dot is the level, the bar where it lies with 95 % certainty, in brackets the number of talks."
+    if any(each.before for each in known):
+        told += f" A ring is the level by the rules before, shown until {ENOUGH} talks by the new ones called for it."
+    st.caption(told)
     with st.expander("The same in words", icon=":material/notes:"):
-        st.text(
-            "\n".join(
-                f"{title}: {now.level:.1f} of 4, between {now.low:.1f} and {now.high:.1f}, {counted(now.n, 'talk')}"
-                for title, now in known
-            )
-        )
+        st.text("\n".join(map(_in_words, known)))
 
 
-def one_skill(made: Progress) -> None:
-    """Draw one skill over time: each talk, and the level with its band as it stood after it."""
-    by_name = {each.skill: each for each in made.skills}
-    name = st.selectbox("Over time", list(by_name), format_func=lambda each: by_name[each].title, key="skill-over-time")
-    skill = by_name[name]
-    rows = [_row(number, point) for number, point in enumerate(skill.points, 1)]
-    kinds = {"field": "kind", "type": "nominal", "title": None, "legend": {"orient": "top"}}
-    level = {"title": "Level", **_LEVEL}
-    spec = {
-        "data": {"values": rows},
-        "height": 240,
-        "encoding": {
-            "x": {
-                "field": "number",
-                "type": "quantitative",
-                "title": "Talk",
-                "scale": {"domain": [0.5, len(rows) + 0.5], "nice": False},
-                "axis": {"tickMinStep": 1, "format": "d", "grid": False},
-            }
+def _rows(skill: SkillProgress) -> list[dict[str, Any]]:
+    """Return the rows of a skill: of today's rules, and of the rules before them."""
+    name = f"{skill.title} ({skill.now.n if skill.now else 0})"
+    both = (("today", skill.now), ("the rules before", skill.before))
+    return [
+        {
+            "skill": name,
+            "by": by,
+            "level": round(each.level, 2),
+            "low": round(each.low, 2),
+            "high": round(each.high, 2),
+            "talks": each.n,
+        }
+        for by, each in both
+        if each
+    ]
+
+
+def _marks(only: dict[str, str], *, hollow: bool) -> list[dict[str, Any]]:
+    """Return the layers of one set of rules: a bar for the band, a dot or a ring for the level."""
+    band = {"type": "rule", "strokeWidth": 3 if hollow else 8, "opacity": 0.3, "color": TEAL, "strokeCap": "round"}
+    dot = {"type": "point", "filled": not hollow, "size": 90, "color": TEAL, "opacity": 1}
+    return [
+        {
+            "transform": [only],
+            "mark": band,
+            "encoding": {"x": {"field": "low", "title": "Level", **LEVEL}, "x2": {"field": "high"}},
         },
-        "layer": [
-            {
-                "transform": [{"filter": "isValid(datum.mean)"}],
-                "mark": {"type": "area", "opacity": 0.2, "color": _TEAL},
-                "encoding": {"y": {"field": "low", **level}, "y2": {"field": "high"}},
-            },
-            {
-                "transform": [{"filter": "isValid(datum.mean)"}],
-                "mark": {"type": "line", "strokeWidth": 2.5, "color": _TEAL},
-                "encoding": {"y": {"field": "mean", **level}},
-            },
-            {
-                "mark": {"type": "point", "filled": True, "size": 70},
-                "encoding": {
-                    "y": {"field": "level", **level},
-                    "shape": {**kinds, "scale": {"domain": ["Practice", "Graded"], "range": ["circle", "diamond"]}},
-                    "color": {**kinds, "scale": {"domain": ["Practice", "Graded"], "range": [_TEAL, _AMBER]}},
-                    "opacity": {"condition": {"test": "datum.earlier", "value": 0.3}, "value": 0.9},
-                    "tooltip": [
-                        {"field": "when", "title": "Day"},
-                        {"field": "kind", "title": "Kind"},
-                        {"field": "level", "title": "Level", "format": ".1f"},
-                    ],
-                },
-            },
-        ],
-    }
-    st.vega_lite_chart(spec=spec, width="stretch")
-    _in_words(skill)
+        {"transform": [only], "mark": dot, "encoding": {"x": {"field": "level", **LEVEL}}},
+    ]
 
 
-def _row(number: int, point: Point) -> dict[str, Any]:
-    after = point.after
-    return {
-        "number": number,
-        "when": day(point.ended_at),
-        "kind": point.kind.capitalize(),
-        "level": round(point.level, 2),
-        "mean": round(after.level, 2) if after else None,
-        "low": round(after.low, 2) if after else None,
-        "high": round(after.high, 2) if after else None,
-        "earlier": after is None,
-    }
+def _in_words(skill: SkillProgress) -> str:
+    told = [_standing(skill.now)] if skill.now else []
+    if skill.before:
+        told.append(f"by the rules before {_standing(skill.before)}")
+    return f"{skill.title}: {'; '.join(told)}"
 
 
-def _in_words(skill: SkillProgress) -> None:
-    graded = sum(point.kind == "graded" for point in skill.points)
-    told = [f"{counted(len(skill.points), 'talk')} called for it, {graded} of them graded."]
-    if skill.now:
-        told.append(
-            f"It stands at {skill.now.level:.1f} of 4, between {skill.now.low:.1f} and {skill.now.high:.1f}, "
-            f"from {counted(skill.now.n, 'talk')}."
-        )
-    if skill.earlier:
-        told.append(f"{counted(skill.earlier, 'talk')} under earlier rules drawn lighter, and not in the line.")
-    st.caption(" ".join(told))
+def _standing(at: Estimate) -> str:
+    return f"{at.level:.1f} of 4, between {at.low:.1f} and {at.high:.1f}, {counted(at.n, 'talk')}"
 
 
 def days(made: Days) -> None:

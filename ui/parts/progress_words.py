@@ -39,8 +39,8 @@ def how() -> None:
         st.write(
             "A skill's level is a mean over the talks that called for it, and newer talks weigh more: the one "
             f"{HALF_LIFE} talks back weighs half as much as the latest. Practice and graded talks count alike, and a "
-            "trainer's adjusted grade counts in place of the rules' own. Talks made under earlier rules are drawn "
-            "lighter and left out of the mean: like is compared with like."
+            "trainer's adjusted grade counts in place of the rules' own. Talks graded by earlier rules are drawn "
+            "lighter and have a mean of their own: like is compared with like."
         )
         st.write(
             "The band is where your level lies with 95 % certainty: the standard error of that mean, by Student's t. "

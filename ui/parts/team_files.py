@@ -9,27 +9,27 @@ from training.boards.team_view import TeamRoom, TeamView
 from ui.parts.wording import FOR_TRAINING, when
 
 
-def taken_away(room: TeamRoom, team: str | None, name: str) -> None:
+def taken_away(room: TeamRoom, team: str | None, rules: str | None, name: str) -> None:
     """Offer the files; each is made, and written down as taken, when it is asked for."""
     st.header("Take it away", anchor=False)
     file = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower()).strip("-")
     with st.container(horizontal=True):
         st.download_button(
             "Readiness (CSV)",
-            lambda: to_csv(_ready(room.exported(team)), FOR_TRAINING),
+            lambda: to_csv(_ready(room.exported(team, rules)), FOR_TRAINING),
             f"{file or 'team'}-readiness.csv",
             "text/csv",
             icon=":material/download:",
         )
         st.download_button(
             "Everything (Excel)",
-            lambda: to_xlsx(tables(room.exported(team)), FOR_TRAINING),
+            lambda: to_xlsx(tables(room.exported(team, rules)), FOR_TRAINING),
             f"{file or 'team'}.xlsx",
             icon=":material/download:",
         )
         st.download_button(
             "Page to print (A4)",
-            lambda: to_print(f"Team {name}", tables(room.exported(team)), f"{_today(room)}. {FOR_TRAINING}"),
+            lambda: to_print(f"Team {name}", tables(room.exported(team, rules)), f"{_today(room)}. {FOR_TRAINING}"),
             f"{file or 'team'}.html",
             "text/html",
             icon=":material/print:",

@@ -42,7 +42,7 @@ ROLES: dict[Role, str] = {"trainee": "Trainee", "trainer": "Trainer", "manager":
 FOR_TRAINING = "For training, not for employment decisions."
 NEW_RULES = (
     "The grading rules have changed, and nobody here has a graded attempt under the new ones yet. So these figures are "
-    "by the rules before. They give way as soon as somebody finishes a graded talk under the new rules."
+    "by the rules before. They stand until the new rules cover as many people."
 )
 APART: dict[Apart, str] = {
     "unfinished": "unfinished",

@@ -18,8 +18,9 @@ from storage.tables import PersonRow, ResultRow
 from tests.training.farmers import BOTS, GRADED, copy_model_answers, honest, pad, play, split
 from tests.training.school import NOON, SEVEN, World, build
 from training.boards.commands import rebuild_boards
+from training.boards.naming import ELSEWHERE
 from training.boards.pseudonyms import LONGEST_PSEUDONYM, PseudonymRefusedError
-from training.boards.room import ELSEWHERE, BoardRoom
+from training.boards.room import BoardRoom
 from training.boards.standings import Board, Choice, NotHereError
 from training.permits import NotAllowedError
 from training.practice.desk import Desk, open_desk
@@ -136,10 +137,10 @@ def test_other_rules_are_listed_apart(world: World) -> None:
             boards.keep_standing(session, "p0", rules)
     board = world.room("owner", "owner").board(Choice("north"))
     assert "p0" not in {row.person_id for row in board.rows}
-    assert board.earlier == {"older rules": 1}
+    assert board.rules.others == {"older rules": 1}
     older = world.room("owner", "owner").board(Choice("north", rules="older rules"))
     assert [row.person_id for row in older.rows] == ["p0"]
-    assert (older.today, older.earlier) == (False, {"older rules": 1})
+    assert (older.rules.today, older.rules.people["older rules"], older.rules.newer) == (False, 1, 24)
 
 
 def _moved(world: World, person: str, rules: str, days: int) -> None:
@@ -153,24 +154,34 @@ def _moved(world: World, person: str, rules: str, days: int) -> None:
             boards.keep_standing(session, person, each)
 
 
-def test_where_the_rules_in_force_have_nobody_the_newest_that_have_somebody_are_shown(world: World) -> None:
+def test_a_board_is_by_the_rules_that_cover_most_people(world: World) -> None:
     for person in (*SEVEN, "far"):
         _moved(world, person, "oldest" if person == "p0" else "newer", 40 if person == "p0" else 9)
     _moved(world, "p6", "newer then newest", 2)
     owner = world.room("owner", "owner")
     board = owner.board(Choice("north"))
-    assert (board.rules, board.today, board.ranked) == ("newer", False, 5)
+    assert (board.rules.shown, board.rules.today, board.rules.newer, board.ranked) == ("newer", False, 0, 5)
+    assert board.rules.people == {"oldest": 1, "newer": 5}, "an attempt under both is under neither"
     assert owner.exported(Choice("north")).rows == board.rows
-    assert len(owner.behind("p1", board.rules)) == 4
+    assert len(owner.behind("p1", board.rules.shown)) == 4
     assert owner.behind("p1") == []
-    _moved(world, "p0", "newest", 1)
-    assert owner.board(Choice("north")).rules == "newest"
-    assert owner.board(Choice("south")).rules == "newer"
     world.add("p1", {0: 50})
+    world.add("p1", {0: 60})
     board = owner.board(Choice("north"))
-    assert (board.rules, board.today) == (ruleset(), True)
-    assert owner.board(Choice()).today
-    assert not owner.board(Choice("south")).today
+    assert (board.rules.shown, board.rules.newer, board.ranked) == ("newer", 2, 5), "one attempt empties no board"
+    assert board.rules.people[ruleset()] == 1
+    assert owner.board(Choice("north", rules=ruleset())).rules.today
+    assert owner.board(Choice("north", days=3)).rules.today, "of the period, those under the new rules are most"
+    for person in ("p2", "p3", "p4", "p5"):
+        world.add(person, {0: 50})
+    assert owner.board(Choice("north")).rules.today, "of two that cover as many, today's"
+    assert not owner.board(Choice("south")).rules.today
+
+
+def test_of_rules_that_cover_as_many_the_newer_ones_are_shown(world: World) -> None:
+    for number, person in enumerate((*SEVEN, "far")):
+        _moved(world, person, "b older" if number % 2 else "a newer", 40 if number % 2 else 9)
+    assert world.room("owner", "owner").board(Choice()).rules.shown == "a newer"
 
 
 def test_behind_a_row_stand_the_attempts(world: World) -> None:
