@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scoring.meaning import acts_in
+from scoring.mishandled import of_our_own
 from scoring.moves import moves
 from scoring.once import once
 from scoring.overlap import stem
@@ -252,5 +253,5 @@ def false_admission(reading: Reading) -> Place | None:
     fault = reading.reply.case.fault
     if fault not in ("customer", "third_party") or not account(reading).owned:
         return None
-    match = _ALL_OURS.search(reading.text) or (_OUR_FAULT.search(reading.text) if fault == "customer" else None)
-    return match.span() if match else None
+    found = [*_ALL_OURS.finditer(reading.text), *(_OUR_FAULT.finditer(reading.text) if fault == "customer" else ())]
+    return next((each.span() for each in found if not of_our_own(reading, each.span())), None)

@@ -12,6 +12,7 @@ from scoring.overlap import stemmed
 from scoring.phrases import Found
 from scoring.quick import compiled
 from scoring.regret import EMPTY_OFFENCE, REGRET
+from scoring.slogans import SLOGAN
 from scoring.story import Clause, Touch, clauses, greeting_end, telling, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading
@@ -65,11 +66,16 @@ def hear(reading: Reading) -> Heard:
 def _hear(reading: Reading) -> Heard:
     sour = _sour(reading)
     parts = clauses(reading)
+    boasts = [match.span() for match in SLOGAN.finditer(reading.text)]
     found = (
         []
         if _is_salad(reading)
         else [
-            each for each in FEELINGS.find(reading) if not _inside(each.start, sour) and _counts(reading, each, parts)
+            each
+            for each in FEELINGS.find(reading)
+            if not _inside(each.start, sour)
+            and _counts(reading, each, parts)
+            and not any(a <= each.start < b or each.start <= a < each.end for a, b in boasts)
         ]
     )
     warm = sorted(

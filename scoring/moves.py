@@ -36,6 +36,7 @@ from scoring.meaning import meant_in, words_in
 from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.recall import recalled
+from scoring.slogans import SLOGAN
 from scoring.text import Reading, read
 from scoring.times import LATE, TIME, TIME_WORDS
 from scoring.types import Reply
@@ -81,7 +82,7 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     asked = any(a <= start < b or start <= a < end for a, b in wanted)
     asked = asked and (not meant.acts - _SAYING or bool(_BYGONE.match(said)))
     asked = asked and not (when and _OWN.match(said) and "?" not in said)  # "I'll have Dawn on the phone to you today"
-    idle = _IDLE.search(words, said) or _RECITAL.search(words, said)
+    idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
     said_late = late.span() if late and not (asked or idle) else None  # "is the test soon?" promises nothing

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from scoring.once import once
 from scoring.overlap import content, matched, stem, stemmed
 from scoring.questions import Ask, asks
 from scoring.quick import compiled
+from scoring.slogans import SLOGAN
 from scoring.text import Place, Reading
 from scoring.types import Reply
 
@@ -39,8 +41,9 @@ _STATUS = compiled(
 )
 _SUFFERED = compiled(r"\b(?:twice|three times|for nothing|too late|before any(?:one|body))\b")  # told, not settled
 _ORDERS = compiled(
-    r"(?:^|[\n.:;!?]\s*)(?:\d[.)]|first\w*|second\w*|third\w*|next|then|last\w*|finally)\b|\bas (?:for|to|regards)\b"
-    r"|\b(?:on|about|regarding) the [^.!?:,]{2,40}[:,](?!\d)|[a-z]: |\bone by one\b|\bin turn\b"
+    r"(?:(?:^|[\n.:;!?]\s*)(?P<marks>\d[.)]|first\w*|second\w*|third\w*|next|then|last\w*|finally))(?:\b|(?<=[.)]))"
+    r"|\bas (?:for|to|regards)\b"
+    r"|\b(?:on|about|regarding) the [^.!?:,]{2,40}[:,](?!\d)|\b[a-z']{1,24}: |\bone by one\b|\bin turn\b"
     r"|(?<!came )(?<!comes )(?<!at )(?<!the )\bfirst\b(?! (?:time|night|day|class))"
 )
 
@@ -71,7 +74,7 @@ def spoken(reading: Reading) -> Spoken:
     said = moves(reply)
     mentions = _mentions(reading, parts, said)
     first = {part: place for place, part in reversed(mentions)}
-    several = None if first or _COUNTS.isdisjoint(reading.vocabulary) else _SEVERAL.search(reading.text)
+    several = None if first or _COUNTS.isdisjoint(reading.vocabulary) else _several(reading)
     orders = _ORDERS.search(reading.text) if len(first) > 1 else None
     acts = next((move for move in said if _step(reading, move)), None)
     return Spoken(
@@ -79,7 +82,7 @@ def spoken(reading: Reading) -> Spoken:
         named=tuple((part, first[part]) for part in parts if part in first),
         steps=_stepped(reading, said, mentions),
         several=several and several.span(),
-        orders=orders and orders.span(),
+        orders=orders and orders.span("marks" if orders["marks"] else 0),
         acts=(acts.start, acts.end) if acts else None,
     )
 
@@ -107,6 +110,11 @@ def _mentions(reading: Reading, parts: tuple[str, ...], said: tuple[Move, ...]) 
         return sorted(made)
     live = [(m.start, m.end) for m in said if m.stance not in ("pushed", "told") and _step(reading, m)]
     return sorted(each for each in made if _inside(each[0], live) or not _inside(each[0], void))
+
+
+def _several(reading: Reading) -> re.Match[str] | None:
+    found = _SEVERAL.search(reading.text)
+    return None if found and SLOGAN.search(reading.text, *reading.sentence_at(found.start())) else found
 
 
 def _inside(place: Place, stretches: list[Place]) -> bool:

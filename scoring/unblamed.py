@@ -107,10 +107,17 @@ _REPORT_MATTER = compiled(
 )
 
 
+_HUNG_UP = compiled(  # "hanging up on you was our fault"
+    r" (?:(?:you|u|anyone|anybody|somebody|a customer) )?(?:was|were|wasn't|isn't|should|is (?:not|never|our|on us|wrong|rude|in|un))"
+)
+
+
 def threat(near: Around) -> bool:
     """Spare the ending, blocking or reporting that serves the customer; whatever hangs on how they behave is a threat."""
     if _HOSTILE.search(_POLITE_IF.sub("", near.sentence)):
         return False
+    if near.said.startswith("hanging") and _HUNG_UP.match(near.after):
+        return True
     if "credit" in near.said:
         return " off " in near.said and bool(_TAKES_OFF.search(near.before))
     if "report" in near.said:

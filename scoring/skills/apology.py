@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scoring.contrition import Contrition, around, contrition, sentence_of
 from scoring.harms import flagged, harms
+from scoring.mishandled import of_our_own
 from scoring.owning import OFFERING
 from scoring.quick import compiled
 from scoring.recall import before, recalled
@@ -114,10 +115,12 @@ def _capped(reading: Reading, found: Contrition, level: int) -> tuple[int, tuple
     )
     if stock and not found.offence:
         caps.append(reading.evidence(stock.start, stock.end, "formula", helps=False))
-    lie = _FALSE.search(reading.text) if reading.reply.case.fault == "customer" and found.owned else None
+    may_lie = reading.reply.case.fault == "customer" and found.owned
+    lies = [m.span() for m in _FALSE.finditer(reading.text)] if may_lie else []
+    lie = next((each for each in lies if not of_our_own(reading, each)), None)
     if lie:
         level = min(level, 2)
-        caps.append(reading.evidence(*lie.span(), "false_admission", helps=False))
+        caps.append(reading.evidence(*lie, "false_admission", helps=False))
     return level, tuple(dict.fromkeys(caps))
 
 

@@ -83,15 +83,17 @@ def _evidence(reading: Reading, found: Spoken) -> tuple[Evidence, ...]:
 
 def _because(found: Spoken, level: int) -> str:
     count, whole = len(found.named), len(found.parts)
+    both = "both" if whole == 2 else "all"
+    every = "both" if whole == 2 else f"all {whole}"
     return {
         0: f"This complaint has {whole} parts, and none of them is named.",
-        1: f"This complaint has {whole} parts, and you speak to one of them, or to all in general.",
+        1: f"This complaint has {whole} parts, and you speak to one of them, or to {both} in general.",
         2: f"You speak to {count} of {whole} parts."
         if count > 1
         else f"You name one of {whole} parts, and offer something towards another.",
-        3: f"You name all {whole} parts, but {'only ' + str(found.steps) if found.steps else 'none'} of them "
+        3: f"You name {every} parts, but {'only ' + str(found.steps) if found.steps else 'none'} of them "
         f"{'has' if found.steps < 2 else 'have'} a step of {'its' if found.steps < 2 else 'their'} own.",
-        4: f"You name all {whole} parts, and each has its own step.",
+        4: f"You name {every} parts, and each has its own step.",
     }[level]
 
 

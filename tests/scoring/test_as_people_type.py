@@ -308,3 +308,96 @@ we'll meet halfway on this""".splitlines(),
 )
 def test_other_coming_and_finding_is_none(text: str) -> None:
     assert not graded(text, "ok do that", CROWN, OFFERED)["follow_up"].level
+
+
+LATE = Case(
+    fault="customer",
+    known=("cancelled on the 14th",),
+    parts=("cancelled too late and lost the deposit", "waited fifty minutes on the phone"),
+    allowed=("deposit moved to a new date",),
+)
+KEPT = "You kept my deposit and I waited FIFTY minutes!"
+
+
+@pytest.mark.parametrize(
+    "text",
+    """the long wait on the phone is our mistake
+Fifty minutes in a queue. That was our fault and I'm sorry.
+my colleague was rude to you, that is our mistake
+we sent you the wrong letter, our mistake
+Hanging up on you was entirely our fault
+not calling you back was our error
+our mistake that nobody rang you back
+that my colleague laughed is completely on us, our fault
+The letter we sent was confusing and that's our fault
+how we spoke to you was all our fault""".splitlines(),
+)
+def test_how_we_treated_them_is_ours_to_admit(text: str) -> None:
+    assert "false_admission" not in flags(text, line=KEPT, case=LATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """The late cancelling was our fault
+that you lost the deposit is entirely our mistake
+This is completely our fault, we cancelled too late
+our mistake, you didn't have to cancel in time
+it was all our fault and we take full blame
+sorry, our fault
+losing the deposit was our mistake
+that's our error, the deposit should never have gone
+the deposit is our fault
+we should not have kept the deposit, our mistake""".splitlines(),
+)
+def test_what_they_did_is_not(text: str) -> None:
+    assert "false_admission" in flags(text, line=KEPT, case=LATE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """Customer service is at the heart of everything we do
+Your satisfaction is our number one priority
+We pride ourselves on excellent service
+We go the extra mile for every customer
+Our customers come first
+Quality is our promise
+We care about every customer
+We are committed to the highest standards
+Excellence is what we strive for
+Every customer matters to us
+At our company we take complaints seriously
+We are always here for you""".splitlines(),
+)
+def test_slogans_earn_nothing_anywhere(text: str) -> None:
+    assert not {name: each.level for name, each in graded(text).items() if each.level and name != "tone"}
+    assert graded(text)["tone"].level == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    """Your crib is my top priority and I'm sending a new one today
+I care about this crib arriving before your baby does
+I'm committed to getting it to you by Thursday and I send it today
+I'm here for you until five today, I'll call you at four
+every one of the two calls matters, and I've read both""".splitlines(),
+)
+def test_the_same_words_with_this_customer_in_them_are_no_slogans(text: str) -> None:
+    assert any(each.level for name, each in graded(text).items() if name != "tone")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry. First, the crib is four days late. Second, the two promises on the phone came to nothing.",
+        "The late crib goes first; then the two empty promises on the phone.",
+        "Crib: four days late. Phone: two empty promises.",
+    ],
+)
+def test_what_puts_parts_in_order_is_quoted_in_whole_words(text: str) -> None:
+    found = graded(text)["breakdown"]
+    ordered = [text[e.start : e.end] for e in found.evidence if e.cue == "puts them in order"]
+    assert ordered
+    assert all(
+        each[0].isalpha() and (" " + each).strip(": ").lower() in text.lower().split() for each in ordered
+    ) or all(each.lower() in ("first", "second", "then", "crib: ", "crib:", "phone:") for each in ordered)
+    assert "all 2" not in found.because
