@@ -6,9 +6,10 @@ import streamlit as st
 
 from simulator.state import Attempt
 from training.practice.desk import LONGEST_REPLY, ReplyRefusedError, Sitting, UnknownAttemptError, clean_reply
-from ui.parts.branches import heads, side_by_side
+from ui.parts.branches import heads, side_by_side, was
 from ui.parts.curve import curve
 from ui.parts.doors import SCORECARD, desk, lead_back, sitting_from_url
+from ui.parts.transcript import says
 from ui.parts.wording import FOR_TRAINING, OUTCOMES, plain
 
 
@@ -34,12 +35,15 @@ def draw() -> None:
         "becomes of it. Nothing here is kept or counted: your attempt stays as it was."
     )
     _choose(sitting, number)
-    heads(sitting.attempt, branch)
-    st.caption(FOR_TRAINING)
+    if replies:
+        heads(sitting.attempt, branch)
+    _answer(branch, kept, replies)
     if replies:
         curve(sitting.attempt, branch)
-    side_by_side(sitting.attempt, branch, number)
-    _answer(branch, kept, replies)
+        side_by_side(sitting.attempt, branch, number)
+    else:
+        was(sitting.attempt, number)
+    st.caption(FOR_TRAINING)
 
 
 def _choose(sitting: Sitting, number: int) -> None:
@@ -54,11 +58,12 @@ def _choose(sitting: Sitting, number: int) -> None:
 
 
 def _answer(branch: Attempt, kept: str, replies: list[str]) -> None:
+    """Draw what they say now and the box to answer it in, before all that is there to compare."""
     name = branch.scenario.customer.name
-    with st.container(horizontal=True):
-        if replies and st.button("Take the last answer back", icon=":material/undo:"):
-            st.session_state[kept] = replies[:-1]
-            st.rerun()
+    says(branch, branch.pending)
+    if replies and st.button("Take the last answer back", icon=":material/undo:"):
+        st.session_state[kept] = replies[:-1]
+        st.rerun()
     if branch.state.ended:
         title, icon, why = OUTCOMES[branch.state.ended]
         st.info(f"{title}. {why}", icon=icon)

@@ -12,6 +12,7 @@ from ui.parts.transcript import graded, says, writes
 from ui.parts.wording import OUTCOMES
 
 TITLES = ("As it went", "What if")
+ICONS = dict(zip(TITLES, (":material/history:", ":material/alt_route:"), strict=True))
 
 
 def turning_point(attempt: Attempt) -> int:
@@ -24,7 +25,7 @@ def heads(attempt: Attempt, branch: Attempt) -> None:
     """Draw how each branch stands: ending, anger and score."""
     for column, title, each in zip(st.columns(2), TITLES, (attempt, branch), strict=True):
         with column.container(border=True, height="stretch"):
-            st.markdown(f"**{title}**")
+            st.markdown(f"{ICONS[title]} **{title}**")
             overall = card(each).overall
             ending = OUTCOMES[each.state.ended] if each.state.ended else ("Open", ":material/pending:", "")
             st.markdown(f"{ending[1]} {ending[0]}")
@@ -32,23 +33,38 @@ def heads(attempt: Attempt, branch: Attempt) -> None:
             st.caption(f"Anger {each.state.anger:.1f} after {len(each.turns)} replies · {score}")
 
 
+def was(attempt: Attempt, number: int) -> None:
+    """Draw the reply that was given, and what came of it, for whoever is about to answer differently."""
+    turn = attempt.turns[number - 1]
+    after = attempt.turns[number].customer if number < len(attempt.turns) else attempt.pending
+    with st.container(border=True):
+        st.markdown(f"{ICONS[TITLES[0]]} **{TITLES[0]}**, reply {number}")
+        writes(turn.reply)
+        graded(attempt, turn, _before(attempt, turn), name=TITLES[0])
+        says(attempt, after)
+
+
 def side_by_side(attempt: Attempt, branch: Attempt, number: int) -> None:
-    """Draw both branches from the reply in which they part, one row a reply."""
+    """Draw both branches from the reply in which they part, one row a reply, each in a frame of its own."""
+    st.subheader("Side by side", anchor=False)
     says(attempt, attempt.turns[number - 1].customer)
     rows = zip_longest(attempt.turns[number - 1 :], branch.turns[number - 1 :])
-    for place, (was, would) in enumerate(rows):
-        for column, each, turn, name in zip(st.columns(2), (attempt, branch), (was, would), TITLES, strict=True):
+    for place, (went, would) in enumerate(rows):
+        for column, each, turn, title in zip(st.columns(2), (attempt, branch), (went, would), TITLES, strict=True):
             if turn:
-                with column:
-                    _turn(each, turn, name, first=place == 0)
+                with column.container(border=True, height="stretch"):
+                    _turn(each, turn, title, first=place == 0)
 
 
-def _turn(attempt: Attempt, turn: Turn, name: str, *, first: bool) -> None:
-    st.caption(f"{name}, reply {turn.number}")
+def _before(attempt: Attempt, turn: Turn) -> float:
+    return (attempt.turns[turn.number - 2].state if turn.number > 1 else opening_state(attempt.scenario)).anger
+
+
+def _turn(attempt: Attempt, turn: Turn, title: str, *, first: bool) -> None:
+    st.markdown(f"{ICONS[title]} **{title}**, reply {turn.number}")
     if not first:
         says(attempt, turn.customer)
     writes(turn.reply)
-    before = attempt.turns[turn.number - 2].state if turn.number > 1 else opening_state(attempt.scenario)
-    graded(attempt, turn, before.anger, name=name)
+    graded(attempt, turn, _before(attempt, turn), name=title)
     if turn is attempt.turns[-1]:
         says(attempt, attempt.pending)
