@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,7 @@ class Ready:
     """Hold one scenario that one person was asked for.
 
     `score` is of the first graded attempt; `overdue` says that the day has gone by and there is still something to do.
+    `apart` counts the attempts that are kept apart, by reason: what is disputed passes nothing until it is answered.
     """
 
     person_id: str
@@ -31,6 +33,7 @@ class Ready:
     score: int | None
     attempts: int
     due_at: datetime | None
+    apart: Mapping[Apart, int]
 
 
 def readiness(
@@ -67,6 +70,7 @@ def readiness(
                 tries[0].overall if tries else None,
                 len(tries),
                 task.due_at,
+                Counter(each.apart for each in tries if each.apart not in (None, "unfinished")),
             )
 
 

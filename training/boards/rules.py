@@ -18,8 +18,8 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 class Rules:
     """Hold the rules that figures were made by (`shown`), and how many people there are under each.
 
-    `newer` counts the graded attempts under today's rules, where others are shown. Only whole ones are in it: an attempt
-    during which the rules changed is under neither.
+    `newer` counts the graded attempts under today's rules, where others are shown. An attempt during which the rules
+    changed is under neither.
     """
 
     shown: str

@@ -98,7 +98,8 @@ class TeamRoom:
     def view(self, team_id: str | None, wanted: str | None = None, *, again: bool = False) -> TeamView:
         """Return the page of a team; None is everybody, for an owner where there is no team yet.
 
-        Figures are by the rules that are `wanted`, else by those that cover the most people in half a year. Whose levels and scores were seen is written down, once a visit (not `again`).
+        Figures are by the rules that are `wanted`, else by those that cover the most people in half a year. Whose
+        levels and scores were seen is written down, once a visit (not `again`).
         """
         require(self.visitor, "see_team")
         known = {team.id for team in self.teams()}

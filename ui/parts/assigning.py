@@ -44,16 +44,28 @@ def assign(room: Assignments, *, unfolded: bool) -> None:
 def _fields(
     on_offer: dict[str, Scenario], teams: dict[str, str], people: dict[str, str], wrong: dict[str, str]
 ) -> None:
-    def beside(field: str) -> None:
-        if field in wrong:
-            st.markdown(f":red[:material/error: {plain(wrong[field])}]")
+    _what(on_offer, wrong)
+    left, right = st.columns(2)
+    with left:
+        _names("Teams", teams, "teams", "Whole teams", wrong, "Whoever joins later has it too.")
+    with right:
+        _names("People", people, "people", "Single people", wrong)
+    _terms(wrong)
 
+
+def _beside(field: str, wrong: dict[str, str]) -> None:
+    """Say beside a field what is wrong with it."""
+    if field in wrong:
+        st.markdown(f":red[:material/error: {plain(wrong[field])}]")
+
+
+def _what(on_offer: dict[str, Scenario], wrong: dict[str, str]) -> None:
     def title(scenario: str) -> str:
         known = on_offer.get(scenario)
         return f"{known.title} ({known.customer.name}, {difficulty(known.difficulty).lower()})" if known else scenario
 
     st.text_input("What it is called", placeholder="First week", key=_KEY.format("title"))
-    beside("title")
+    _beside("title", wrong)
     st.multiselect(
         "Customers, in the order in which they are met",
         list(on_offer),
@@ -61,47 +73,37 @@ def _fields(
         placeholder="One, or a path of several",
         key=_KEY.format("path"),
     )
-    beside("path")
-    left, right = st.columns(2)
-    with left:
-        st.multiselect(
-            "Teams",
-            list(teams),
-            format_func=teams.__getitem__,
-            placeholder="Whole teams",
-            key=_KEY.format("teams"),
-            help="Whoever joins later has it too.",
-        )
-        beside("teams")
-    with right:
-        st.multiselect(
-            "People",
-            list(people),
-            format_func=people.__getitem__,
-            placeholder="Single people",
-            key=_KEY.format("people"),
-        )
-        beside("people")
+    _beside("path", wrong)
+
+
+def _names(  # noqa: PLR0913, PLR0917 - what a field shows
+    label: str, names: dict[str, str], field: str, placeholder: str, wrong: dict[str, str], more: str | None = None
+) -> None:
+    st.multiselect(
+        label,
+        list(names),
+        format_func=names.__getitem__,
+        placeholder=placeholder,
+        key=_KEY.format(field),
+        help=more,
+    )
+    _beside(field, wrong)
+
+
+def _terms(wrong: dict[str, str]) -> None:
     due, attempts, mark = st.columns(3)
     with due:
         st.date_input("Due at the end of", None, format="DD/MM/YYYY", key=_KEY.format("due"))
-        beside("due")
+        _beside("due", wrong)
     with attempts:
         st.number_input(
             "Attempts for each", 0, 999, 2, key=_KEY.format("attempts"), help=f"1 to {MOST_ATTEMPTS}; 0 is no limit."
         )
-        beside("attempts")
+        _beside("attempts", wrong)
     with mark:
-        st.number_input(
-            "Pass mark",
-            0,
-            999,
-            None,
-            key=_KEY.format("mark"),
-            placeholder="none",
-            help="0 to 100; empty: finishing is enough.",
-        )
-        beside("mark")
+        more = "0 to 100; empty: finishing is enough."
+        st.number_input("Pass mark", 0, 999, None, key=_KEY.format("mark"), placeholder="none", help=more)
+        _beside("mark", wrong)
 
 
 def _send() -> None:

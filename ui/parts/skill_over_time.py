@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import streamlit as st
@@ -93,11 +94,7 @@ def _talks() -> dict[str, Any]:
 
 def changes(points: Sequence[Point]) -> list[int]:
     """Return the talks, counted from 1, with which other rules began."""
-    return [
-        number
-        for number, (one, other) in enumerate(zip(points, points[1:], strict=False), 2)
-        if one.rules != other.rules
-    ]
+    return [number for number, (one, other) in enumerate(pairwise(points), 2) if one.rules != other.rules]
 
 
 def _changes(points: Sequence[Point]) -> list[dict[str, Any]]:
@@ -123,8 +120,9 @@ def _in_words(skill: SkillProgress, rules: str) -> None:
             f"from {counted(skill.now.n, 'talk')}."
         )
     if earlier:
+        are = "is" if earlier == 1 else "are"
         told.append(
-            f"{counted(earlier, 'talk')} by other rules {'is' if earlier == 1 else 'are'} drawn lighter, with a line of "
-            "their own: a dashed mark stands where the rules changed, and what is on its two sides is not compared."
+            f"{counted(earlier, 'talk')} by other rules {are} drawn lighter. The dashed mark "
+            "stands where the rules changed: each side has a line of its own, and the two are not compared."
         )
     st.caption(" ".join(told))

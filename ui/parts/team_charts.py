@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
 
 from training.boards.team_view import TeamView
+from training.boards.trend import Week
 from ui.parts.tables import Cell, table
 from ui.parts.wording import counted
 
 _ROW = 26  # pixels of a person in the heat map
 _NAMES = 130  # pixels of the skills' names above it
+_TEAL = "#2f8f8f"  # at least 3:1 on the light and on the dark background
 _LIGHT_FROM = 2.6  # levels above this stand on a dark field
 _SHADE = {
     "field": "level",
@@ -27,53 +30,11 @@ def heat_map(view: TeamView) -> None:
     if not view.heat:
         st.caption("Nothing yet: this fills with graded attempts.")
         return
-    fields = [
-        {"person": person.name, "skill": view.titles.get(skill, skill), "level": round(heat.level, 2), "of": heat.of}
-        for person in view.people
-        for skill, heat in view.heat.get(person.id, {}).items()
-    ]
-    names = [person.name for person in view.people if person.id in view.heat]
-    place: dict[str, Any] = {
-        "x": {
-            "field": "skill",
-            "type": "nominal",
-            "sort": list(view.titles.values()),
-            "title": None,
-            "axis": {"orient": "top", "labelAngle": -90, "labelOverlap": False, "labelLimit": 150},
-        },
-        "y": {
-            "field": "person",
-            "type": "nominal",
-            "sort": names,
-            "title": None,
-            "axis": {"labelOverlap": False, "labelLimit": 110},
-        },
-        "tooltip": [
-            {"field": "person", "title": "Name"},
-            {"field": "skill", "title": "Skill"},
-            {"field": "level", "title": "Level", "format": ".1f"},
-            {"field": "of", "title": "Customers"},
-        ],
-    }
-    # In the layers: data at the top of a chart have a table with a download behind a button of its toolbar.
-    values = {"values": fields}
+    names = list(dict.fromkeys(person.name for person in view.people if person.id in view.heat))
     spec = {
-        "height": _ROW * len(set(names)) + _NAMES,
-        "encoding": place,
-        "layer": [
-            {"data": values, "mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
-            {
-                "data": values,
-                "mark": {"type": "text", "fontSize": 11},
-                "encoding": {
-                    "text": {"field": "level", "format": ".1f"},
-                    "color": {
-                        "condition": {"test": f"datum.level > {_LIGHT_FROM}", "value": "white"},
-                        "value": "#102a2c",
-                    },
-                },
-            },
-        ],
+        "height": _ROW * len(names) + _NAMES,
+        "encoding": _place(names, list(view.titles.values())),
+        "layer": _shaded_numbers(view),
     }
     st.vega_lite_chart(spec=spec, width="stretch")
     st.caption("Levels from 0 (missing) to 4 (complete), each customer at the latest graded attempt. Darker is higher.")
@@ -86,11 +47,61 @@ def heat_map(view: TeamView) -> None:
         st.caption(f"Lowest in this team: {', '.join(f'{title} {level:.1f}' for level, title in ranked[:3])}.")
 
 
+def _place(names: list[str], skills: list[str]) -> dict[str, Any]:
+    """Return what stands beside and above the fields, and what is told of each."""
+    beside = {"labelOverlap": False, "labelLimit": 110}
+    above = {"orient": "top", "labelAngle": -90, "labelOverlap": False, "labelLimit": 150}
+    return {
+        "x": {"field": "skill", "type": "nominal", "sort": skills, "title": None, "axis": above},
+        "y": {"field": "person", "type": "nominal", "sort": names, "title": None, "axis": beside},
+        "tooltip": [
+            {"field": "person", "title": "Name"},
+            {"field": "skill", "title": "Skill"},
+            {"field": "level", "title": "Level", "format": ".1f"},
+            {"field": "of", "title": "Customers"},
+        ],
+    }
+
+
+def _shaded_numbers(view: TeamView) -> list[dict[str, Any]]:
+    fields = [
+        {"person": person.name, "skill": view.titles.get(skill, skill), "level": round(heat.level, 2), "of": heat.of}
+        for person in view.people
+        for skill, heat in view.heat.get(person.id, {}).items()
+    ]
+    # In the layers: data at the top of a chart have a table with a download behind a button of its toolbar.
+    values = {"values": fields}
+    dark = {"test": f"datum.level > {_LIGHT_FROM}", "value": "white"}
+    number = {
+        "text": {"field": "level", "format": ".1f"},
+        "color": {"condition": dark, "value": "#102a2c"},
+    }
+    return [
+        {"data": values, "mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
+        {"data": values, "mark": {"type": "text", "fontSize": 11}, "encoding": number},
+    ]
+
+
 def trend(view: TeamView) -> None:
-    """Draw the weeks with their 95 % band, and say the first and the last in words."""
+    """Draw the weeks with their 95 % band, and say the last in words."""
     if not view.trend:
         st.caption("Nothing yet: this fills with graded attempts.")
         return
+    week = {"field": "week", "type": "temporal", "title": None, "axis": {"format": "%d %b"}}
+    tip = [{"field": name} for name in ("week", "mean", "low", "high", "people", "attempts")]
+    spec = {"height": 220, "encoding": {"x": week, "tooltip": tip}, "layer": _weeks(view.trend)}
+    st.vega_lite_chart(spec=spec, width="stretch")
+    last = view.trend[-1]
+    band = "one person only, so no band" if last.band is None else f"± {last.band:.0f}"
+    st.caption(
+        f"Week of {last.monday:%d %b %Y}: {last.mean:.0f} of 100 ({band}), "
+        f"{counted(last.attempts, 'attempt')} by {counted(last.people, 'person', 'people')}. "
+        "Every person weighs the same, every customer counts as middling; bars are 95 % bands. Retries are in it."
+    )
+
+
+def _weeks(trend: Sequence[Week]) -> list[dict[str, Any]]:
+    """Return the layers of the weeks: a bar for the band, and a line through the means."""
     points = [
         {
             "week": each.monday.isoformat(),
@@ -100,35 +111,23 @@ def trend(view: TeamView) -> None:
             "people": each.people,
             "attempts": each.attempts,
         }
-        for each in view.trend
+        for each in trend
     ]
-    week = {"field": "week", "type": "temporal", "title": None, "axis": {"format": "%d %b"}}
-    tip = [{"field": name} for name in ("week", "mean", "low", "high", "people", "attempts")]
+    values = {"values": points}
     score = {"type": "quantitative", "title": "Score", "scale": {"domain": [0, 100], "clamp": True}}
-    spec = {
-        "data": {"values": points},
-        "height": 220,
-        "encoding": {"x": week, "tooltip": tip},
-        "layer": [
-            {
-                "transform": [{"filter": "datum.low !== null"}],
-                "mark": {"type": "rule", "strokeWidth": 7, "opacity": 0.25, "color": "#2f8486"},
-                "encoding": {"y": {"field": "low", **score}, "y2": {"field": "high"}},
-            },
-            {
-                "mark": {"type": "line", "point": True, "strokeWidth": 2, "color": "#2f8486"},
-                "encoding": {"y": {"field": "mean", **score}},
-            },
-        ],
-    }
-    st.vega_lite_chart(spec=spec, width="stretch")
-    last = view.trend[-1]
-    band = "one person only, so no band" if last.band is None else f"± {last.band:.0f}"
-    st.caption(
-        f"Week of {last.monday:%d %b %Y}: {last.mean:.0f} of 100 ({band}), "
-        f"{counted(last.attempts, 'attempt')} by {counted(last.people, 'person', 'people')}. "
-        "Every person weighs the same, every customer counts as middling; bars are 95 % bands. Retries are in it."
-    )
+    return [
+        {
+            "data": values,
+            "transform": [{"filter": "datum.low !== null"}],
+            "mark": {"type": "rule", "strokeWidth": 7, "opacity": 0.25, "color": _TEAL},
+            "encoding": {"y": {"field": "low", **score}, "y2": {"field": "high"}},
+        },
+        {
+            "data": values,
+            "mark": {"type": "line", "point": {"color": _TEAL}, "strokeWidth": 2, "color": _TEAL},
+            "encoding": {"y": {"field": "mean", **score}},
+        },
+    ]
 
 
 def difficulty(view: TeamView) -> None:

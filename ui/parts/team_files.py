@@ -6,6 +6,7 @@ import streamlit as st
 
 from training.boards.export import Table, to_csv, to_print, to_xlsx
 from training.boards.team_view import TeamRoom, TeamView
+from ui.parts.team_tables import state
 from ui.parts.wording import FOR_TRAINING, when
 
 
@@ -52,7 +53,7 @@ def _ready(view: TeamView) -> Table:
         (
             each.name,
             each.scenario,
-            f"overdue, {each.state}" if each.overdue else each.state,
+            state(each),
             each.score,
             each.attempts,
             f"{each.due_at:%Y-%m-%d}" if each.due_at else "",

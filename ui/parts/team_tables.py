@@ -9,7 +9,7 @@ from training.boards.readiness import Ready
 from training.boards.team_view import TeamView
 from ui.parts.rooms import ASSIGNMENTS
 from ui.parts.tables import Cell, table
-from ui.parts.wording import counted, day, plain
+from ui.parts.wording import APART, counted, day, plain
 
 
 def readiness(view: TeamView) -> None:
@@ -33,12 +33,19 @@ def _line(each: Ready) -> dict[str, str | int]:
     return {
         "Name": each.name,
         "Customer": each.scenario,
-        "State": f"overdue, {each.state}" if each.overdue else each.state,
+        "State": state(each),
         "First score": "" if each.score is None else str(each.score),
         "Attempts": each.attempts,
         "Due": day(each.due_at) if each.due_at else "",
         "Assignment": each.assignment,
     }
+
+
+def state(each: Ready) -> str:
+    """Return where somebody stands with a customer, and which of the attempts are kept apart, as words."""
+    apart = [f"{number} {APART[why]}" for why, number in sorted(each.apart.items())]
+    told = f"overdue, {each.state}" if each.overdue else each.state
+    return f"{told} ({', '.join(apart)})" if apart else told
 
 
 def misses(view: TeamView) -> None:
