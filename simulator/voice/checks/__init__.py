@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.state import Moment
-from simulator.voice.checks import facts, form, invention, mood, role
+from simulator.voice.checks import another, ending, facts, form, invention, mood, role, turned
 from simulator.voice.checks.kit import Check, Problem
 
 CHECKS: tuple[Check, ...] = (
     *form.CHECKS,
     *role.CHECKS,
     *mood.CHECKS,
+    *ending.CHECKS,
     *facts.CHECKS,
+    *turned.CHECKS,
+    *another.CHECKS,
     *invention.CHECKS,
 )
 """The worst first: the first that finds something is what the model is told."""

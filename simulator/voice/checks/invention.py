@@ -28,6 +28,9 @@ _DAY = re.compile(
 _DATED = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}/\d{1,2}(?:/\d{2,4})?)\b"
 )
+_ORDINAL = re.compile(
+    r"\b(?:by|on|since|from|until|till|before|of) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:time|floor|call|person|day|letter|attempt))"
+)
 _NAME = re.compile(r"(?<![\w'’*.])([A-Z][a-zà-ÿ]{2,}(?:['’-][A-Z][a-zà-ÿ]+)?)")
 _NO_NAME = frozenset(
     """ i'm god jesus christ christmas easter english google facebook internet mr mrs miss ms dr sir madam mum mom dad
@@ -46,6 +49,7 @@ def _invention(line: str, moment: Moment) -> str | None:
         ("a time", (number(each.replace(" ", "").replace(".m", "m")) for each in _CLOCK.findall(text)), values),
         ("a day", (each.rstrip("s") for each in _DAY.findall(text)), whole),
         ("a date", iter(_DATED.findall(text)), whole),
+        ("a date", iter(_ORDINAL.findall(text)), values),
         ("a name", _names(line), whole),
     ):
         if any(each not in known for each in found):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from scoring.overlap import content, stems
 from scoring.text import cleaned, split_words
 from simulator.scenario import Scenario
 from simulator.state import Moment
+from simulator.voice.checks.grammar import mine
 
 HEARD_OFTEN = 2
 """In how many of its wordings a word stands that belongs to a hidden fact."""
@@ -91,3 +92,10 @@ def hits(line: str, wanted: frozenset[str]) -> int:
 def numbers(text: str) -> frozenset[str]:
     """Return the numbers of a text as values: "two" is "2", "17:40" is "17.4"."""
     return frozenset(stem for stem, _ in stems(split_words(cleaned(text))) if stem[0].isdigit())
+
+
+def written(scenario: Scenario, told: Iterable[str]) -> Iterator[str]:
+    """Yield what the customer knows of their case, as they would say it: "you called twice" is "i called twice"."""
+    complaint = scenario.complaint
+    texts = (*complaint.known, *complaint.parts.values(), complaint.stake)
+    yield from map(mine, (*texts, *(complaint.hidden[name].fact for name in told)))
