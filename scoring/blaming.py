@@ -120,6 +120,7 @@ BLAMING = {
         {you} left it .1 late|last|too
         you'd|youd|you_would|u'd|you_have|you've|uve|youve caused|made|cost|broken
         be more careful|patient|careful
+        no wonder .5 if|when|since {you} order|ordered|leave|left|never|don't|didn't|forget|forgot|ignore|ignored|book|booked
         not|isn't what|how {you} said|told .2 before|earlier|last
         have|did you|u checked|check|look|tried|considered .3 properly|even|actually
         """,

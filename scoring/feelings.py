@@ -128,6 +128,7 @@ FEELINGS = Lexicon(
         {i'd} .2 dread|dreading|cry|crying|scream|screaming|panic|panicking|lose_it|lose_my|losing_my|hate|struggle|lose_sleep|shout|explode|hit_the|go_mad|go_spare|climb
         {i'd} be lost_for_words|at_my_wits|out_of_my_mind|up_the_wall|spitting_feathers|fit_to_be_tied|ropeable|watching_the_clock|tearing_my_hair|climbing
         {i'd} .1 given_up|walked_out|walked_away|screamed|cried|wept|lost_it|hit_the_roof|gone_mad|gone_spare
+        anyone|anybody|anyone_else|most_people|most_of_us|most|any_customer|i|i'd|id would|wud|would've|'d|long have|of|'ve? .1 hung_up|given_up|walked_out|walked_away|thrown_it|thrown_the|sent_it_all|sent_the_lot|lost_patience|lost_it|stopped_calling|stopped_ringing|gone_elsewhere|screamed|snapped|stormed_out|slammed
         who wouldn't|would_not|wudnt be|feel|want
         who|anyone|anybody wouldn't|would_not|wudnt|in .3 {felt}
         shake|scare|worry|upset|frustrate|anger|terrify|madden|infuriate|exhaust|annoy|test|try|break anyone|anybody|me|any|a_saint|the_patience
@@ -139,8 +140,11 @@ FEELINGS = Lexicon(
         {you} .3 right|reason|cause|grounds to|for .2 {felt}|upset|complain|expect|ask|be|feel|say|an|answers|question|better|want|demand
         {you} have|had|'ve|ve every|all_the|a_perfect|good|any|full|a right|reason|cause
         every|good|full|perfect right|reason|cause
-        no|little|small|nae|not_a wonder {you're}|you|u|your|he|she|they|that|people|i|it|at_all|with
-        no wonder
+        no|little|small|nae|not_a wonder {you're}|you|u|your|he|she|they|that|people|i|at_all|with|it_hurts|it_hurt|it_feels|it_felt|it_stings
+        no wonder !it|the|your_crib|your_order
+        i|anyone|anybody wouldn't|would_not|wouldnt|won't trust|believe|want us|me|this|it|that either|neither|after|again|any_more|anymore
+        who would|could|can still? trust|believe us|me|that|a_word after|now|again|any_more|anymore
+        course|naturally|obviously|understandably you|u don't|dont|can't|cannot|won't|no_longer|do_not|wouldn't trust|believe|want
         course|naturally|obviously|understandably {you're}|{you}_are|{you}_were|{you}_feel !welcome|free|able|right_to|entitled
         not|never|isn't|hardly|don't|dont|can't|can_hardly|couldn't|wouldn't|didn't|cannot|i_don't surprised|surprising|unreasonable|blame|fault|asking|overreacting .3 you|u|your|that|at|to|it|!us
         don't|dont|can't|cannot|can_hardly|couldn't|cant|wouldn't|cannae|dinnae|would_never blame you|u|ye|anyone|ya|your|him|her

@@ -87,8 +87,13 @@ HARMFUL = {
         happens all the time
         happens a lot|often|sometimes !and|which|so
         happens to everyone|everybody|all|us
-        these|such things happen
-        things happen
+        these|such things do|just|can|will? happen
+        things|stuff like this|that|these do|just|can|will|sometimes? happen|happens
+        well|yeah|look|hey that|it|this|these just|does|do? happens|happen !to|when|at|again|because|every|with|only|too
+        it just? happens !to|when|at|again|because|every|with|in|if|only|here|too|that|so|twice
+        it's|its|it_is|this_is|that's|thats|that_is perfectly|quite|totally|just|only|completely? normal|usual|common !to|for|that|you|u|anyone|anybody|feel|after|when|if|working|price|size|human|reaction
+        delays|waits|queues|errors|faults|breakdowns are|is perfectly|quite|just|only? normal|common|usual|to_be_expected !here|with_us
+        things just? happen
         shit happens
         accidents happen
         mistakes happen

@@ -55,7 +55,7 @@ _ONLY_A_PART = compiled(r"^ (?:small |tiny |first |little )?(?:part|start|beginn
 _WHAT_THEY_NEED = compiled(r"^ (?:he|she|they|you|your [a-z]+) (?:need|want|wish|like|hope|deserv|order|ask)")
 
 
-def _dismissal(near: Around) -> bool:
+def _dismissal(near: Around) -> bool:  # noqa: PLR0911 - a reason each
     if _FUSS.search(near.said) and (_NO_FUSS.search(near.before) or _HAD_TO_FUSS.search(near.before)):
         return True
     if re.search(r"\b(?:only|just) an?$", near.said):
@@ -64,11 +64,17 @@ def _dismissal(near: Around) -> bool:
         return waits_for_help(near.near, len(near.before) + len(near.said))
     if _ON_FILE.match(near.said):  # "the notes say no answer, and that's untrue"
         return near.owns or bool(CONDEMNED.search(near.near))
+    if "happen" in near.said:
+        return near.owns or bool(_NO_SHRUG.search(near.before) or _TOO_OFTEN.match(near.after))
     if near.said.startswith("at least"):
         return bool(re.match(r" should(?:'ve| have) (?:been|had|got)\b", near.after))
     return near.said.endswith("what") and bool(_WHAT_THEY_NEED.match(near.after))
 
 
+_NO_SHRUG = compiled(  # "when these things happen we pay"
+    r"\b(?:when|whenever|why|how|if|where|each time|every time|let|letting|make sure|sure|not|n't|never|nothing)(?: [a-z']{1,8}){0,2} ?$"
+)
+_TOO_OFTEN = compiled(r" (?:far |much )?(?:too|because of us|and (?:it|that|they) should)")
 _ON_FILE = compiled(r"(?:notes?|log|card|records?|entry) (?:say|said|show|state|claim)s?\b")
 _TO_THE_CUSTOMER = compiled(
     r"(?:^[\W]*|\b(?:please|pls|oh|no|so|and|but|hey|ah|now|you|you've|you have|you've got|you have got|you really|you've done|you certainly|you absolutely)[ ,]*)$"

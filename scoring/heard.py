@@ -36,6 +36,14 @@ _HARSH_FLAGS = frozenset(
 )
 _OF_FEELING = frozenset({"feels", "shares", "grants", "token", "presumes", "cheers"})
 _LACKING = compiled(r"\b(?:no|without|still no|not a|not one) [a-z]{3,}")
+_NO_TRUST = compiled(
+    r"(?:\bnot|\bnever|n't|\bdont|\bwont|\bno longer|\bwho would|\bwhy would you) (?:still |ever )?trust\b"
+)
+_OWN_STORY = compiled(  # what happened to the agent once is not what this customer lives through
+    r"\b(?:my own (?!doing|fault|mistake|error|name|hands|desk|phone|manager|team|money)|happened to me|i cried\b|"
+    r"i was (?:so |really |very )?(?:freezing|furious|livid|upset|angry|devastated)|"
+    r"my (?:wife|husband|mum|mother|son|daughter|dad|father|kids|boiler|parcel|flight|house|landlord)\b)"
+)
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
 
@@ -81,7 +89,9 @@ def _hear(reading: Reading) -> Heard:
     warm = sorted(
         {reading.sentence_at(each.start) for each in found if each.label not in ("token", "cheers", "presumes")}
     )
-    spoken = [each for each in touches(reading) if each.clause.tells and not _inside(each.start, sour)]
+    mine = [reading.sentence_at(match.start()) for match in _OWN_STORY.finditer(reading.text)]
+    theirs = [each for each in touches(reading) if not _inside(each.start, mine) and not _inside(each.start, sour)]
+    spoken = [each for each in theirs if each.clause.tells]
     event = telling(tuple(each for each in spoken if _inside(each.start, warm)))
     told = telling(tuple(each for each in spoken if each.theirs and _tells_their_story(reading, each.clause)))
     sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
@@ -92,7 +102,7 @@ def _hear(reading: Reading) -> Heard:
         tuple(t for t in (*event, *told, *regretted) if t.stake),
         told,
         regretted,
-        tuple(t for t in touches(reading) if t.stake and not t.clause.tells and not _inside(t.start, sour)),
+        tuple(t for t in theirs if t.stake and not t.clause.tells),
         tuple(s for s in _opening(reading) if s not in sour and _is_recap(reading, s, told)),
         tuple(
             m.span()
@@ -203,6 +213,8 @@ def _tells_their_story(reading: Reading, clause: Clause) -> bool:
 
 
 def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
+    if found.label == "cheers" and _NO_TRUST.search(reading.text, max(0, found.start - 24), found.end):
+        return False
     if found.label in ("feels", "token", "judges"):
         before = reading.text[max(0, found.start - 40) : found.start]
         if COMPANY_FEELS.search(before) or FOR_US.match(reading.text, found.end):

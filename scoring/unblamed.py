@@ -116,8 +116,6 @@ def threat(near: Around) -> bool:
     """Spare the ending, blocking or reporting that serves the customer; whatever hangs on how they behave is a threat."""
     if _HOSTILE.search(_POLITE_IF.sub("", near.sentence)):
         return False
-    if near.said.startswith("hanging") and _HUNG_UP.match(near.after):
-        return True
     if "credit" in near.said:
         return " off " in near.said and bool(_TAKES_OFF.search(near.before))
     if "report" in near.said:
@@ -125,5 +123,5 @@ def threat(near: Around) -> bool:
             return not re.search(r"\b(?:i'll|ill|will|going to)\b", near.before + near.said)
         return near.said.endswith("your") and bool(_REPORT_MATTER.match(near.after))
     if not _ENDS.search(near.said) or not _THEIR_THING.search(near.said):
-        return False
+        return near.said.startswith("hanging") and bool(_HUNG_UP.match(near.after))
     return bool(_SERVICE.search(near.near) or _ASKS_TO_END.search(near.asked))

@@ -401,3 +401,72 @@ def test_what_puts_parts_in_order_is_quoted_in_whole_words(text: str) -> None:
         each[0].isalpha() and (" " + each).strip(": ").lower() in text.lower().split() for each in ordered
     ) or all(each.lower() in ("first", "second", "then", "crib: ", "crib:", "phone:") for each in ordered)
     assert "all 2" not in found.because
+
+
+@pytest.mark.parametrize(
+    "text",
+    """no wonder you don't trust us
+anyone would have hung up by now
+no wonder you've had enough of us
+I'd have walked out hours ago in your place
+you have every reason not to believe me after two empty promises
+small wonder you're done with us
+anybody would have given up after the second call
+of course you don't believe a word we say any more
+most people would have sent it all back by now
+I wouldn't trust us either
+who would believe us after two empty promises""".splitlines(),
+)
+def test_a_right_to_mind_needs_no_word_of_feeling(text: str) -> None:
+    assert (graded(text)["empathy"].level or 0) >= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    """no wonder it broke
+anyone would have read the terms by now
+no wonder you have no crib if you order so late
+most people would have waited
+I wonder if you trust us
+anyone would have checked first
+trust us, it comes
+most people don't mind
+my own boiler died last winter and I was freezing, I cried and nobody helped me
+same thing happened to me, I was so upset""".splitlines(),
+)
+def test_a_reproach_or_a_story_of_ones_own_is_no_empathy(text: str) -> None:
+    assert not graded(text)["empathy"].level
+
+
+@pytest.mark.parametrize(
+    "text",
+    """its normal
+these things happen
+this is normal
+it's perfectly normal for parcels to be late
+well, that happens
+it happens to everyone
+things like this do happen
+that's just how it is
+cribs get lost, it happens
+delays are normal this time of year""".splitlines(),
+)
+def test_a_shrug_is_a_dismissal(text: str) -> None:
+    assert "dismissal" in flags(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    """these things should not happen
+it's normal to be angry after this
+it is only normal that you want it today
+that's not normal
+this happens to you at the worst time
+it's normal for anyone to be upset by that
+I know these things happen too often with us and that's on us
+when these things happen we pay
+your heart rate is normal
+make sure nothing like this happens again""".splitlines(),
+)
+def test_what_should_not_happen_or_is_normal_to_feel_is_none(text: str) -> None:
+    assert "dismissal" not in flags(text)
