@@ -100,6 +100,21 @@ def test_who_is_known_comes_in_and_goes_out(app: App, visit: Page) -> None:
     expect(visit.get_by_role("button", name="Sign in with your organisation")).to_be_visible()
 
 
+def test_who_signs_out_in_one_tab_is_out_in_the_other(app: App, visit: Page) -> None:
+    come_as(visit, app, "s-tom", "/account")
+    other = visit.context.new_page()
+    other.goto(f"{app.url}/account")
+    expect(other.get_by_text("tom@example.com")).to_be_visible()
+    visit.get_by_role("button", name="Sign out", exact=True).click()
+    expect(visit.get_by_role("button", name="Sign out", exact=True)).to_have_count(0)
+    # The connection of this tab still knows what the provider said a moment ago.
+    other.get_by_role("button", name="Sign out on every device").click()
+    expect(other.get_by_role("button", name="Sign in with your organisation")).to_be_visible()
+    other.wait_for_timeout(3_000)  # long enough for the way back in, had it been open
+    other.goto(f"{app.url}/account")
+    expect(other.get_by_role("button", name="Sign in with your organisation")).to_be_visible()
+
+
 @pytest.mark.parametrize("subject", ["s-eve", "s-liar"])
 def test_who_is_not_known_here_is_told_whom_to_ask(app: App, visit: Page, subject: str) -> None:
     come_as(visit, app, subject)

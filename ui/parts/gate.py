@@ -9,10 +9,9 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 import streamlit as st
-from starlette.datastructures import Headers
+from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit import config
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _SHUT = "/_stcore/metrics"
@@ -33,7 +32,7 @@ def ours(headers: Mapping[str, str]) -> bool:
     origin = headers.get("Origin")
     if origin is None:
         return True
-    if origin in {_origin_of(os.environ.get("COMPOSURE_URL", "")), *config.get_option("server.corsAllowedOrigins")}:
+    if origin == _origin_of(os.environ.get("COMPOSURE_URL", "")):
         return True
     came = urlsplit(origin)
     asked = [headers.get("Host", ""), *headers.get("X-Forwarded-Host", "").split(",")]
@@ -69,8 +68,8 @@ def _origin_of(url: str) -> str | None:
 class Gate:
     """Refuse WebSockets that other pages ask for, and hide what counts sessions and memory.
 
-    Streamlit would let in every port of this machine, and ask a server in the internet for our address before it
-    refuses the rest.
+    Streamlit would let in every port of this machine, and would ask a server in the internet for our address before
+    it judges the rest.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -78,11 +77,17 @@ class Gate:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or answer it here."""
-        if scope["type"] == "websocket" and not ours(headers := Headers(scope=scope)):
-            logging.getLogger("composure").warning(_REFUSED, headers.get("Origin"), headers.get("Host"))
-            await receive()
-            await send({"type": "websocket.close", "code": 1008})
-        elif scope["type"] == "http" and scope["path"].rstrip("/").endswith(_SHUT):
+        if scope["type"] == "websocket":
+            headers = MutableHeaders(scope=scope)
+            if not ours(headers):
+                logging.getLogger("composure").warning(_REFUSED, headers.get("Origin"), headers.get("Host"))
+                await receive()
+                await send({"type": "websocket.close", "code": 1008})
+                return
+            if "Origin" in headers:
+                # What the browser asked for, before a proxy wrote over it: Streamlit's own rule knows no other.
+                headers["Host"] = urlsplit(headers["Origin"]).netloc
+        if scope["type"] == "http" and scope["path"].rstrip("/").endswith(_SHUT):
             await Response(status_code=404)(scope, receive, send)
         else:
             await self.app(scope, receive, send)
