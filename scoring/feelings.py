@@ -129,6 +129,7 @@ FEELINGS = Lexicon(
         {i'd} be lost_for_words|at_my_wits|out_of_my_mind|up_the_wall|spitting_feathers|fit_to_be_tied|ropeable|watching_the_clock|tearing_my_hair|climbing
         {i'd} .1 given_up|walked_out|walked_away|screamed|cried|wept|lost_it|hit_the_roof|gone_mad|gone_spare
         anyone|anybody|anyone_else|most_people|most_of_us|most|any_customer|i|i'd|id would|wud|would've|'d|long have|of|'ve? .1 hung_up|given_up|walked_out|walked_away|thrown_it|thrown_the|sent_it_all|sent_the_lot|lost_patience|lost_it|stopped_calling|stopped_ringing|gone_elsewhere|screamed|snapped|stormed_out|slammed
+        who would|could still? trust|believe us|me|that|a_word .1 after|now|again|any_more|anymore
         who wouldn't|would_not|wudnt be|feel|want
         who|anyone|anybody wouldn't|would_not|wudnt|in .3 {felt}
         shake|scare|worry|upset|frustrate|anger|terrify|madden|infuriate|exhaust|annoy|test|try|break anyone|anybody|me|any|a_saint|the_patience
@@ -143,7 +144,6 @@ FEELINGS = Lexicon(
         no|little|small|nae|not_a wonder {you're}|you|u|your|he|she|they|that|people|i|at_all|with|it_hurts|it_hurt|it_feels|it_felt|it_stings
         no wonder !it|the|your_crib|your_order
         i|anyone|anybody wouldn't|would_not|wouldnt|won't trust|believe|want us|me|this|it|that either|neither|after|again|any_more|anymore
-        who would|could|can still? trust|believe us|me|that|a_word after|now|again|any_more|anymore
         course|naturally|obviously|understandably you|u don't|dont|can't|cannot|won't|no_longer|do_not|wouldn't trust|believe|want
         course|naturally|obviously|understandably {you're}|{you}_are|{you}_were|{you}_feel !welcome|free|able|right_to|entitled
         not|never|isn't|hardly|don't|dont|can't|can_hardly|couldn't|wouldn't|didn't|cannot|i_don't surprised|surprising|unreasonable|blame|fault|asking|overreacting .3 you|u|your|that|at|to|it|!us
