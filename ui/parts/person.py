@@ -58,7 +58,7 @@ def _role(people: People, found: Account) -> None:
         role = st.selectbox("Role", RANKS, index=RANKS.index(found.role), format_func=lambda each: ROLES[each])
         st.caption(
             "A higher role begins with a new password: whoever handed out the invitation may know the old one. You get "
-            "a link to give to the person themselves; until they use it, they cannot sign in."
+            "a link to give to the person themselves; until they use it, only single sign-on lets them in."
         )
         if st.form_submit_button("Change the role"):
             _try(lambda: _change(people, found, role), "Changed. They sign in again with the new role.")
