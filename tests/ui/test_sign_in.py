@@ -14,7 +14,7 @@ from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import SignInRow, TurnRow
 from tests.training.signed_up import PASSWORD, School
-from tests.ui.conftest import App, free_port
+from tests.ui.conftest import PATIENCE, App, free_port
 from tests.ui.steps import begin, box, say, settled
 from training.people.entrance import Entrance
 from training.people.register import People
@@ -137,7 +137,7 @@ def test_three_at_once_see_their_own_words_only(app: App, school: School, browse
         pages = [context.new_page() for context in contexts]
         attempts = []
         for name, page in zip(names, pages, strict=True):
-            page.set_default_timeout(20_000)
+            page.set_default_timeout(PATIENCE)
             sign_in(page, app.url, name)
             inside(page)
             attempts.append(begin(page, app.url, "crib-late"))
@@ -172,7 +172,7 @@ def test_solo_mode_becomes_a_school_in_the_browser(browser: Browser, tmp_path: P
     alone.start()
     context = browser.new_context(viewport={"width": 390, "height": 844})
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(PATIENCE)
     try:
         page.goto(f"{alone.url}/account")
         page.get_by_label("Your name").fill("Olga Owner")

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page, expect
 from storage.place import sqlite_url
 from storage.store import open_store
 from tests.training.signed_up import School
-from tests.ui.conftest import App, free_port
+from tests.ui.conftest import PATIENCE, App, free_port
 from training.people.sessions import now_utc
 
 pytestmark = pytest.mark.browser
@@ -76,7 +76,7 @@ def visit(browser: Browser, app: App) -> Iterator[Page]:
     # The provider's own page asks for a style sheet from afar; ours is watched in every other browser test.
     context.route(re.compile("jsdelivr"), lambda route: route.abort())
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(PATIENCE)
     yield page
     context.close()
 
