@@ -30,17 +30,6 @@ def section(made: SetTable) -> str:
     return "\n".join((head, "", _HEAD, *map(_row, made.rows)))
 
 
-def short(made: SetTable) -> str:
-    """Return the table of one set for a narrow page."""
-    lines = ["| Skill | Replies | Kappa, 95 % | Within one level | Word count alone |", "|---|--:|--:|--:|--:|"]
-    lines += [
-        f"| {row.title} | {row.n} | **{row.kappa:.2f}** ({row.low:.2f} to {row.high:.2f}) | {row.within_1:.1%} "
-        f"| {row.length:.2f} |"
-        for row in made.rows
-    ]
-    return "\n".join(lines)
-
-
 def passes(table: Table) -> str:
     """Return the agreement of the raters with each other, for the data card."""
     lines = ["| set | skill | n | rater against rater, kappa |", "|---|---|--:|--:|"]

@@ -6,8 +6,10 @@ import streamlit as st
 
 from scoring.ruleset import ruleset
 from scoring.skills import skills
-from scoring.validity.markdown import caption, short
-from scoring.validity.table import stored
+from scoring.validity.markdown import caption
+from scoring.validity.table import Agreement, stored
+from ui.parts.flags import explained
+from ui.parts.tables import table
 from ui.parts.wording import dots
 
 LEVELS = (
@@ -35,6 +37,9 @@ def draw() -> None:
     for skill in skills():
         with st.expander(skill.title):
             st.text(skill.about)
+    st.header("What costs")
+    st.write("What speaks against a reply is quoted under its skill, with one of these words beside it.")
+    explained()
     st.header("The customer's mood")
     st.write(
         "Anger runs from 0 to 10 and follows the grades: what is new calms, saying it again buys nothing, and a hurt "
@@ -60,15 +65,25 @@ def draw() -> None:
 
 def agreement() -> None:
     """Draw the stored table of agreement, with what must be said beside it."""
-    table = stored()
-    st.write(caption(table))
-    for made in table.sets:
+    measured = stored()
+    st.write(caption(measured))
+    for made in measured.sets:
         st.markdown(f"{made.title} ({made.replies} replies to {made.situations} complaints).")
-        st.markdown(short(made))
+        table([_narrow(row) for row in made.rows], f"How well the grades agree with labels: {made.title}")
     st.caption(
         "Kappa is weighted: 1 is perfect, 0 is chance. A grader that only counts words reaches the figures of the last "
         "column. The README has the whole table; `make validity` measures it again."
     )
+
+
+def _narrow(row: Agreement) -> dict[str, str]:
+    """Return a row of four short columns: on a phone every one of them is in sight."""
+    return {
+        "Skill": row.title,
+        "Kappa": f"{row.kappa:.2f} ({row.low:.2f} to {row.high:.2f})",
+        "Within one": f"{row.within_1:.0%}",
+        "Words": f"{row.length:.2f}",
+    }
 
 
 draw()
