@@ -68,8 +68,8 @@ def blame(near: Around) -> bool:
         return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
     if _LOST_THROUGH_US.search(near.before + near.said + near.after):
         return True
-    if near.said.endswith("must have"):
-        return bool(_MUST_HAVE_FELT.match(near.after))
+    if must := _MUST_HAVE.search(near.said):
+        return bool(_MUST_HAVE_FELT.match(near.said[must.end() :] + near.after))
     return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
 
 
@@ -78,6 +78,7 @@ _LOST_THROUGH_US = compiled(  # "the second lesson you have lost", "you've lost 
     rf"\b{_TIME_OR_JOY}(?: that| which)? (?:you|u)(?:'ve| have| had)? (?:now |already |also )?(?:lost|missed|spent|wasted)\b"
     rf"|\b(?:you|u)(?:'ve| have| had)? (?:now |already |also )?lost (?:[a-z0-9']+ ){{1,4}}?{_TIME_OR_JOY}\b"
 )
+_MUST_HAVE = compiled(r"\bmust(?: have|'ve)\b")
 _MUST_HAVE_FELT = compiled(
     r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
 )

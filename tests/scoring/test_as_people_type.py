@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a reply is one line
 """Meanings as people who played put them, each with look-alikes that must not fire."""
 
 from __future__ import annotations
@@ -6,6 +7,7 @@ import pytest
 
 from scoring import score
 from scoring.questions import asks
+from scoring.text import read
 from scoring.types import Case, Exchange, Reply, SkillScore
 
 CRIB = Case(
@@ -470,3 +472,107 @@ make sure nothing like this happens again""".splitlines(),
 )
 def test_what_should_not_happen_or_is_normal_to_feel_is_none(text: str) -> None:
     assert "dismissal" not in flags(text)
+
+
+HARSH = {
+    "blame",
+    "command",
+    "insult",
+    "sarcasm",
+    "dismissal",
+    "threat",
+    "policy_shield",
+    "refusal",
+    "accusing",
+    "excuse",
+    "scapegoat",
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    """hi so sorry about the crib its four days late and thats on us i can send a new one today or give the full refund back which one do you want
+ok i read it all now two calls and nobody did what they said thats our mistake im getting the crib out to you express it takes 2 days
+really sorry for this i know friday is close what room is the crib for so that the right one comes
+am sending express crib today arrive 2 days driver ring you before come if not ok i give all money back
+sorry madam we promise two time and not keep it i take it myself now new crib send today you get 2 days
+just checked order 4471 its still at depot i have had it pulled and put on the express van for you today
+will ring you myself thursday at five to make sure crib is there and that its the right one
+ur right to be angry four days is too long for a crib with a baby coming let me fix it today
+got it so late crib and two calls for nothing have i missed anything
+new crib sent express today two days and forty dollars credit from us is that ok
+i understand baby due soon crib four days late we said twice it come and it did not so sorry i send express now
+sorry for delay full refund or replacement express two days what you prefer please tell me i do it now
+can u tell me when is baby due so i choose right van for u pls
+hello good morning i see order 4471 four days late very sorry i call depot now and come back to you in twenty minutes
+no more waiting i put crib on van tonight it is with you thursday morning before noon
+thank you for telling me that i did not know nobody rang you back i am ringing depot right now
+i hear you twice we said it was coming and twice it did not come i am ashamed of that
+crib express thursday refund of delivery today and my direct number so you need not queue again
+i stay on this until crib stands in the room i call you thursday at ten and friday again
+okay thats two things the crib and the calls crib first new one today calls i find out who said that""".splitlines(),
+)
+def test_a_hurried_reply_without_stops_is_no_heap_and_hurts_nobody(text: str) -> None:
+    assert len(read(Reply(text, LINE, (), CRIB)).words) > 0.8 * len(text.split())
+    assert not flags(text) & HARSH
+
+
+@pytest.mark.parametrize(
+    "text",
+    """Of course you should have had it on Friday.
+You must have been worried sick with a baby on the way.
+It isn't your fault at all that nobody rang.
+You don't need to calm anything down for me, be as angry as you like.
+You did everything right, you read the terms and rang twice.
+I won't tell you to be patient.
+You could have done without this in your last week.
+If only someone had called you back.
+You said so clearly, and we didn't listen.
+Our policy lets me refund you in full today.
+The system had it down for the 3rd, and we should have checked.
+You have been more than patient with us.
+I'm not asking you to wait any longer, a new one leaves today.
+You shouldn't have had to ring twice.
+You were told Friday and it was us who broke that.
+I'd rather you shouted at me than had nobody to tell.
+It's not a small thing, a crib for your first baby.
+You never signed up to be passed from desk to desk.
+Nobody should tell you to relax about this.
+You needed it by Friday and I'll see that you have it.""".splitlines(),
+)
+def test_hard_words_in_kind_use_hurt_nobody(text: str) -> None:
+    assert not flags(text) & HARSH
+
+
+@pytest.mark.parametrize(
+    "text",
+    """sorry empathy understand refund replacement ownership escalate manager tomorrow
+apology refund solution timeline credit goodwill supervisor callback
+crib refund apology sincere concern listening resolution voucher deadline
+empathy ownership solution follow up next steps timeline
+apologise frustrated upset refund replacement repair credit compensation
+late crib baby friday promises sorry refund express credit goodwill upset frustration
+understand frustrating upset angry concern sorry apologies sincerely
+question clarify confirm check solution resolve timeline tomorrow
+manager supervisor escalation refund voucher compensation goodwill credit
+crib baby nursery calls promises refund replacement express apology""".splitlines(),
+)
+def test_a_heap_of_key_words_earns_nothing(text: str) -> None:
+    assert not [each.skill for each in graded(text).values() if each.level and each.skill != "tone"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    """You should have ordered earlier.
+Calm down, it's only a crib.
+You must have given us the wrong address.
+That's your own fault for booking so late.
+If you had read the terms you would know.
+You need to be patient.
+You didn't check the tracking, did you?
+As per our policy there's nothing I can do.
+Other customers don't complain.
+Why didn't you ring sooner?""".splitlines(),
+)
+def test_real_reproaches_still_cost(text: str) -> None:
+    assert flags(text) & HARSH
