@@ -134,6 +134,23 @@ def test_a_round_closes_with_the_last_who_hands_in(school: School) -> None:
     assert findings.splits == ()
 
 
+def test_whose_replies_a_maker_sees_who_graded_none_is_written_down(school: School) -> None:
+    play(school, "tom")
+    round_id = who(school).make(Plan("Spring", SKILLS, ("rolf", "olga"), 3))
+    grade_all(school, "rolf", round_id, lambda _: 4)
+    grade_all(school, "olga", round_id, lambda _: 1)
+    who(school).close(round_id, although_missing=True)
+    assert who(school).findings(round_id).splits
+    with school.store.reading() as session:
+        lines = [(each.visitor, each.action) for each in looks.list_looks(session, "tom", None)]
+    assert lines[0] == ("Rita", "blind")
+    assert lines.count(("Rita", "blind")) == 1  # one attempt, and nobody else's
+    seen = len(lines)
+    who(school, "rolf").findings(round_id)
+    with school.store.reading() as session:
+        assert len(looks.list_looks(session, "tom", None)) == seen
+
+
 def test_the_maker_closes_with_a_confirmation_and_each_sees_their_own_bias_only(school: School) -> None:
     round_id = made(school)
     grade_all(school, "rita", round_id, lambda _: 4)

@@ -170,7 +170,10 @@ class Calibration:
                 calibration.close_round(session, made.id, self.clock())
 
     def findings(self, round_id: str) -> Findings:
-        """Return what a closed round came to. Raises CalibrationError while it is open: it would not be blind."""
+        """Return what a closed round came to. Raises CalibrationError while it is open: it would not be blind.
+
+        Whose replies its maker sees only here, having graded none, is written down.
+        """
         require(self.visitor, "grade_in_calibration")
         with self.store.reading() as session:
             made = self._closed(session, round_id)
@@ -179,7 +182,11 @@ class Calibration:
         lines = bias(made, grades)
         if made.made_by != self.visitor.person_id:
             lines = tuple(line for line in lines if line.person_id == self.visitor.person_id)
-        return Findings(made, agreement(made, replies, grades), splits(made, replies, grades), lines)
+        split = splits(made, replies, grades)
+        if self.visitor.person_id not in {grader.person_id for grader in made.graders}:
+            for attempt_id in sorted({each.reply.attempt_id for each in split if each.reply.attempt_id}):
+                self._seen(made, attempt_id)
+        return Findings(made, agreement(made, replies, grades), split, lines)
 
     def exported(self, round_id: str) -> bytes:
         """Return a closed round that one made as a set for `python -m scoring.validity --data`, in a zip."""
