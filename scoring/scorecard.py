@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from scoring.elsewhere import done_elsewhere
 from scoring.grievances import parts_of
 from scoring.measures import readability_advice
 from scoring.ordering import order
@@ -136,6 +137,9 @@ def _result(
         elif name in ("empathy", "apology", "ownership", "listening", "escalation", "transparency"):
             level, note = _less_lapses(graded, decisive)
     score = decisive.score
+    lacking, advice = done_elsewhere(name, score, (each.score for each in fresh if each.turn != decisive.turn))
+    if name == "breakdown" and missing is not None and score.missing != missing:
+        advice = _next_part(missing, advice)
     return SkillResult(
         skill=name,
         title=title,
@@ -143,8 +147,8 @@ def _result(
         turn=decisive.turn,
         evidence=score.evidence,
         because=f"{score.because}{note}",
-        missing=score.missing if missing is None else missing,
-        advice=score.advice,
+        missing=lacking if missing is None else missing,
+        advice=advice,
         state="done" if level >= _DONE else "missed",
     )
 
@@ -201,6 +205,13 @@ def _gathered(decisive: _Graded, fresh: list[_Graded], replies: Sequence[Reply])
         missing = ("for each part, who does what",)
     note = "" if level == decisive.level else " Over your replies you spoke to more of them."
     return float(level), note, missing
+
+
+def _next_part(left: tuple[str, ...], advice: str) -> str:
+    """Advise on a part that no reply spoke to, where the deciding reply's own advice may name one that another did."""
+    if left and left[0].startswith("“"):
+        return f"What no reply has spoken to yet is {left[0]}: name it, and say what you do about it."
+    return "Take them one by one, and say for each who does what: first what hurts most." if advice else ""
 
 
 def _overall(called: Sequence[SkillResult]) -> int | None:
