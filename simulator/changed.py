@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 
-_MARK = re.compile(r"(\[[a-z][a-z -]{0,20}\])")
+_MARK = re.compile(r"(\[[a-z][a-z0-9 -]{0,20}\])")
 _MOST_MARKS = 12  # in one piece; with more, matching could take for ever
 _TOKEN = re.compile(r"\w+\s*|\s+|.", re.DOTALL)
 # Comparing takes time, so it goes sentence by sentence; a long one is cut beside words, not in the middle of a number.

@@ -42,7 +42,7 @@ _SPOKEN = re.compile(
 )
 
 # Dates, times and money look like digits with dots and dashes, and are what a talk is about.
-_KEPT = re.compile(
+KEPT = re.compile(
     r"""(?<![\d.])(?:
       \d{4}[-./]\d{1,2}[-./]\d{1,2} | \d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})(?![-./]?\d)
     | \d{1,2}[:.h]\d{2}(?:\s*(?:-|–|to|until|and)\s*\d{1,2}[:.h]\d{2})?(?![\d.]|\s?\d{3})
@@ -72,7 +72,7 @@ Found = Iterator[tuple[int, int]]
 def redact(text: str, names: Sequence[str] = ()) -> str:
     """Return `text` with what must not leave replaced; `names` are the names of people, as the roster has them.
 
-    Numbers that say what they are (order, booking, reference ...) stay, since a complaint is about them.
+    Numbers that say what they are (order, booking, reference ...) stay here; see references.py.
     """
     said = unicodedata.normalize("NFC", text)
     for mark, find in _KINDS:
@@ -153,7 +153,7 @@ def _luhn(digits: str) -> bool:
 
 
 def _phones(text: str) -> Found:
-    kept = [hit.span() for hit in _KEPT.finditer(text)]
+    kept = [hit.span() for hit in KEPT.finditer(text)]
     for run in _DIGITS.finditer(text):
         start, end = run.span()
         if not any(start < stop and begin < end for begin, stop in kept) and _is_phone(text, start, end):

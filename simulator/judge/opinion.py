@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from scoring.types import Evidence, Reply, Scores
@@ -13,6 +13,7 @@ from simulator.judge.ceilings import ceiling
 from simulator.judge.items import TOP, Form, Item, forms
 from simulator.judge.prompt import instructions, messages, prompt_digest, schema
 from simulator.judge.view import Redact, View, view
+from simulator.references import without_references
 
 SEEDS = (11, 23, 47)
 FEWEST = 2
@@ -88,6 +89,7 @@ def opinions(
 
 def ask(model: ChatModel, form: Form, reply: Reply, redact: Redact, rules: tuple[int, int] = (0, TOP)) -> Opinion:
     """Return the opinion on one skill; `rules` are the rules' level and the highest that their flags allow."""
+    redact = without_references(redact, (*(each.reply for each in reply.earlier), reply.text), _of_the_scenario(reply))
     shown = view(reply, redact)
     if shown.empty:
         why = "Nothing in this reply is the trainee's own words."
@@ -105,6 +107,12 @@ def ask(model: ChatModel, form: Form, reply: Reply, redact: Redact, rules: tuple
         else:
             ballot.cast(text, told)
     return ballot.opinion(model.name, rules)
+
+
+def _of_the_scenario(reply: Reply) -> Iterator[str]:
+    case = reply.case
+    yield from (*case.known, *case.hidden, *case.parts, *case.allowed, *case.not_allowed)
+    yield (reply.earlier[0].customer if reply.earlier else reply.answering)  # how the talk begins
 
 
 class _Ballot:

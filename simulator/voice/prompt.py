@@ -7,12 +7,13 @@ data: on one line, redacted, between marks that nobody can guess.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from simulator.chat import Message
+from simulator.references import without_references
 from simulator.state import Moment
 from simulator.voice.intent import Intent, intent
 from simulator.voice.script import script
@@ -49,7 +50,8 @@ def prompt(moment: Moment, redact: Redact) -> tuple[Message, ...]:
     """Return the messages that ask for the next line; the same moment always gives the same ones."""
     scenario, plan = moment.scenario, intent(moment)
     complaint, prose = scenario.complaint, sections()
-    said, answered = _last(moment, redact)
+    taken = without_references(redact, (turn.reply for turn in moment.turns), _given(moment))
+    said, answered = _last(moment, taken)
     gaps = {
         "name": _line(scenario.customer.name),
         "company": _line(scenario.brief.company),
@@ -67,7 +69,7 @@ def prompt(moment: Moment, redact: Redact) -> tuple[Message, ...]:
         "fence": fence(moment),
         "said": said,
         "answered": answered,
-        "used": _list(redact(turn.customer.text) for turn in moment.turns[-4:]),
+        "used": _list(taken(turn.customer.text) for turn in moment.turns[-4:]),
         "words": str(limit(moment)),
     }
     # One pass: a gap's name inside somebody's text is text.
@@ -109,6 +111,15 @@ def _last(moment: Moment, redact: Redact) -> tuple[str, str]:
     """Return the last exchange, as data."""
     last = moment.turns[-1]
     return _line(redact(last.customer.text)), _line(redact(last.reply[:LONGEST_REPLY]))
+
+
+def _given(moment: Moment) -> Iterator[str]:
+    """Yield what the scenario gives its customer: its numbers are no secret of the trainee's."""
+    complaint = moment.scenario.complaint
+    yield from (moment.scenario.opening, complaint.stake, *complaint.parts.values(), *complaint.known)
+    yield from moment.scenario.policy.allowed.values()
+    for name in moment.state.told:
+        yield from (complaint.hidden[name].fact, *complaint.hidden[name].says)
 
 
 def _list(texts: Iterable[str]) -> str:

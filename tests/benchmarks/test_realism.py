@@ -53,6 +53,18 @@ def test_a_planted_contradiction_is_found() -> None:
     assert "contradiction" in found(turns_round, "crib-late", "warm-but-useless")
 
 
+@pytest.mark.parametrize(
+    ("check", "line"),
+    [
+        ("turned", "The crib arrived this morning, so there."),
+        ("another", "I want my wardrobe, and I want it now."),
+        ("ending", "Fine, I'll wait for your call then."),
+    ],
+)
+def test_a_case_that_is_turned_round_and_an_ending_that_is_none_are_found(check: str, line: str) -> None:
+    assert check in found(Canned(lambda *_: line), "crib-late", "hostile" if check == "ending" else "warm-but-useless")
+
+
 def test_a_fact_kept_back_is_found() -> None:
     silent = Canned(lambda *_: "And what does that matter to you?")
     assert "untold" in found(silent, "crib-late", "expert")

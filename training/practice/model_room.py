@@ -11,6 +11,7 @@ from simulator.judge.drift import tried_with
 from simulator.providers.settings import ModelSettings, left_out
 from simulator.providers.trial import Trial, try_it
 from simulator.redaction import redact
+from simulator.references import without_references
 from storage import model
 from storage.model import Check
 from storage.store import Store
@@ -73,7 +74,8 @@ class ModelRoom:
     def example(self) -> tuple[str, str]:
         """Return a text and what a model would be sent of it."""
         require(self.visitor, "see_model_settings")
-        return EXAMPLE, redact(EXAMPLE, ["Mira Sandoval"])
+        taken = without_references(lambda text: redact(text, ["Mira Sandoval"]), (), ())
+        return EXAMPLE, taken(EXAMPLE)
 
     def use(self) -> Use:
         """Return what was used today."""

@@ -65,13 +65,14 @@ def _sent(server: str, *, is_local: bool) -> None:
     with st.container(border=True):
         st.markdown("#### What is sent where")
         where = "It runs on this machine: no text leaves it." if is_local else "Whoever runs it can read what is sent."
-        st.text(f"To {server}, and nowhere else. {where}")
         st.text(
+            f"To {server}, and nowhere else. {where}\n\n"
             "For the customer's next line: who the customer is, what they have told so far, and the last exchange. "
             "For a second opinion: the case, one reply, and what came before it. For a draft: the pasted complaint. "
-            "Never sent: grades, scores, and who is practising."
+            "Never sent: grades, scores, and who is practising.\n\n"
+            "Before anything is sent, private things are taken out of what people wrote. A number keeps its place all "
+            "through a talk; what the scenario itself says stays."
         )
-        st.text("Before anything is sent, private things are taken out of what people wrote:")
         before, after = model_room().example()
         left, right = st.columns(2)
         for column, title, text in ((left, "Typed", before), (right, "Sent", after)):

@@ -16,6 +16,7 @@ from ui.parts.deciding import decide
 from ui.parts.grades import TITLES
 from ui.parts.marked import marked, telling
 from ui.parts.said import both_numbers, history
+from ui.parts.second import beside
 from ui.parts.trainers import REVIEW, reviews_room
 from ui.parts.transcript import TRAINEE, says
 from ui.parts.wording import FOR_TRAINING, bullets, counted, dots, plain, when
@@ -91,10 +92,8 @@ def _grade(found: Reviewed, turn: Turn, score: SkillScore) -> None:
         lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {each.cue.replace('_', ' ')}")
     st.text("\n".join(filter(None, lines)))
     for opinion in found.opinions.get(turn.number, ()):
-        if opinion.skill == score.skill and opinion.worth_a_look:
-            would = "would not grade this" if opinion.level is None else f"would give {opinion.level} of 4"
-            st.caption(f":material/visibility: Worth a look: a model that judges beside the rules {would}.")
-            st.text(opinion.reason)
+        if opinion.skill == score.skill:
+            beside(turn.reply, opinion)
     history(says_)
 
 

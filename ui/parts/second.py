@@ -57,6 +57,28 @@ def _went_by(reply: str, opinion: Opinion) -> None:
     st.text("\n".join(found) or opinion.reason or "It found nothing that it was asked for.")
 
 
+def beside(reply: str, opinion: Opinion) -> None:
+    """Draw an opinion for the trainer beside the rules' grade: whose, at which level, and the words it went by."""
+    if opinion.level is None:
+        st.caption(f":material/psychology_alt: No second opinion from {plain(opinion.model)}.")
+        st.text(opinion.reason)
+        return
+    icon, look = "psychology_alt", ""
+    if opinion.worth_a_look:
+        icon, look = "visibility", " **Worth a trainer's look.**"
+    st.caption(
+        f":material/{icon}: Second opinion of {plain(opinion.model)}: {opinion.level} of 4 "
+        f"(rules: {opinion.rules}). It counts for nothing.{look}"
+    )
+    said = [
+        f"{vote.yes} of {vote.answers} answers {'found' if found.helps else 'held against it'}: "
+        f"{found.cue}: “{reply[found.start : found.end]}”"
+        for vote in opinion.items
+        if (found := vote.evidence)
+    ]
+    st.text("\n".join(said) or "It found nothing that it was asked for.")
+
+
 @st.fragment(run_every=EVERY)
 def _reading(sitting: Sitting) -> None:
     now = second_opinion(desk(), sitting.id)

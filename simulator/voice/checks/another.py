@@ -85,13 +85,20 @@ def _pairing(text: str) -> Iterator[tuple[str, str, str]]:
         nouns = {f"{each.who} {each.does}" if each.who in ANYBODY else each.who for each in stated} or _first(clause)
         marks = [("day", day or month) for day, month in _DAY.findall(clause)]
         marks += [("place or name", name) for name in names if name in clause and not _DAY.search(name)]
-        yield from ((noun, kind, mark) for noun in nouns for kind, mark in marks)
+        # "I ... in Vienna" says nothing of a noun: people are in many places.
+        yield from ((noun, kind, mark) for noun in nouns for kind, mark in marks if kind == "day" or " " not in noun)
 
 
 def _first(clause: str) -> set[str]:
     """Return the noun that a clause without a subject begins with: "fine of Friday the 9th"."""
     word = clause.split(maxsplit=1)[0]
     return {stem(word)} if content(word) and not _DAY.match(clause) else set()
+
+
+_IN_PLACE = re.compile(
+    r"(?<!under )(?<!by )(?<!with )(?<!out of )\b(?:my|our|your|the|this|that|an?|parents') ([a-z]+)"
+)
+"""A thing that is spoken of, not one that something lies beneath."""
 
 
 def _another(line: str, moment: Moment) -> str | None:
@@ -103,10 +110,10 @@ def _another(line: str, moment: Moment) -> str | None:
         if not near & known:
             return "You spoke of somebody who is not in your story. Use only the people written above."
     stated = " ".join(each for each in map(plain, sentences(line)) if not ASKS.search(each))
-    words = set(re.findall(r"[a-z]+", stated))
-    own = _words((moment.scenario.opening, *written(moment.scenario, ())))
+    words = frozenset(_IN_PLACE.findall(stated))
+    own = _words(tuple(written(moment.scenario, ())))
     for group in _THINGS:
-        if group & own and (words & group) - known:
+        if group & own and not group & own & _bare(line) and (words & group) - known:
             return f"You spoke of another thing than yours. Yours is the {min(group & own)}."
     return None
 

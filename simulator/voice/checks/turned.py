@@ -31,7 +31,7 @@ _AT_ONCE = re.compile(
 _WAITED = re.compile(
     r"\b(?:on hold|waited|waiting|queue|cut off|hung up|machine|automatic|robot|voicemail|nobody|no one|no answer|music|ignored|on (?:your|the) line)\b"
 )
-_TALK = "tell say know hear ask do doing go see think understand mean want talk speak laugh"
+_TALK = "tell say know hear ask do doing go see think understand mean want talk speak laugh one"
 _OF_TALK = frozenset(map(lemma, _TALK.split()))
 """What is denied of the talk itself in any talk ("you haven't told me when"): these must speak of the same thing."""
 _NOT_YET = re.compile(
