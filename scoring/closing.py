@@ -80,7 +80,9 @@ _GENERIC = compiled(
     r"anything else (?:that )?(?:i|we) (?:can|could|may) (?:help|assist|do)|(?:any|some)thing else\b[^.?!]{0,12}\?"
 )
 _AGREED = compiled(
-    r"\b(?:is|are|does|do|would|will|shall|was) (?:that|this|it|you|u|we|everything)(?: all| still| both)? (?:ok"
+    r"\b(?!(?:are|was) (?:you|u)(?: all| still| both)? (?:ok|okay|all right|alright|fine|good)\b"
+    r"(?! (?:with|if|to|for)\b))"
+    r"(?:is|are|does|do|would|will|shall|was) (?:that|this|it|you|u|we|everything)(?: all| still| both)? (?:ok"
     r"|okay|all right|alright|fine|good|work|suit|happy|agree|sound|settled|acceptable|clear|make sense|as you)"
     r"|\b(?:that|this|all|it) (?:ok|okay|alright|all right|good|clear|right)(?: (?:for|with) (?:you|u|now))?["
     r" ,a-z]{0,14}\?|\bsounds? (?:good|ok|okay|fair|right)\b|\bok with (?:you|that)|\bhappy with (?:that|this)"

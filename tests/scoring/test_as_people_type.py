@@ -576,3 +576,13 @@ Why didn't you ring sooner?""".splitlines(),
 )
 def test_real_reproaches_still_cost(text: str) -> None:
     assert flags(text) & HARSH
+
+
+@pytest.mark.parametrize("text", ["are you ok?", "are you all ok", "are you both all right?"])
+def test_how_they_are_is_no_question_about_what_was_agreed(text: str) -> None:
+    assert not graded(text, "ok do that", CROWN, OFFERED)["follow_up"].level
+
+
+@pytest.mark.parametrize("text", ["are you ok with that?", "is that ok for you?", "are you happy with that"])
+def test_whether_it_suits_them_is(text: str) -> None:
+    assert graded(text, "ok do that", CROWN, OFFERED)["follow_up"].level == 2
