@@ -20,7 +20,16 @@ _ACTS = frozenset({"firm", "done"})
 
 def acting(reading: Reading) -> bool:
     """Tell whether somebody in the reply does something, whatever the grammar ("I book", "I can send")."""
-    return any(each.actor and each.stance in _ACTS for each in moves(reading.reply))
+    return bool(deeds(reading))
+
+
+def deeds(reading: Reading) -> list[Found]:
+    """Return the clauses in which somebody does something, in order of place."""
+    return [
+        Found("acts", each.start, each.end)
+        for each in moves(reading.reply)
+        if each.actor and each.stance in _ACTS
+    ]
 
 
 def because(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool) -> str:

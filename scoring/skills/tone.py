@@ -15,10 +15,11 @@ from scoring.phrases import Found
 from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.regret import REGRET
+from scoring.telling import JOINTS
 from scoring.text import Reading, read
 from scoring.times import LATE
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
-from scoring.voice import WHEN, acting, advice, because, missing
+from scoring.voice import WHEN, acting, advice, because, deeds, missing
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
 # rounded by hand. VADER is not among them: used as the rubric allows (what is left without empathy and apology, only
@@ -43,6 +44,7 @@ _TRAITS = {
 _OWNS, _NAMES_IT = 0.3, 0.2
 _CUTS = (0.55, 1.5, 2.2, 3.05)
 _CURT = 12  # words
+_WHOLE, _TELEGRAM = 0.4, 2.0  # share of small words in a whole sentence, and what each share less costs
 _ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
@@ -134,6 +136,8 @@ def _manner(reading: Reading, heard: Heard) -> dict[str, list[Found]]:
         kept = found.setdefault(each.label, [])
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
+    if not found.get("acts"):
+        found["acts"] = deeds(reading)[:1]
     return found
 
 
@@ -142,11 +146,11 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
     points = _START + sum(weight * min(len(manner.get(label, ())), most) for label, (weight, most) in _TRAITS.items())
     points += sum(_HARSH.get(flag, 0.0) for flag in {each.cue for each in hurts})
     count, text = len(reading.words), reading.text
-    points += 0.2 * (count > 45) - 0.2 * (count < 25) - 0.1 * (count < 12)
+    points += 0.2 * (count > 45) - 0.2 * (count < 25) - 0.1 * (count < 12) - _clipped(reading)
     points += 0.1 * min(len({t.stem for t in (*heard.event, *heard.told)}), 4)
     points += (
         0.3 * bool(WHEN.search(text))
-        + 0.2 * ("?" in text)
+        + 0.2 * ("?" in text or bool(asks(reading.reply)))
         + 0.25 * any(e.label == "regrets" for e in REGRET.find(reading))
     )
     points += _OWNS * bool(owned(reading)) + _NAMES_IT * bool(contrition(reading).offence)
@@ -155,6 +159,12 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
         0.2 * min(text.count("!"), 3) + 0.2 * bool(_FACE.search(reading.reply.text)) + 0.4 * bool(_LIST.search(text))
     )
     return points
+
+
+def _clipped(reading: Reading) -> float:
+    """Return what it costs to drop the small words ("refund 3 days, ref by email"): whole sentences are not curt."""
+    joints = sum(word.text in JOINTS for word in reading.words)
+    return _TELEGRAM * max(0.0, _WHOLE - joints / max(1, len(reading.words)))
 
 
 def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: dict[str, list[Found]]) -> int:
