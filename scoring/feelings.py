@@ -14,7 +14,7 @@ HARSH = (
     "shameful|disgusting|shabby|shoddy|maddening|unnerving|traumatic|traumatising|soul-destroying|soul_destroying|mortifying|bewildering|confusing|infuriatin|frustratin|worryin|brutal|crap|crappy|shit|shitty|rubbish|grim|mingin|"
     "bad|bad_enough|rough|tough|hard|tricky_position|hellish|hell|agony|torture|torment|misery|mess|shambles|disaster|fiasco|debacle|kick_in_the_teeth|slap_in_the_face|last_straw|blow|bummer|pain|headache|ordeal|letdown|let-down|sickener|scare|fright|"
     "a_lot|no_joke|no_fun|no_picnic|no_way_to|not_nice|not_easy|not_fun|not_pleasant|not_right|not_fair|not_okay|not_ok|not_on|not_acceptable|not_funny|wild|ridiculous|absurd|crazy|ludicrous|scandalous|sad|very_sad|heavy|lousy|wretched|dire|woeful|atrocious|abysmal|diabolical|"
-    "time-consuming|long_time|long_wait|long_day|long_week|too_long|long_enough|far_too_long|way_too_long|ages|inexcusable|unforgivable|intolerable|tense|uncertain|difficult|inconvenient|unpleasant|uncomfortable|upside_down|beyond_frustrating|"
+    "time-consuming|long_time|long_wait|long_day|long_week|too_long|long_enough|far_too_long|way_too_long|ages|inexcusable|unforgivable|intolerable|tense|uncertain|difficult|inconvenient|unpleasant|uncomfortable|upside_down|beyond_frustrating|right_mare|absolute_mare|total_mare|proper_mare|"
     "desperate|desperate_altogether|woeful|savage|manky|shocker|a_shocker|dodgy|ropey|naff|mank|horror|horror_show|bedlam|carnage|mayhem|sad_news|beyond_a_joke|past_a_joke|messed_up|wack|sucks|whack|pathetic_of_us|hectic_for_you|sickening|vexing|vexatious|troubling|troublesome|disturbing|agonising|agonizing|harrowing|suffocating|isolating|lonely|dispiriting|deflating|discouraging|off-putting|tormenting|excruciating|punishing"
 )
 # what a person feels (the customer as subject: "you must be ...")
@@ -26,7 +26,7 @@ FELT = (
     "miserable|unhappy|sad|shaken|shook|rattled|unsettled|uneasy|concerned|bewildered|baffled|confused|disgusted|appalled|shocked|outraged|offended|bitter|resentful|hopping|peeved|pissed|pissed_off|ticked_off|cheesed_off|brassed_off|hacked_off|naffed_off|narked|scunnered|"
     "ragin|rageful|wrecked|wiped_out|worn_out|burnt_out|burned_out|sleepless|out_of_pocket|short_changed|overcharged|at_sea|tense|jittery|restless|lonely|vulnerable|unsafe|crushed|deflated|discouraged|disheartened|demoralised|demoralized|fraught|frantic|beside_yourself|"
     "up_the_wall|round_the_bend|mental|crazy|spitting|steaming|boiling|vexed|aggrieved|wound_up|worked_up|put_out|put_upon|troubled|tormented|suffering|struggling|freezing|hungry|cold|chuffed_off|sour|mithered|mardy|gobsmacked|speechless|climbing_the_walls|losing_sleep|losing_your_mind|"
-    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
+    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|wore_out|wore_down|worn_down|done_in|dead_on_your_feet|run_off_your_feet|fit_to_drop|at_your_limit|frazzled|wrung_out|sick_to_death|up_to_here|browned_off|heartscalded|ready_to_scream|ready_to_cry|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
 )
 # the feeling as a thing: "your ...", "the ... this caused"
 NOUNS = "frustration|anger|worry|worries|stress|anxiety|upset|fear|panic|distress|disappointment|exasperation|annoyance|irritation|hurt|pain|heartache|embarrassment|humiliation|fury|dismay|shock|trauma|grief|suffering|strain|pressure|agony|despair|misery|sadness|tension|rage|outrage|heartbreak|exhaustion|nightmare|ordeal|sleepless_night|sleepless_nights|burden|turmoil|dread|discomfort|hardship|aggravation|hassle|anguish|alarm|fright|bother"
@@ -64,6 +64,9 @@ FEELINGS = Lexicon(
         {felt}|{harsh} .1 by|about|with|over|after|at_how|because .2 this|that|us|what|how|it|the|our|all
         feel|feels|felt|feeling .1 {felt}|{harsh} !free
         my heart goes|breaks|went|sank|sinks
+        i hate|hated this|that|it .1 for you|u|ye|her|him|them|y'all
+        i hate|hated that this|you|it|you've|we|she|he .2 happened|had|been|are|were|to|put|left
+        {can't}|cannot|never .1 think|know|imagine|picture of? a|an|any|anything|many .1 longer|worse|harder|crueller|sadder|lonelier|colder
         heart goes out
         feel for you|u|your|ye|ya|him|her|them|all
         i feel that|this|it|shame|terrible|awful|bad|sick|your
@@ -123,7 +126,8 @@ FEELINGS = Lexicon(
         if i|we was|were|had .2 you|u|in_your
         make|makes|made|making .2 blood boil
         try|tries|test|tests the patience
-        so would|'d|wud i|we|anyone|anybody|most|any
+        so would|'d|wud i|we|anyone|anybody|most|any !be_right|be_correct|be_wrong|be_safe|need|just|suggest|advise|like
+        most_people|most_folk|most_folks|anyone_else|anybody_else|many_people|plenty|others|a_lot_of_people|another_person|half_the_people would|'d|wud|might|could have|of|'ve|a .3 head_off|roared|shouted|screamed|walked|hung_up|hung|lost|given_up|gone_mad|thrown|torn|been_on|left|snapped|cried|stopped|kicked|eaten
         anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
         {i'd} .2 dread|dreading|cry|crying|scream|screaming|panic|panicking|lose_it|lose_my|losing_my|hate|struggle|lose_sleep|shout|explode|hit_the|go_mad|go_spare|climb
         {i'd} be lost_for_words|at_my_wits|out_of_my_mind|up_the_wall|spitting_feathers|fit_to_be_tied|ropeable|watching_the_clock|tearing_my_hair|climbing
@@ -137,6 +141,12 @@ FEELINGS = Lexicon(
         # the feeling is legitimate
         "grants": """
         {you're}|your|you|u .3 right|entitled|justified|fair to|in|about|that|!away
+        nobody|no_one|noone|none_of_us|not_a_soul can|could|would|will|is_going_to say|blame|fault|argue|accuse|tell .3 {you}|you're|you_were|your|that
+        not|isn't|never|hardly something|anything|a_thing|what|how|the_way|the_sort_of_thing|the_kind_of_thing .1 anybody|anyone|{you}|a_person|people|nobody|any_of_us|a_customer|a_family .1 should|ought|needs|need|wants|want|deserves
+        neither {you} .5 should|deserve|deserved|deserves|ought
+        {you} {can't}|couldn't be left|expected|without|having|bringing|sitting|living|facing|walking|carrying|dragging|standing|sleeping|sending|turning_up|stuck|showing_up
+        not|isn't|hardly|wasn't .2 much|lot|too_much|unreasonable|the_earth|the_world|the_moon to_ask|to_expect
+        not|isn't|hardly asking|expecting .2 much|lot|earth|world|moon|miracles
         {you're} .3 right|correct|spot_on|not_wrong !now|away
         {you} .3 right|reason|cause|grounds to|for .2 {felt}|upset|complain|expect|ask|be|feel|say|an|answers|question|better|want|demand
         {you} have|had|'ve|ve every|all_the|a_perfect|good|any|full|a right|reason|cause
@@ -146,7 +156,7 @@ FEELINGS = Lexicon(
         i|anyone|anybody wouldn't|would_not|wouldnt|won't trust|believe|want us|me|this|it|that either|neither|after|again|any_more|anymore
         course|naturally|obviously|understandably you|u don't|dont|can't|cannot|won't|no_longer|do_not|wouldn't trust|believe|want
         course|naturally|obviously|understandably {you're}|{you}_are|{you}_were|{you}_feel !welcome|free|able|right_to|entitled
-        not|never|isn't|hardly|don't|dont|can't|can_hardly|couldn't|wouldn't|didn't|cannot|i_don't surprised|surprising|unreasonable|blame|fault|asking|overreacting .3 you|u|your|that|at|to|it|!us
+        not|never|isn't|hardly|don't|dont|can't|can_hardly|couldn't|wouldn't|didn't|cannot|i_don't surprised|surprising|unreasonable|blame|fault|asking|overreacting .3 you|u|your|you're|you've|you'd|ye're|y'all|that|at|to|it|!us
         don't|dont|can't|cannot|can_hardly|couldn't|cant|wouldn't|cannae|dinnae|would_never blame you|u|ye|anyone|ya|your|him|her
         can|could|i|we|totally|fully|completely|you_can .1 see|understand|get|know|appreciate|imagine|tell|follow|sympathise why {you're}|{you}|that|it|this|they|he|she|your|someone|anyone|everything
         understand|understandable|understandably|see|know|get|gets|imagine|appreciate|realise|understood .1 why
@@ -166,7 +176,7 @@ FEELINGS = Lexicon(
         more than reasonable|fair|patient|enough
         as|like|just_as|exactly_as|exactly_what|what {you} .2 said|told|say|described|explained|reported
         you were|was .1 there|right|correct|telling
-        {you've}|youve|you_have|you|uve|been .2 more|very|so|incredibly|remarkably|nothing_but than? patient|fair|reasonable|enough
+        {you've}|youve|you_have|you|uve|been .2 more|very|so|incredibly|remarkably|nothing_but|dead|awful|awfully|awful_good|ever_so|right|fierce|wile|terribly|really|extremely|mighty than? patient|fair|reasonable|enough
         waited|waiting|been_patient|done|chased|heard|told|put_up .3 long_enough|too_long|enough|far_too|more_than
         long enough
         enough is enough
@@ -195,13 +205,20 @@ FEELINGS = Lexicon(
         leaves|left|leave|leaving {you} .1 down|stranded|hanging|waiting|stuck|without|short|in|out|high|holding|chasing|standing|with
         put|puts|putting {you} .1 through_this|through_that|through_it|through_all|through_hell|through_the_mill
         what gets me
+        the|some|what_a neck|cheek|nerve|gall|brass_neck of|on him|her|them|it|that|us|someone
+        no|never|not|isn't call|cause|need for it|that|this|him|her|them|laughing|rudeness|speaking|talking
+        bang|well|way|right|totally|completely|miles out of order|line
+        what .3 must think|make of us|me|this_place
+        ate|eaten|eat|wasted|swallowed|robbed|stole|stolen|lost|cost|burned|burnt {you}? your|ye|{you} .2 morning|day|evening|afternoon|weekend|time|night|week|holiday|lunch|hours|shift|sleep
+        we|it|that|this|which|has|have|and|i ruined|spoilt|spoiled|wrecked|blighted|soured your|his|her|their|the
+        leaves|left|leave|leaving {you} .4 sat|stood|sitting|standing|by_the|at_the|at_that|with_no|with_nothing|to_find|to_sort|to_chase|to_carry|to_manage|to_explain|outside|in_the_dark|on_a_forecourt|on_the_side
         nobody|noone|no_one|no-one|not_one|not_a|never|no-body .2 told|came|called|rang|answered|turned|showed|explained|helped|picked|replied|bothered|looked|listened|checked|asked|read|warned|said|met|got !me
         too long|many|much|late|often .2 wait|times|to|already|for|be|you
         somebody|someone else's problem
         """,
         # sounds that a person makes
         "warms": """
-        oh|ohh|ah|aw|aww|och|ay|ooh no|dear|god|gosh|my|man|lord|heavens|jeez|goodness|boy|that|wow|jesus|what
+        oh|ohh|ah|aw|aww|och|ay|ooh|ach no|naw|nae|here|stop|mercy|dear|god|gosh|my|man|lord|heavens|jeez|goodness|boy|that|wow|jesus|what
         ugh|oof|yikes|blimey|crikey|jeez|jesus|jaysus|sheesh|ouch|argh|cripes|gosh|wow|oh_no|omg|omd|gawd|yikes|eek|damn|sugar|urgh|eesh|flip|flipping|bloody|janey|jings|arre|haibo|eish|ayo|aiyo|aiyoh|eina|sho|aish|dang|crumbs|strewth
         god|lord|heavens|man|mate|jesus|christ|goodness what|the|that|that's|thats|how|you|no|love|i|almighty|me|gracious
         god|lord that|the|what|25|four|six|two|no
@@ -214,7 +231,7 @@ FEELINGS = Lexicon(
         """,
         # care for the person, beyond the case
         "minds": """
-        how's|hows|how_is|how_are|how_was|how's_about .1 {your}|you|ye|u|she|he|they|everyone|the_kids|the_baby|the_little|things|it .3 doing|feeling|holding|keeping|okay|ok|alright|safe|bearing|coping|now|eat|sleep|warm|getting|managing|fixed|better|well
+        how's|hows|how_is|how_are|how_was|how's_about .1 {your}|you|ye|u|she|he|they|everyone|the_kids|the_wee|the_boys|the_girls|the_lads|the_two|the_baby|the_little|himself|herself|yourself|things|it .3 doing|feeling|holding|keeping|sleeping|eating|okay|ok|alright|safe|bearing|coping|now|eat|sleep|warm|getting|managing|fixed|better|well
         is|are|was|did|has|does|do|were|have .1 she|he|they|your_mum|your_mother|your_mam|your_wife|your_husband|your_son|your_daughter|your_baby|your_kids|your_little|the_baby|everyone|you|ye|you_all|anyone|anybody|your_youngest|your_dad|your_father .6 ok|okay|alright|all_right|safe|warm|well|better|comfortable|eat|sleep|rest|hurt|coping|managing|unwell|poorly|hungry|fed|settled
         {your} mum|mam|mother|wife|husband|son|daughter|kids|children|baby|family|dad|father|sister|brother|nan|gran|mom|kiddo|youngest|eldest|little_one|girl|boy|dog|cat .3 like|need|needs|lie|sleep|some_sleep|rest|comfortable|eat|better|prefer
         hope|hoping|wish|wishing|pray|praying .2 she|he|they|your|baby|mum|everyone|you|the_little .6 ok|okay|alright|recover|recovers|safe|well|soon|healed|mends|mend|heals|feels_better|easier|better|on_the_mend|doing
@@ -225,6 +242,9 @@ FEELINGS = Lexicon(
         i'd|id|i_would|we'd|want|let's|lets|let_us|i'll|i_want .2 save|put|start|deal|begin|sort|fix|get .4 first|sleep|warm|safe|home|rest
         part|bit|thing|one i'd|id|i|that .2 save|worries|first|most
         i'd|id|i|we .1 like|want|love to save|spare
+        is|are|was anybody|anyone|anybody's|anyone's|any_of_you|the_wee|the_kids|everyone|everybody .2 hurt|bad|sick|cold|poorly|unwell|injured|frightened|upset
+        {you're}|youre|you_are done|finished|through walking|chasing|ringing|calling|waiting|queuing|queueing|explaining|repeating|asking|running|fighting
+        you'll_not|ye'll_not|yous'll_not|you_will_not|you_won't|ye_won't be .1 sat|stood|left|sitting|standing|chasing|waiting|without|stuck|walking|ringing|explaining|out_of_pocket|queuing
         before|first anything|everything|all_else|all else?
         skip|skipping|skipped|jump|jumping|bypass|bypassing .2 wait|queue|line|process
         without|before|than making|having|letting|leaving|keeping .1 you|u|her|him|them|your|a_child

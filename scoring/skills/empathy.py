@@ -6,6 +6,7 @@ from scoring.comfort import advice, because, missing
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import happy
+from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.recall import before, recalled
 from scoring.story import Touch, clause_around
@@ -71,6 +72,7 @@ def _assess(reply: Reply) -> SkillScore:
         level = max(level, 3)
     elif any(_CLAIMS.search(reading.text, each.start, each.end) for each in heard["presumes"]):
         level = max(level, 1)
+    level = _recited(reading, heard, level)
     level, caps = _capped(reading, heard, level)
     if level == 0 and not caps and not any(heard.by_label.values()) and _done_before(reply):
         return SkillScore("empathy", None, "They have felt heard already, and nothing new has hurt them.")
@@ -118,6 +120,21 @@ def _feeling_and_event(reading: Reading, heard: Heard) -> bool:
     if heard.scenes and (heard.event or (len(_stems(heard.told)) >= 2 and not nodding)):
         return True
     return len(_stems(heard.event)) >= 2 or (len(_stems(heard.told)) >= 2 and bool(heard.recap or heard.pathos))
+
+
+def _recited(reading: Reading, heard: Heard, level: int) -> int:
+    """Lift what stands beside them, lower what only recites: a nod about nothing, a summary for checking."""
+    if heard["shares"] and not heard["presumes"] and not heard["cheers"]:
+        return max(level, 2)
+    felt = any(heard[label] for label in _WEIGHTS if label not in ("feels", "token"))
+    about = heard.event or heard.told or heard.scenes
+    if heard["feels"] and heard["token"] and not felt and not about:
+        return min(level, 1)
+    if felt or heard["feels"] or heard["token"]:
+        return level
+    if any(ask.kind == "check" for ask in asks(reading.reply)):
+        return min(level, 1)
+    return max(level, 2) if heard.recap and heard.stake and heard.scenes and len(_stems(heard.told)) >= 4 else level
 
 
 def _pictured(heard: Heard) -> bool:
