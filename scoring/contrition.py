@@ -10,6 +10,7 @@ from scoring.harms import harms
 from scoring.offences import VAGUE, WORD, admits, beside, deed, name_offence, names, quote
 from scoring.offers import offered
 from scoring.once import once
+from scoring.overlap import content
 from scoring.owning import owning
 from scoring.phrases import Found
 from scoring.quick import compiled
@@ -33,8 +34,12 @@ _TALKED_OF = compiled(
 )
 _SHORT = 5  # words of a sentence that only owns
 _POINTS_BACK = compiled(  # "I'm really sorry about this." names nothing itself; what stands beside it does
-    r"(?:about|for) (?:this|that|it|all (?:of )?(?:this|that|it)|everything|what happened|the (?:whole )?(?:mess|thing))\b"
+    r"(?:about|for) (?:this|that|it|that (?:first |second |last |other )?(?:part|bit|half|one)|all (?:of )?(?:this|that|it)|everything|what happened|the (?:whole )?(?:mess|thing))\b"
     r"[^a-z]*(?:$|[.!,;]| and\b| but\b)"
+)
+_FOR_THAT = compiled(  # what "for that I'm sorry" is for was said in the same breath
+    r"\bfor (?:that|this|it|which|all (?:of )?(?:that|this|it)|every bit of it),? (?:(?:i|we)(?:'m| am|'re| are)? )?"
+    r"(?:(?:so|truly|very|deeply|really|genuinely|ever so) ){0,2}$"
 )
 
 
@@ -129,11 +134,13 @@ def _regretted(
     named = name_offence(reading, act, (act.start, span[1]), said, weak=weak)
     back = weak and _POINTS_BACK.search(reading.text, act.start, span[1])
     if not named and (not weak or back):
-        for near in beside(reading, act):
+        for near in ((span[0], act.start), *beside(reading, act)):
             if back and not admits(reading, near):
                 continue
             named = named or name_offence(reading, None, near, said, weak=True)
             span = (min(span[0], near[0]), max(span[1], near[1])) if named else span
+        if not named and _FOR_THAT.search(reading.text, span[0], act.start) and deed(reading, (span[0], act.start)):
+            named = [(w.start, w.end) for w in reading.words if span[0] <= w.start < act.start and content(w.text)][-3:]
     return span, quote(reading, named, act) if named else None
 
 

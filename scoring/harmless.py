@@ -101,6 +101,10 @@ _TO_ME = compiled(r"^ (?:(?:back|directly|straight|right|anything|to|for|on|at|i
 _NOT_YET_KNOWN = compiled(
     r"^ (?:say|tell you|know|see) (?:yet |for sure |now )?(?:who|what|why|whether|if|where|which|how|when)\b"
 )
+_NOT_ENOUGH = compiled(  # "I can't say sorry enough", "we can't thank you enough"
+    r"(?:can't|cannot|cant) (?:begin to )?(?:(?:tell you|say|express|tell ye) how (?:very |truly |deeply |really )?(?:sorry|bad|awful|ashamed)"
+    r"|(?:say sorry|apologi[sz]e|thank you|be sorry|stress)\b(?: [a-z']+){0,4}? (?:enough|more|badly)\b)"
+)
 _OPEN = compiled(r"\b(?:yet|until|before|guess|know|find out|still|check\w*|today)\b")
 _CANNOT = compiled(r"\b(?:can't|cannot|cant)\b")
 _LIMIT_OWNED = compiled(r"\bwhat (?:i |we )?$")  # "what I cannot do: ..."
@@ -125,6 +129,8 @@ def _refusal(near: Around) -> bool:
         and re.match(r"(?: [a-z]+){0,4} without\b", near.after)
         and re.search(r"\byou $", near.before)
     ):
+        return True
+    if _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after):
         return True
     if near.said == "end of":
         return bool(re.match(r" (?!story|discussion|debate|conversation)[a-z0-9]", near.after))

@@ -20,14 +20,14 @@ OWNING = Lexicon(
         wrong|poor|bad|careless|thoughtless|sloppy|shabby|shoddy|unfair|rubbish|rude of|from us|me
         we|i had|made|let|left|kept {you} ring|ringing|call|calling|phone|chase|chasing|wait|waiting|standing|repeat|repeating|explain|explaining
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
-        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to|alone|entirely|fully|only !to_move|to_cancel
+        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to_keep|to_get|to_catch|to_check|to_answer|to_honour|to_bring|to_watch|to_carry|alone|entirely|fully|only !to_move|to_cancel
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine !to_fix|to_sort|to_move|to_cancel|to_mend|to_repair|to_find
         that|thats|that's|this|it|it's|its|is|was|which|all|both|one|lies|falls|they're is|was|lies|falls|totally|entirely|one|all? on us|me !to|and_them
         on us not|and|im|sorry|i'm|entirely|100
         thats|that's|this_is|it's|which_is|is on us|me
         down to us|me
         that's|thats|that_is us not you|yours|your|him|her|them|the|anyone|anybody
-        i|we take|accept|own|hold|took|have_to_take .2 responsibility|blame|ownership|accountable|this|it|that|mistake|error|fault|up_to_it
+        i|we take|accept|own|took|have_to_take .2 responsibility|blame|ownership|accountable|this|it|that|mistake|error|fault|up_to_it
         we|i let|have_let|'ve_let {you} .3 down
         letting {you} .3 down
         let {you} both|all|badly? down
@@ -50,6 +50,10 @@ OWNING = Lexicon(
         we did that|this|it|wrong|you_wrong
         i did you|u? wrong|that_wrong
         no excuse|excuses
+        no|not_a|haven't_a|without_a leg to stand
+        that_was|that_were us|me !who|you|that|on|calling|ringing|asking|told
+        that's|thats|it_was|'twas us|me read|misread|sent|got|put|missed|made|booked|lost|broke|wrote|took|forgot|left|charged|mixed|picked|gave|told
+        made|making a .2 hames|hash|mess|botch|balls|bags|muck|pigs_ear|pig's_ear|dogs_dinner|dog's_dinner|dog's_breakfast|dogs_breakfast of|there|!on
         not good enough
         inexcusable|unforgivable
         hands up
@@ -92,7 +96,10 @@ OFFERING = Lexicon(
 
 _DENIED = compiled(
     r"(?:\bnot|\bhardly|\bscarcely|n't|\bnever|\bif|\bwhether|\bnor|\bisnt|\bwasnt) (?:[a-z']{1,10} ){0,3}$|\bnot ?$"
+    r"|\b(?:have|did|had) $"  # "have I missed anything"
 )
+_PAID_BY = compiled(r"(?:\bis|'s|\bwas|\ball|\blies|\bfalls|\bthis|\bthat|\bone|\bit|ly|100%?) $")
+_HOWEVER_IT_ENDS = compiled(r",? (?:whichever|whatever|either way|no matter|however)\b")
 
 
 _OWN_STORY = compiled(r" (?:my|mine|weight|count|track of time|hope)\b")  # "I lost my dad too" is no confession
@@ -105,5 +112,17 @@ def owning(reading: Reading) -> tuple[Found, ...]:
         each
         for each in OWNING.find(reading)
         if text.startswith(("but ", "rather "), each.start)  # "not the courier's fault but ours"
-        or not (_DENIED.search(text, max(0, each.start - 40), each.start) or _OWN_STORY.match(text, each.end))
+        or not (
+            _DENIED.search(text, max(0, each.start - 40), each.start)
+            or _OWN_STORY.match(text, each.end)
+            or _treats(text, each)
+        )
+    )
+
+
+def _treats(text: str, found: Found) -> bool:
+    """Tell whether "on us" says who pays ("a taxi home, on us") rather than whose fault it was."""
+    place = text.find("on us", found.start, found.end)
+    return place >= 0 and bool(
+        _HOWEVER_IT_ENDS.match(text, place + 5) or not _PAID_BY.search(text, max(0, place - 12), place)
     )
