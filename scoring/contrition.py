@@ -139,9 +139,15 @@ def _regretted(
                 continue
             named = named or name_offence(reading, None, near, said, weak=True)
             span = (min(span[0], near[0]), max(span[1], near[1])) if named else span
-        if not named and _FOR_THAT.search(reading.text, span[0], act.start) and deed(reading, (span[0], act.start)):
-            named = [(w.start, w.end) for w in reading.words if span[0] <= w.start < act.start and content(w.text)][-3:]
+        named = named or _just_said(reading, (span[0], act.start))
     return span, quote(reading, named, act) if named else None
+
+
+def _just_said(reading: Reading, before: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the last words that name something before "for that I'm ..."."""
+    if not (_FOR_THAT.search(reading.text, *before) and (deed(reading, before) or admits(reading, before))):
+        return []
+    return [(w.start, w.end) for w in reading.words if before[0] <= w.start < before[1] and content(w.text)][-3:]
 
 
 def _admitted(

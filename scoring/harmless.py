@@ -122,6 +122,8 @@ def _refusal(near: Around) -> bool:
         near.after
     ):
         return True
+    if _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after):
+        return True
     if _CANNOT.search(near.said) and _NOT_YET_KNOWN.match(near.after):
         return bool(_OPEN.search(near.after))
     if (
@@ -129,8 +131,6 @@ def _refusal(near: Around) -> bool:
         and re.match(r"(?: [a-z]+){0,4} without\b", near.after)
         and re.search(r"\byou $", near.before)
     ):
-        return True
-    if _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after):
         return True
     if near.said == "end of":
         return bool(re.match(r" (?!story|discussion|debate|conversation)[a-z0-9]", near.after))

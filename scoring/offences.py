@@ -93,6 +93,6 @@ def name_offence(
     distinct = {t.stem for t in mine}
     if len(distinct) >= 2 or (mine and not weak and (clause or agent or len(words) >= 2)):
         return [(t.start, t.end) for t in mine]
-    if (not weak or not act) and ((agent and len(words) >= 2) or (clause and len(words) >= 3)):
+    if (not weak or not act) and ((agent and (len(words) >= 2 or (mine and not act))) or (clause and len(words) >= 3)):
         return [(w.start, w.end) for w in words[:3]]
     return []

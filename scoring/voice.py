@@ -25,11 +25,7 @@ def acting(reading: Reading) -> bool:
 
 def deeds(reading: Reading) -> list[Found]:
     """Return the clauses in which somebody does something, in order of place."""
-    return [
-        Found("acts", each.start, each.end)
-        for each in moves(reading.reply)
-        if each.actor and each.stance in _ACTS
-    ]
+    return [Found("acts", each.start, each.end) for each in moves(reading.reply) if each.actor and each.stance in _ACTS]
 
 
 def because(manner: dict[str, list[Found]], level: int, hurts: tuple[Evidence, ...], *, limited: bool) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from scoring.asking import KINDS
 from scoring.comfort import advice, because, missing
 from scoring.harms import flagged, harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import happy
-from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.recall import before, recalled
 from scoring.story import Touch, clause_around
@@ -48,6 +48,7 @@ _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threa
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
 _CLAIMS = compiled(r"\b(?:know|understand|get|feel)\b")
 _NODS = compiled(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
+_CHECKS = dict(KINDS)["check"]
 _DROPS = compiled(
     r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
     r"(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately"
@@ -132,7 +133,7 @@ def _recited(reading: Reading, heard: Heard, level: int) -> int:
         return min(level, 1)
     if felt or heard["feels"] or heard["token"]:
         return level
-    if any(ask.kind == "check" for ask in asks(reading.reply)):
+    if _CHECKS.search(reading.text):
         return min(level, 1)
     return max(level, 2) if heard.recap and heard.stake and heard.scenes and len(_stems(heard.told)) >= 4 else level
 
