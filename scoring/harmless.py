@@ -117,12 +117,16 @@ _MOURNED_PAST = compiled(
 
 
 def _refusal(near: Around) -> bool:
+    """Spare "I can't say sorry enough" and every no that is none."""
+    enough = _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after)
+    return bool(enough) or _no_refusal(near)
+
+
+def _no_refusal(near: Around) -> bool:
     """Spare "you can ask for me", an honest not-yet-known, a need ("can't do it without") and a refusal that is regretted."""
     if re.search(r"^(?:you|u) .*\b(?:ask|call|ring|phone|write|email|contact|speak)$", near.said) and _TO_ME.match(
         near.after
     ):
-        return True
-    if _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after):
         return True
     if _CANNOT.search(near.said) and _NOT_YET_KNOWN.match(near.after):
         return bool(_OPEN.search(near.after))

@@ -68,7 +68,7 @@ def test_standing_beside_them_is_two() -> None:
     "text",
     [
         "I totally understand how frustrating this must be for you and your family",
-        "so you were at the depot since six, your lad's in the wheelchair and the coach was gone, have I got that right",
+        "so you were there since six, your lad's in the wheelchair and the coach was gone, have I got that right",
     ],
 )
 def test_a_recited_nod_and_a_checked_summary_are_one_at_most(text: str) -> None:
