@@ -175,7 +175,7 @@ FEELINGS = Lexicon(
         none of this|that|it is|was|should|your
         more than reasonable|fair|patient|enough
         as|like|just_as|exactly_as|exactly_what|what {you} .2 said|told|say|described|explained|reported
-        you were|was .1 there|right|correct|telling
+        you were|was .1 there|right|correct|telling !since|from|for|at|all_day|all_night|until|till
         {you've}|youve|you_have|you|uve|been .2 more|very|so|incredibly|remarkably|nothing_but|dead|awful|awfully|awful_good|ever_so|right|fierce|wile|terribly|really|extremely|mighty than? patient|fair|reasonable|enough
         waited|waiting|been_patient|done|chased|heard|told|put_up .3 long_enough|too_long|enough|far_too|more_than
         long enough
