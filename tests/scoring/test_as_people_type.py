@@ -578,7 +578,7 @@ def test_real_reproaches_still_cost(text: str) -> None:
     assert flags(text) & HARSH
 
 
-@pytest.mark.parametrize("text", ["are you ok?", "are you all ok", "are you both all right?"])
+@pytest.mark.parametrize("text", ["are you ok?", "are you all ok", "are you both ok?"])
 def test_how_they_are_is_no_question_about_what_was_agreed(text: str) -> None:
     assert not graded(text, "ok do that", CROWN, OFFERED)["follow_up"].level
 
