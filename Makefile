@@ -1,5 +1,5 @@
 # The commands that stay put. `make` alone lists them.
-.PHONY: help setup run demo test soak check validity bench bench-boards realism fix lock audit clean
+.PHONY: help setup run demo test soak check validity bench bench-boards realism alarms validity-judge fix lock audit clean
 .DEFAULT_GOAL := help
 
 PORT ?= 8501
@@ -24,6 +24,8 @@ help:
 	@echo "make validity measures agreement with the labelled replies and stores the table"
 	@echo "make bench   what grading costs, as ratios measured side by side"
 	@echo "make realism how well the configured model plays the customer: the bot cast talks to it"
+	@echo "make alarms  how often the checks of a model's lines would stop a line of a scenario's own"
+	@echo "make validity-judge how well the configured judge agrees with the labelled replies, beside the rules"
 	@echo "make bench-boards  boards and team pages on a million attempts; takes a quarter of an hour"
 	@echo "make fix     let ruff mend and format what it can"
 	@echo "make lock    pin the requirements again, with their hashes, from pyproject.toml (needs uv)"
@@ -107,6 +109,12 @@ bench: $(STAMP)
 
 realism: $(STAMP)
 	@$(BIN)/python -m benchmarks.realism $(ARGS)
+
+alarms: $(STAMP)
+	@$(BIN)/python -m benchmarks.alarms
+
+validity-judge: $(STAMP)
+	@$(BIN)/python -m benchmarks.judge $(ARGS)
 
 bench-boards: $(STAMP)
 	@$(BIN)/python -m benchmarks.boards

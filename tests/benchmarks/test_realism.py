@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.canned import PLANTED, Canned, bad, good
+from benchmarks.canned import PLANTED, Canned, bad, good, reworded
 from benchmarks.peers import Peer
 from benchmarks.realism import SIX, Figures, listen, main, report, table
 from simulator.chat import ChatModel
@@ -58,11 +58,17 @@ def test_a_planted_contradiction_is_found() -> None:
     [
         ("turned", "The crib arrived this morning, so there."),
         ("another", "I want my wardrobe, and I want it now."),
-        ("ending", "Fine, I'll wait for your call then."),
     ],
 )
-def test_a_case_that_is_turned_round_and_an_ending_that_is_none_are_found(check: str, line: str) -> None:
-    assert check in found(Canned(lambda *_: line), "crib-late", "hostile" if check == "ending" else "warm-but-useless")
+def test_a_case_that_is_turned_round_is_found(check: str, line: str) -> None:
+    assert check in found(Canned(lambda *_: line), "crib-late", "warm-but-useless")
+
+
+def test_an_ending_that_is_none_is_found() -> None:
+    stays = Canned(
+        lambda own, _: "Fine, I'll wait for your call then." if own.startswith("I'm done") else reworded(own)
+    )
+    assert "ending" in found(stays, "crib-late", "hostile")
 
 
 def test_a_fact_kept_back_is_found() -> None:
@@ -71,7 +77,8 @@ def test_a_fact_kept_back_is_found() -> None:
 
 
 def test_every_check_has_a_planted_fault() -> None:
-    assert {check.name for check in CHECKS} == {*PLANTED, "repeat", "leak", "contradiction", "untold"}
+    here = {"repeat", "leak", "contradiction", "untold", "turned", "another", "ending", "open_end"}
+    assert {check.name for check in CHECKS} == {*PLANTED, *here}
 
 
 def test_the_table_names_every_check() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -11,6 +13,7 @@ from benchmarks.canned import example_of, reworded
 from benchmarks.peers import Peer
 from benchmarks.peers.wire import Request
 from simulator.library import load
+from tests.simulator.strangers_server import llmock
 from tests.ui.conftest import App, free_port
 from tests.ui.steps import answered, box, settled
 
@@ -126,3 +129,26 @@ def test_a_whole_talk_with_a_reload_a_stop_and_the_plug_pulled_in_the_middle(app
     kept = b"".join(path.read_bytes() for path in (log, *app.data.rglob("*")) if path.is_file())
     assert KEY.encode() not in kept
     assert b"Traceback" not in kept
+
+
+def test_a_talk_with_a_server_that_strangers_wrote(tmp_path: Path, page: Page) -> None:
+    """llmock says the last thing it heard: no customer, so each line is checked, and every turn is there."""
+    pytest.importorskip("llmock")
+    with pytest.MonkeyPatch.context() as environment, llmock() as url:
+        environment.setenv("OPENAI_API_KEY", KEY)
+        environment.setenv("OPENAI_BASE_URL", url)
+        environment.setenv("COMPOSURE_MODEL", "gpt-4o-mini")
+        running = App(tmp_path / "data", free_port())
+        running.start()
+        try:
+            page.goto(f"{running.url}/talk?scenario={CRIB.id}")
+            expect(page.get_by_text("With a model", exact=True)).to_be_visible()
+            begin_with_model(page, running)
+            for number in (1, 2):
+                send(page, GOOD[number + 1])
+                heard(page, number)
+            spoken = page.get_by_text(re.compile("^(words by a model|scripted line: the model.*)$"))
+            expect(spoken).to_have_count(2)
+            assert KEY not in page.content()
+        finally:
+            running.kill()

@@ -8,7 +8,10 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from storage import looks
+from scoring.types import Evidence
+from simulator.judge.opinion import ItemVote, Opinion
+from storage import attempts, looks
+from storage import model as stored_model
 from storage.store import close_stores, open_store
 from tests.training.graded_talk import join, play
 from tests.training.signed_up import School
@@ -83,6 +86,27 @@ def test_a_trainer_reads_decides_and_finishes(monkeypatch: pytest.MonkeyPatch, s
     press(at, "Finish the review")
     assert "Finished." in words(at)
     assert "Nothing waits" in words(opened(monkeypatch, school, "rita", REVIEW))
+
+
+def test_a_trainer_sees_the_second_opinion_beside_the_rules(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
+    attempt_id = play(school, "tom")
+    with school.store.writing() as session:
+        stored = attempts.read_attempt(session, school.visitor("tom").person_id, attempt_id)
+        assert stored
+        turn = stored.attempt.turns[1]
+        rules = next(score for score in turn.scores if score.skill == "tone")
+        quote = turn.reply.split()[0]
+        votes = (ItemVote("civil", 2, 3, Evidence(0, len(quote), "is courteous")), ItemVote("minds", 1, 3))
+        apart = Opinion("tone", 4, rules.level or 0, votes, "judge-1", "0" * 16, worth_a_look=True)
+        none = Opinion("empathy", None, 2, (), "judge-1", "0" * 16, reason="Too few answers.")
+        for opinion in (apart, none):
+            stored_model.add_opinion(session, attempt_id, 2, opinion, school.clock())
+    shown = words(opened(monkeypatch, school, "rita", REVIEW, attempt=attempt_id))
+    assert "Second opinion of judge" in shown
+    assert f": 4 of 4 (rules: {rules.level or 0}). It counts for nothing." in shown
+    assert "Worth a trainer's look." in shown
+    assert f"2 of 3 answers found: is courteous: “{quote}”" in shown
+    assert "Too few answers." in shown
 
 
 def test_whose_scores_the_queue_showed_is_written_down_once_a_visit(
