@@ -12,7 +12,7 @@ from ui.parts.next_step import next_step, weak
 from ui.parts.rooms import progress_room, to_do
 from ui.parts.wording import FOR_TRAINING, STATES, counted, day, held, plain, zone
 
-MOST_REVIEWS = 3
+MOST_REVIEWS = 2
 
 
 def draw() -> None:
@@ -70,11 +70,12 @@ def _unseen(reviews: list[Words]) -> None:
         return
     st.header("From your trainer", anchor=False)
     for each in reviews[:MOST_REVIEWS]:
-        with st.container(border=True):
-            st.markdown(f"{plain(each.by)} has looked at **{plain(each.title)}**")
-            if each.words:
-                st.text(f"“{each.words}”")
-            st.caption(day(each.said_at))
+        with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            with st.container(gap="xxsmall", width="stretch"):
+                st.markdown(f"{plain(each.by)} has looked at **{plain(each.title)}**")
+                if each.words:
+                    st.text(f"“{each.words}”")
+                st.caption(day(each.said_at))
             if st.button("See the scorecard", key=f"unseen-{each.attempt_id}", icon=":material/grading:"):
                 st.switch_page(SCORECARD, query_params={"attempt": each.attempt_id})
     if len(reviews) > MOST_REVIEWS:

@@ -16,6 +16,8 @@ from ui.parts.visits import once_a_visit
 from ui.parts.wording import APART, FOR_TRAINING, plain, when
 
 AT_A_TIME = 25
+_IN_BRACKETS = "In brackets after a name: the pseudonym under which the others see them."
+_AS_CHOSEN = "Names are as people chose to appear here: some are pseudonyms."
 
 
 def board_table(board: Board) -> None:
@@ -24,7 +26,7 @@ def board_table(board: Board) -> None:
     table([_line(row) for row in board.rows[:shown]], "Leaderboard")
     st.caption(
         "± is a 95 % band. Customers: different ones that count. Graded: all graded attempts, retries too. Notes: what "
-        "is kept apart is counted, not compared."
+        f"is kept apart is counted, not compared. {_IN_BRACKETS if board.whole else _AS_CHOSEN}"
     )
     if len(board.rows) > shown and st.button(f"Show more ({len(board.rows) - shown} left)"):
         st.session_state["board-shown"] = shown + AT_A_TIME
@@ -72,16 +74,25 @@ def behind_row(room: BoardRoom, board: Board) -> None:
     rows = {row.person_id: row for row in board.rows if row.open}
     if not rows:
         return
+    if not board.whole:
+        with st.expander("The attempts behind your row", icon=":material/list:"):
+            _behind(room, board, *rows.values())
+        return
     person = st.selectbox(
-        "The attempts behind a row" if board.whole else "The attempts behind your row",
+        "The attempts behind a row",
         list(rows),
         index=None,
         format_func=lambda each: rows[each].name if each in rows else "",
-        placeholder="Choose a person" if board.whole else "Choose yourself",
+        placeholder="Choose a person",
         key="board-behind",
     )
-    if person is None:
-        return
+    if person is not None:
+        _behind(room, board, rows[person])
+
+
+def _behind(room: BoardRoom, board: Board, row: Row) -> None:
+    """Draw the attempts that a row is made of."""
+    person = row.person_id
     try:
         found = once_a_visit(f"behind {person}", lambda again: room.behind(person, board.rules.shown, again=again))
     except NotHereError as absent:
@@ -96,7 +107,7 @@ def behind_row(room: BoardRoom, board: Board) -> None:
                 st.markdown(f"**{plain(each.title)}**")
                 st.caption(f"{score} · {counts}{gives} · {when(each.last_at)}")
             if st.button("Read", key=f"read-{each.attempt_id}", icon=":material/forum:"):
-                if rows[person].mine:
+                if row.mine:
                     st.switch_page(SCORECARD, query_params={"attempt": each.attempt_id})
                 st.switch_page(BOARD, query_params={"look": each.attempt_id})
 

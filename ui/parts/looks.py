@@ -27,7 +27,7 @@ def mine(looks: Looks, keeping: Keeping) -> None:
         st.text("Nobody has looked at anything of yours.")
     _lines(found[:AT_A_TIME], whose=False)
     if len(found) > AT_A_TIME:
-        st.caption(f"These are the last {AT_A_TIME}; the others are in the file to take with you.")
+        st.caption(f"The newest {AT_A_TIME}, alike ones on one line; the others are in the file to take with you.")
 
 
 def everything(looks: Looks) -> None:

@@ -28,7 +28,8 @@ def all_skills(made: Progress) -> None:
     if not known:
         st.caption("All your talks were made while the rules changed. The next one starts the figures.")
         return
-    y = {"field": "skill", "type": "nominal", "sort": None, "title": None, "axis": {"labelLimit": 150}}
+    axis = {"labelLimit": 150, "labelFlush": False}
+    y = {"field": "skill", "type": "nominal", "sort": None, "title": None, "axis": axis}
     spec = {
         "data": {"values": [row for each in known for row in _rows(each)]},
         "height": _ROW * len(known),

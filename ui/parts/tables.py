@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
@@ -11,6 +12,7 @@ from ui.parts.wording import plain
 _TALL = 720  # pixels; beyond it a table scrolls under its head
 _ROW = 41  # pixels of a row on one line
 _LINE = 14  # characters, after which a cell may go on in the next line
+_LONG_WORD = re.compile(r"\w{16}(?=\w{4})")  # unbroken, it would push every figure off a phone's screen
 Cell = str | int | None
 
 
@@ -32,7 +34,8 @@ def table(rows: Sequence[Mapping[str, Cell]], about: str) -> None:
 
 
 def _shown(cell: Cell) -> str:
-    first, *rest = ("" if cell is None else plain(str(cell))).split(" ")
+    words = "" if cell is None else _LONG_WORD.sub("\\g<0>\N{ZERO WIDTH SPACE}", str(cell))
+    first, *rest = plain(words).split(" ")
     made, line = first, len(first)
     for word in rest:
         # On a phone the table scrolls sideways: a date in three lines, or one word a line, would help nobody.

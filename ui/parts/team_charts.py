@@ -49,7 +49,7 @@ def heat_map(view: TeamView) -> None:
 
 def _place(names: list[str], skills: list[str]) -> dict[str, Any]:
     """Return what stands beside and above the fields, and what is told of each."""
-    beside = {"labelOverlap": False, "labelLimit": 110}
+    beside = {"labelOverlap": False, "labelLimit": 110, "labelFlush": False}
     above = {"orient": "top", "labelAngle": -90, "labelOverlap": False, "labelLimit": 150}
     return {
         "x": {"field": "skill", "type": "nominal", "sort": skills, "title": None, "axis": above},
@@ -74,11 +74,11 @@ def _shaded_numbers(view: TeamView) -> list[dict[str, Any]]:
     dark = {"test": f"datum.level > {_LIGHT_FROM}", "value": "white"}
     number = {
         "text": {"field": "level", "format": ".1f"},
-        "color": {"condition": dark, "value": "#102a2c"},
+        "color": {"condition": dark, "value": "#06181a"},
     }
     return [
         {"data": values, "mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
-        {"data": values, "mark": {"type": "text", "fontSize": 11}, "encoding": number},
+        {"data": values, "mark": {"type": "text", "fontSize": 12}, "encoding": number},
     ]
 
 
