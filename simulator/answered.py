@@ -11,6 +11,8 @@ from simulator.words import Question
 
 _HERE = "whether you can hear me"
 _WAIT = "whether you can wait a minute / whether you can hold the line / whether you can give me a moment"
+_WAITING = frozenset("wait minute min mins minutes moment sec secs second seconds hold hang bear line tick".split())  # noqa: SIM905
+"""Words of which leave to be away for a moment has one: "Is that ok?" behind a plan asks for no such leave."""
 _TIMES = frozenset({"~CLOCK", "~DATE"})
 _SIMPLE: tuple[tuple[frozenset[str], Question], ...] = (
     (frozenset({"anything"}), "more"),
@@ -72,13 +74,15 @@ def _told_apart(reading: Reading, ask: Ask, words: set[str]) -> Question | None:
     keys = ask.meant.keys
     marked = "?" in reading.text[ask.start : ask.end + 2]
     suits = "~SUITS" in keys and "~HOME" not in keys
+    first, last = reading.sentence_at(ask.start)
+    waiting = _WAITING & {word.text for word in split_words(reading.text[first : max(last, ask.end)])}
     to_them = ask.kind == "social" and "you" in words
     kinds: tuple[tuple[object, Question | None], ...] = (
         (ask.kind == "choice", "choice"),
         (ask.kind == "check" or "~CORRECT" in keys, "check"),
         (to_them and words & {"help", "understand", "i"}, None),
         (to_them, "feeling"),
-        (unlocks(reading, ask, (_WAIT,), frozenset()), "may"),
+        (waiting and unlocks(reading, ask, (_WAIT,), frozenset()), "may"),
         (unlocks(reading, ask, (_HERE,), frozenset()), "here"),
         (suits and _TIMES & keys.keys(), "choice"),
         (ask.kind == "consent" and "what" in words, "wish"),

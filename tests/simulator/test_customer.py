@@ -108,6 +108,7 @@ QUESTIONED = [
     ("Would Thursday suit you?", "consent"),
     ("is that ok?", "consent"),
     ("How does that sound?", "consent"),
+    ("I put a new one on the line for you today. Would that be ok", "consent"),
     ("Have I got that right?", "check"),
     ("Is there anything else?", "more"),
     ("Are you still there?", "here"),

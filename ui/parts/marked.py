@@ -11,8 +11,22 @@ from scoring.types import Evidence
 
 WHOLE = 0.8  # the share of a reply from which evidence is about all of it
 CUES = {
-    "mention": "talks about saying it",
+    "insult": "reads as an insult",
+    "sarcasm": "could be heard as sarcasm",
+    "dismissal": "makes it small",
+    "command": "tells them how to behave",
     "blame": "reads as blame",
+    "policy_shield": "hides behind a rule",
+    "refusal": "a no with nothing beside it",
+    "excuse": "an excuse",
+    "scapegoat": "puts it on somebody else",
+    "threat": "reads as a threat",
+    "mention": "talks about saying it",
+    "non_apology": "regrets how they feel, not what was done",
+    "placeholder": "a gap that was not filled in",
+    "shouting": "capitals read as shouting",
+    "false_admission": "takes on a fault that was not ours",
+    "vague": "stays vague",
     "over_promise": "promises more than you may give",
     "sensitive": "asks for what nobody should send",
     "false_claim": "says what is not so",
