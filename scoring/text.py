@@ -12,6 +12,7 @@ from scoring.masking import of_the_customer, of_the_help, quoted, to_a_grader
 from scoring.naming import nameless
 from scoring.quick import let_in, made, take_in_hand
 from scoring.salad import heaps
+from scoring.spoken import as_written
 from scoring.types import Evidence, Reply
 
 __all__ = ["LIMIT", "MASK", "Place", "Reading", "Word", "cleaned", "read", "split_words"]
@@ -51,7 +52,7 @@ class Reading:
 
     def evidence(self, start: int, end: int, cue: str, *, helps: bool = True) -> Evidence:
         """Make evidence of a place in `text`, in code points of the stored reply; the place must hold a character."""
-        while start < end - 1 and self.plain[start].isspace():
+        while start < end - 1 and (self.plain[start].isspace() or (start and self.at[start] == self.at[start - 1])):
             start += 1
         while end > start + 1 and self.plain[end - 1].isspace():
             end -= 1
@@ -111,7 +112,7 @@ def _take_in_hand(reading: Reading) -> None:
 
 def _read(reply: Reply) -> Reading:
     plain, at = clean(reply.text)
-    plain = nameless(plain, reply.text, at)
+    plain, at = as_written(nameless(plain, reply.text, at), at, _sentences)
     words = split_words(plain)
     sentences = _sentences(plain)
     helped = _merge([*of_the_help(words, sentences, reply)])
