@@ -53,6 +53,8 @@ LEAD = (
 ASKED_BY_VOICE = compiled(
     r",? (?:am i right|is that right|have i got that right|yes or no)\W*$|, (?:yeah|right|correct|eh)\W*$"
 )
+VOICED = ("right", "no", "yeah", "correct", "eh")
+"""The last words of what `ASKED_BY_VOICE` finds."""
 BIDS = compiled(  # "can you send me the number": a request, asked for or not by its words
     rf"\W*(?:{LEAD}){{0,3}}(?:can|could|will|would) (?:{YOU}|i|we) "
     r"(?:(?:please|kindly|just|pls|quickly|also|possibly) )*(?:send|provide|give|confirm|share|upload|email|text|bring|"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from scoring.cleaning import Place
-from scoring.inversion import ASKED_BY_VOICE, BIDS, LEAD, LOOSE, NO_ANSWER, OPENING, WH, YOU
+from scoring.inversion import ASKED_BY_VOICE, BIDS, LEAD, LOOSE, NO_ANSWER, OPENING, VOICED, WH, YOU
 from scoring.quick import compiled
 
 Edit = tuple[int, int, str]
@@ -30,13 +30,16 @@ _KNOW = "".join(
     rf"(?<!\b{word} )"
     for word in "do did if as let when so that what how before till until once would who all thing".split()  # noqa: SIM905
 )
-_FILLER = compiled(
-    rf"(?:, (?:{_SOUND}|you know|like|i mean|sort of|kind of|you see),(?= )"
-    rf"|(?<![\w'.-])(?<!\d )(?:{_SOUND})\b(?:,|\.\.\.?)?(?: |$)|(?<![\w']){_SORT}(?:sort of|kind of) "
+_SOUNDS = compiled(rf"\b(?:{_SOUND})\b(?<!\d mm)(?<!'er)(?<!'em)(?:,|\.\.\.?)?(?: |$)")
+_SAID = ("you know", "sort of", "kind of", "i mean", "you see", ", like,", ", um", ", er", ", uh")
+_SAYINGS = compiled(
+    rf", (?:{_SOUND}|you know|like|i mean|sort of|kind of|you see),(?= )|(?<![\w']){_SORT}(?:sort of|kind of) "
     rf"|(?<![\w']){_KNOW}you know (?=(?:i'm|i'll|i've|we'll|we're|we've|really|very|just|and|but|so|um|er)\b)"
-    r"|(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=\band )|(?<=\bbut ))(?:i mean,? (?!(?:it|that|to|by|the|what)\b)"
-    rf"|(?:(?:right|okay|ok|alright|well|now then) )+(?={_GOES_ON})"
-    r"|(?:look|listen|now look) (?=(?:i|i'm|i'll|i've|we|we'll|we've|we're|that's|it's|there's)\b)))"
+    r"|(?:^|(?<=[.!?\n] )|(?<=\n)|(?<=\band )|(?<=\bbut ))i mean,? (?!(?:it|that|to|by|the|what)\b)"
+)
+_LEADS = compiled(
+    rf"(?:^|(?<=[.!?] )|(?<=\n))(?:(?:(?:right|okay|ok|alright|well|now then) )+(?={_GOES_ON})"
+    r"|(?:look|listen|now look) (?=(?:i|i'm|i'll|i've|we|we'll|we've|we're|that's|it's|there's)\b))"
 )
 _DOUBLED = compiled(
     r"\b(?P<said>i|we|the|a|an|to|and|is|it|my|i'm|i'll|i've|we'll|we're|it's|can|could|of|for|in|with|your|let me|"
@@ -100,7 +103,8 @@ def as_written(
     """Return a cleaned text without fillers and with the marks that were left out, and where each character stood."""
     if text.count(" ") < 2:
         return text, at
-    text, at = _edited(text, at, [(*m.span(), "") for each in (_FILLER, _DOUBLED) for m in each.finditer(text)])
+    found = (_SOUNDS, _DOUBLED, _LEADS, *((_SAYINGS,) if any(each in text for each in _SAID) else ()))
+    text, at = _edited(text, at, [(*m.span(), "") for each in found for m in each.finditer(text)])
     talk = text.count(" ") > _SPARSE * sum(1 for _ in _MARK.finditer(text))
     return _edited(text, at, [edit for start, end in split(text) for edit in _marks(text, start, end, talk=talk)])
 
@@ -136,7 +140,7 @@ def _marks(text: str, start: int, end: int, *, talk: bool) -> Iterator[Edit]:
         asking = close < 0 and mark == "?"
         if close >= 0:
             yield close, close + (text[close] == ","), mark
-    if asking or (not cuts and ASKED_BY_VOICE.search(text, start, stop)):
+    if asking or (not cuts and text.endswith(VOICED, start, stop) and ASKED_BY_VOICE.search(text, start, stop)):
         yield stop, last, "?"
     if talk:
         yield from _clauses(text, start, cuts[0] if cuts else stop)
