@@ -151,13 +151,18 @@ def _question_starts(text: str, start: int, stop: int) -> Iterator[int]:
     if _OPENS.match(text, start, stop):
         yield start
     for match in _OPENS_AFTER.finditer(text, start + 1, stop):
-        if not _SUBORDINATE.match(text, start, match.start()):
+        if match.start() - start >= _SHORT and not _SUBORDINATE.match(text, start, match.start()):
             yield match.start()
         elif not ASKED_BY_VOICE.match(text, match.start(), stop):
             yield start
     for match in _OPENS_AMID.finditer(text, start + 1, stop):
         words = text[start : match.start()].rsplit(" ", 4)[-4:]
-        if words[-1].isalnum() and words[-1] not in _NOT_AMID and WH.isdisjoint(words):
+        if (
+            match.start() - start >= _SHORT
+            and words[-1].isalnum()
+            and words[-1] not in _NOT_AMID
+            and WH.isdisjoint(words)
+        ):
             yield match.start()
 
 

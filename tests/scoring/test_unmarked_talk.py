@@ -102,6 +102,7 @@ def test_what_only_looks_like_a_question_gets_no_mark(said: str) -> None:
             "was it in a bag when you gave it us and what time do you board",
             ["was it in a bag when you gave it us?", "and what time do you board?"],
         ),
+        ("sorry but where were you waiting", ["sorry but where were you waiting?"]),
         ("which way do you want to go", ["which way do you want to go?"]),
         ("if you've a minute, is it still the blue one", ["if you've a minute, is it still the blue one?"]),
     ],
