@@ -108,7 +108,11 @@ QUESTIONED = [
     ("Would Thursday suit you?", "consent"),
     ("is that ok?", "consent"),
     ("How does that sound?", "consent"),
-    ("I put a new one on the line for you today. Would that be ok", "consent"),
+    (
+        "I bring a loan machine on Friday at 4.30, cancel the €85 and fit a new pump for €59 on Monday at 4.30. "
+        "Is that ok",
+        "consent",
+    ),
     ("Have I got that right?", "check"),
     ("Is there anything else?", "more"),
     ("Are you still there?", "here"),
