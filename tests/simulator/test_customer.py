@@ -102,17 +102,14 @@ def asking(reply: str, state: CustomerState, *, listening: int = 0, before: Cust
     return CUSTOMER.speak(Moment(CRIB, 0, state, turns)).text
 
 
+THREE_TIMES = "I bring a loan machine on Friday at 4.30, cancel the €85 and fit a new pump for €59 on Monday at 4.30."
 QUESTIONED = [
     ("Which one do you want?", "choice"),
     ("A refund or the express, which would you prefer", "choice"),
     ("Would Thursday suit you?", "consent"),
     ("is that ok?", "consent"),
     ("How does that sound?", "consent"),
-    (
-        "I bring a loan machine on Friday at 4.30, cancel the €85 and fit a new pump for €59 on Monday at 4.30. "
-        "Is that ok",
-        "consent",
-    ),
+    (f"{THREE_TIMES} Is that ok", "consent"),
     ("Have I got that right?", "check"),
     ("Is there anything else?", "more"),
     ("Are you still there?", "here"),
