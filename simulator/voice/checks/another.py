@@ -96,7 +96,7 @@ def _first(clause: str) -> set[str]:
 
 
 _IN_PLACE = re.compile(
-    r"(?<!under )(?<!by )(?<!with )(?<!out of )\b(?:my|our|your|the|this|that|an?|parents') ([a-z]+)"
+    r"(?<!under )(?<!by )(?<!with )(?<!out of )\b(?:my|our|your|the|this|that|an?)(?: [a-z]+(?:'s|s'))? ([a-z]+)"
 )
 """A thing that is spoken of, not one that something lies beneath."""
 

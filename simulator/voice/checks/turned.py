@@ -34,6 +34,7 @@ _WAITED = re.compile(
 _TALK = "tell say know hear ask do doing go see think understand mean want talk speak laugh one"
 _OF_TALK = frozenset(map(lemma, _TALK.split()))
 """What is denied of the talk itself in any talk ("you haven't told me when"): these must speak of the same thing."""
+_NO_VERB = frozenset("at in on of from to for with by about over through".split())  # noqa: SIM905
 _NOT_YET = re.compile(
     r"\b(?:can't|cannot|can|won't|will|'ll|shall|couldn't|don't|doesn't|not going to|still|yet|any ?more|no longer)\b"
 )
@@ -57,7 +58,7 @@ def _denied(line: str, moment: Moment) -> str | None:
 
 def _opposite(said: Statement, fact: Statement, topic: frozenset[str]) -> bool:
     """Tell whether one denies what the other says, of the same people or thing."""
-    if said.denied is fact.denied or said.who == "it":
+    if said.denied is fact.denied or said.who == "it" or said.does in _NO_VERB:
         return False
     return _denies(said, fact, topic) if said.denied else _affirms(said, fact)
 
