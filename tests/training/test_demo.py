@@ -6,7 +6,9 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
+from statistics import fmean
 
 import pytest
 import streamlit as st
@@ -14,15 +16,18 @@ from sqlalchemy import func, select
 from streamlit.testing.v1 import AppTest
 
 from simulator.customer import ScriptedCustomer
+from simulator.library import SHIPPED
 from simulator.turn import begin, take_turn
 from storage import attempts, boards, looks
 from storage.place import FILE_NAME, sqlite_url
 from storage.store import Store, close_stores, open_store
-from storage.tables import AttemptRow, GradeSayRow, ReviewRow
+from storage.tables import AttemptRow, GradeSayRow, ReviewRow, TurnRow
+from training.authoring.shelf import Shelf
+from training.boards.team_view import TeamRoom
 from training.demo import door
 from training.demo.cast import MOST, cast
 from training.demo.make import make
-from training.demo.plan import WEEKS, asks, games
+from training.demo.plan import WEEKS, Life, asks, lives
 from training.practice.desk import open_desk
 from training.visitors import ANONYMOUS
 from ui.parts.routes import ROUTES
@@ -39,8 +44,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("demo") / "demo"
     told: list[tuple[int, int, str]] = []
     many = make(made, 5, 1, lambda *each: told.append(each), NOW)
-    assert told[-1][:2] == (many, many)
-    assert [each[0] for each in told] == [*range(many), many]
+    assert [each[:2] for each in told] == [(0, 2), (1, 2), (2, 2)], "two people practise"
+    assert many > 20
     close_stores()
     return made
 
@@ -51,19 +56,41 @@ def store(folder: Path) -> Iterator[Store]:
     close_stores()
 
 
-def test_forty_people_are_planned_for_three_months_and_the_same_from_the_same_seed() -> None:
-    def planned() -> list[object]:
+def test_forty_people_are_planned_and_the_same_from_the_same_seed() -> None:
+    def planned() -> list[Life]:
         rng = random.Random(7)  # noqa: S311
         names = [f"s{n}" for n in range(26)]
-        people = cast(MOST, 7)
-        return [people, games(people, asks(names, rng), names, NOW, rng)]
+        return lives(cast(MOST, 7), asks(names, rng), names, NOW, rng)
 
-    people, found = planned()
-    assert [people, found] == planned()
-    assert isinstance(found, list)
+    found = planned()
+    assert found == planned()
     assert len({each.name for each in cast(MOST, 7)}) == MOST == 40
-    assert 550 < len(found) < 850
-    assert all(0 <= (each.at - NOW).days < WEEKS * 7 for each in found)
+    assert len(found) == 34
+    assert [each.player.never_sorry for each in found[:3]] == [False, True, False]
+    hire = found[0].player
+    assert hire.skill < 0.2
+    assert hire.skill + hire.growth * WEEKS > 0.8
+    assert all({team for _, ask in each.asked for team in ask.teams} >= set(each.player.teams) for each in found)
+
+
+def test_what_is_made_is_lively(store: Store) -> None:
+    """People practise at work, most of what is asked gets done, the new hire got better, and one is never sorry."""
+    with store.reading() as session:
+        found = session.scalars(select(AttemptRow).order_by(AttemptRow.person_id, AttemptRow.number)).all()
+        said = session.execute(select(AttemptRow.person_id, TurnRow.reply).join(TurnRow)).all()
+        hire, other = sorted({each.person_id for each in found})
+    team = TeamRoom(store, door.visitor(store, "demo-olga-brandt"), Shelf(SHIPPED), lambda: NOW)
+    ready = team.view("demo-team-north-desk")
+    assert all(each.started_at.weekday() < 5 and 8 <= each.started_at.hour < 20 for each in found)
+    assert all(one.started_at < two.started_at for one, two in pairwise(found) if one.person_id == two.person_id)
+    assert sum(each.status == "finished" for each in found) > 0.8 * len(found)
+    due = [each for each in ready.ready if each.due_at and each.due_at < NOW]
+    assert sum(each.state.startswith("passed") for each in due) > len(due) / 2
+    scores = [each.overall for each in found if each.person_id == hire and each.overall is not None]
+    half = len(scores) // 2
+    assert fmean(scores[half:]) > fmean(scores[:half]) + 10
+    assert not any("sorry" in reply.lower() for person, reply in said if person == other)
+    assert any("sorry" in reply.lower() for person, reply in said if person == hire)
 
 
 def test_every_attempt_can_be_played_again_word_by_word(store: Store) -> None:
@@ -138,6 +165,18 @@ def test_every_page_opens_as_every_role(opened: Callable[[str], AppTest], role: 
         at = at.switch_page(route.file).run()
         assert not at.exception, route.file
         assert not at.error, route.file
+
+
+def test_who_is_chosen_next_sees_nothing_of_the_one_before(opened: Callable[[str], AppTest]) -> None:
+    """The browser keeps what stands in a field until a page without it is drawn."""
+    at = opened("trainee").switch_page("ui/pages/board.py").run()
+    at = at.text_input[0].set_value("half typed").run()
+    other = next(each for each in reversed(door.people()) if each.role == "trainee")
+    at = at.sidebar.selectbox(key="demo-person").set_value(other.id).run()
+    assert not at.title, "nothing stands there but the switch"
+    assert not at.text_input
+    at = at.run()
+    assert at.text_input[0].value == ""
 
 
 def test_whoever_comes_from_another_machine_sees_no_switch(

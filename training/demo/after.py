@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from simulator.state import Attempt
-from storage.reviews import TOP, Place
+from storage.reviews import TOP, Place, set_seen
 from storage.store import Store
 from training.boards.standings import Record
+from training.demo.plan import FRIDAY
 from training.privacy import looks
 from training.reviews.disputes import OwnReviews
 from training.reviews.review import Reviews
@@ -45,6 +46,8 @@ _ANSWERS = (
     "I read it again with you: you are right about the first sentence.",
     "I see what you mean. For the customer it was still not said, so it stays.",
 )
+_SEEN, _LONG = 0.6, timedelta(days=21)
+"""How many reviews their trainees have looked at already, and after how long all have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def look_back(  # noqa: PLR0913, PLR0917 - all of them
         if not each.graded or not own or each.at > now - timedelta(days=4):
             continue
         if rng.random() < 0.35:
-            _review(store, own[0], each, rng)
+            _review(store, own[0], each, now, rng)
         elif rng.random() < 0.08:
             reader = next((one for one in managers if one.role == "owner" or one.teams & each.who.teams), None)
             if reader:
@@ -83,11 +86,14 @@ def look_back(  # noqa: PLR0913, PLR0917 - all of them
 
 
 def _next_day(moment: datetime, rng: random.Random) -> datetime:
-    """Return a time in the working hours of the day after."""
-    return moment.replace(hour=8, minute=0) + timedelta(days=1, hours=rng.uniform(0, 8))
+    """Return a time in the working hours of the next working day."""
+    day = moment.replace(hour=8, minute=0, second=0) + timedelta(days=1)
+    while day.weekday() > FRIDAY:
+        day += timedelta(days=1)
+    return day + timedelta(hours=rng.uniform(0, 8))
 
 
-def _review(store: Store, trainer: Visitor, game: Played, rng: random.Random) -> None:
+def _review(store: Store, trainer: Visitor, game: Played, now: datetime, rng: random.Random) -> None:
     at = _next_day(game.at, rng)
     reviews = Reviews(store, trainer, lambda: at, _writes(at))
     reviews.read(game.attempt_id)
@@ -101,6 +107,9 @@ def _review(store: Store, trainer: Visitor, game: Played, rng: random.Random) ->
     for place, level in chosen:
         reviews.decide(game.attempt_id, place, _decision(level, rng), 0)
     reviews.close(game.attempt_id, rng.choice(_FOR_THEM), 0)
+    if rng.random() < _SEEN or at < now - _LONG:
+        with store.writing() as session:
+            set_seen(session, game.attempt_id, at + timedelta(hours=1))
     if chosen and rng.random() < 0.25:
         later = _next_day(at, rng)
         place, level = chosen[0]

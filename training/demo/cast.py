@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storage.tables import Role
 
@@ -33,7 +33,8 @@ FEWEST = 5
 class Player:
     """Hold one person. `skill` (0-1) is how often they know what to say at first, `growth` what a week adds to it.
 
-    `diligence` (0-1) is how much of what is asked they do; `teams` are places in TEAMS.
+    `diligence` (0-1) is how much of what is asked they do; `teams` are places in TEAMS. `habit` is the bot they fall
+    back on; who is `never_sorry` leaves out every apology.
     """
 
     name: str
@@ -43,6 +44,19 @@ class Player:
     growth: float = 0.0
     diligence: float = 0.0
     habit: str = ""
+    never_sorry: bool = False
+
+
+_STORIES = (
+    # Who is chosen first when the demonstration opens: a new hire, lost at first, who got better week by week.
+    Player("", "trainee", (), skill=0.08, growth=0.065, diligence=1.0, habit="interrogator"),
+    # Capable, and never sorry.
+    Player("", "trainee", (), skill=0.62, growth=0.01, diligence=1.0, habit="solution-first", never_sorry=True),
+    # A senior: steady from the first week on.
+    Player("", "trainee", (), skill=0.86, growth=0.0, diligence=1.0, habit="solution-first"),
+)
+_LETS_THINGS_LIE = 9
+"""One in so many has little time for what is asked."""
 
 
 def cast(people: int, seed: int) -> list[Player]:
@@ -52,15 +66,18 @@ def cast(people: int, seed: int) -> list[Player]:
     found = [Player(name, role, teams) for name, (role, teams) in zip(_NAMES, staff, strict=False)]
     for n, name in enumerate(_NAMES[len(_STAFF) : len(_STAFF) + people - len(found)]):
         team = n % len(TEAMS) if len(staff) == len(_STAFF) else 0
-        found.append(
-            Player(
-                name=name,
-                role="trainee",
-                teams=(team,),
-                skill=rng.triangular(0.08, 0.75, 0.3),
-                growth=rng.triangular(-0.005, 0.05, 0.02),
-                diligence=rng.triangular(0.4, 1.0, 0.9),
-                habit=rng.choice(_FALLS_BACK_ON),
-            )
-        )
+        who = _STORIES[n] if n < len(_STORIES) else _somebody(rng, busy=n % _LETS_THINGS_LIE == _LETS_THINGS_LIE - 1)
+        found.append(replace(who, name=name, teams=(team,)))
     return found
+
+
+def _somebody(rng: random.Random, *, busy: bool) -> Player:
+    return Player(
+        name="",
+        role="trainee",
+        teams=(),
+        skill=rng.triangular(0.2, 0.8, 0.45),
+        growth=rng.triangular(-0.005, 0.04, 0.015),
+        diligence=rng.uniform(0.45, 0.6) if busy else rng.choice((1.0, 1.0, 1.0, 0.96)),
+        habit=rng.choice(_FALLS_BACK_ON),
+    )

@@ -15,9 +15,10 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from scoring.ruleset import ruleset
 from simulator.library import SHIPPED, load
-from simulator.state import Attempt
 from simulator.turn import card
 from storage import accounts, attempts, boards, people, teams
 from storage.accounts import Account
@@ -29,15 +30,14 @@ from training.demo.after import Played, look_back
 from training.demo.blind import rounds
 from training.demo.cast import TEAMS, Player, cast
 from training.demo.door import MARK
-from training.demo.plan import WEEKS, Ask, Game, asks, games
-from training.demo.play import play
+from training.demo.plan import WEEKS, Ask, Life, asks, lives
+from training.demo.play import Game, live
 from training.learning.assignments import Assignments
 from training.learning.wanted import Wanted
 from training.practice.desk import new_key
 from training.visitors import Visitor
 
 SEED = 20
-_CHUNK = 4
 Tell = Callable[[int, int, str], None]
 
 
@@ -60,7 +60,7 @@ class _School:
 def make(folder: Path, people_wanted: int, jobs: int, tell: Tell, now: datetime | None = None) -> int:
     """Make the demonstration in a folder, in place of the one that is there, and return how many attempts it has.
 
-    `tell` is told how many of how many attempts are done, and what is being done. Nothing is put in the folder before
+    `tell` is told how many of how many people are done, and what is being done. Nothing is put in the folder before
     it is complete.
     """
     now = (now or datetime.now(UTC)).replace(microsecond=0)
@@ -75,14 +75,17 @@ def make(folder: Path, people_wanted: int, jobs: int, tell: Tell, now: datetime 
         players,
         now.replace(hour=0, minute=0, second=0) - timedelta(weeks=WEEKS),
     )
-    planned = games(players, asked, scenarios, school.start, rng)
     _assign(school, asked)
+    wanted = lives(players, asked, scenarios, school.start, rng)
     played: list[Played] = []
-    with _players(jobs) as each_played:
-        for done, (game, (attempt, left)) in enumerate(zip(planned, each_played(planned), strict=True)):
-            tell(done, len(planned), f"{players[game.player].name} meets {attempt.scenario.customer.name}")
-            played.append(_keep(school, game, attempt, left=left))
-    tell(len(planned), len(planned), "trainers read, adjust and answer")
+    with _players(jobs) as each_life:
+        # Stored while others are still playing: what one person did has nothing to do with when others did theirs.
+        for done, (life, games) in enumerate(zip(wanted, each_life(wanted), strict=True)):
+            tell(done, len(wanted), f"{life.player.name}: three months")
+            with school.store.writing() as session:
+                played += [_keep(session, school, game, rng) for game in games]
+    tell(len(wanted), len(wanted), "trainers read, adjust and answer")
+    played.sort(key=lambda each: each.at)
     trainers = [school.visitor(n) for n, player in enumerate(players) if player.role == "trainer"]
     managers = [school.visitor(n) for n, player in enumerate(players) if player.role in ("manager", "owner")]
     look_back(school.store, trainers, managers, played, now, rng)
@@ -92,19 +95,19 @@ def make(folder: Path, people_wanted: int, jobs: int, tell: Tell, now: datetime 
     (making / MARK).write_text(json.dumps({"people": roles}, ensure_ascii=False), "utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     making.rename(folder)
-    return len(planned)
+    return len(played)
 
 
 @contextmanager
-def _players(jobs: int) -> Iterator[Callable[[list[Game]], Iterator[tuple[Attempt, bool]]]]:
-    """Give something that plays games in their order, on this many processes."""
+def _players(jobs: int) -> Iterator[Callable[[list[Life]], Iterator[list[Game]]]]:
+    """Give something that plays lives, in their order, on this many processes."""
     if jobs < 2:
-        yield lambda planned: map(play, planned)
+        yield lambda wanted: map(live, wanted)
         return
     # Not by forking: whoever calls may have threads and an open database.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         try:
-            yield lambda planned: pool.map(play, planned, chunksize=_CHUNK)
+            yield lambda wanted: pool.map(live, wanted)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
@@ -148,25 +151,23 @@ def _assign(school: _School, asked: list[Ask]) -> None:
         school.asks.append(service.make(wanted))
 
 
-def _keep(school: _School, game: Game, whole: Attempt, *, left: bool) -> Played:
+def _keep(session: Session, school: _School, game: Game, rng: random.Random) -> Played:
     """Store an attempt turn by turn at the times at which it would have been made."""
     terms = Terms() if game.ask is None else Terms("graded", assignment_id=school.asks[game.ask])
-    rng = random.Random(game.dice)  # noqa: S311 - not a secret
-    person, now, rules = school.ids[game.player], game.at, ruleset()
-    with school.store.writing() as session:
-        attempt_id = attempts.begin_attempt(session, person, whole.scenario, rules, now, terms=terms)
-        stored = attempts.lock_attempt(session, person, attempt_id)
-        assert stored is not None  # noqa: S101 - begun above
-        for number in range(1, len(whole.turns) + 1):
-            now += timedelta(seconds=rng.uniform(25, 150))
-            answer = whole.turns[number].customer if number < len(whole.turns) else whole.pending
-            so_far = replace(whole, turns=whole.turns[:number], pending=answer)
-            overall = card(so_far).overall if so_far.state.ended else None
-            attempts.add_turn(session, stored, NewTurn(new_key(), so_far, rules, now, overall))
-        if left:
-            attempts.abandon(session, stored, now)
-        boards.refresh(session, attempt_id)
-    return Played(school.visitor(game.player), attempt_id, whole, now, graded=game.ask is not None, left=left)
+    person, now, rules, whole = school.ids[game.player], game.at, ruleset(), game.attempt
+    attempt_id = attempts.begin_attempt(session, person, whole.scenario, rules, now, terms=terms)
+    stored = attempts.lock_attempt(session, person, attempt_id)
+    assert stored is not None  # noqa: S101 - begun above
+    for number in range(1, len(whole.turns) + 1):
+        now += timedelta(seconds=rng.uniform(25, 150))
+        answer = whole.turns[number].customer if number < len(whole.turns) else whole.pending
+        so_far = replace(whole, turns=whole.turns[:number], pending=answer)
+        overall = card(so_far).overall if so_far.state.ended else None
+        attempts.add_turn(session, stored, NewTurn(new_key(), so_far, rules, now, overall))
+    if game.left:
+        attempts.abandon(session, stored, now)
+    boards.refresh(session, attempt_id)
+    return Played(school.visitor(game.player), attempt_id, whole, now, graded=game.ask is not None, left=game.left)
 
 
 def _at(moment: datetime) -> datetime:

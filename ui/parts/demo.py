@@ -8,7 +8,9 @@ from storage.store import Store
 from training.demo import door
 from training.visitors import Visitor
 
-CHOSEN = "demo-person"
+CHOSEN, _SWITCHED = "demo-person", "demo-switched"
+KEPT = (CHOSEN, _SWITCHED)
+"""What stays of a tab's state when another person is chosen."""
 _last: dict[str, str] = {}
 """Whoever looks at a demonstration is alone with it: a reload should not put them back."""
 
@@ -37,8 +39,28 @@ def switch() -> None:
             index=list(names).index(_first(found).id),
             format_func=lambda one: names.get(one, one),
             key=CHOSEN,
+            on_change=_switched,
         )
         st.caption("A demonstration: the people are made up, and bots played their attempts. Nothing here is real.")
+    if st.session_state.get(_SWITCHED):
+        _cleared()
+        st.stop()
+
+
+def _switched() -> None:
+    st.session_state[_SWITCHED] = True
+
+
+@st.fragment(run_every=0.1)
+def _cleared() -> None:
+    """Let the page stand empty for a moment.
+
+    The browser keeps what stood in a field as long as one of the same name is drawn: the next person would see it.
+    """
+    if st.session_state[_SWITCHED] == "cleared":
+        del st.session_state[_SWITCHED]
+        st.rerun()
+    st.session_state[_SWITCHED] = "cleared"
 
 
 def _first(found: tuple[door.Somebody, ...]) -> door.Somebody:

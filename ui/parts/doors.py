@@ -19,7 +19,7 @@ from training.practice.desk import Desk, Sitting, UnknownAttemptError, open_desk
 from training.privacy.retention import Retention
 from training.visitors import Visitor
 from ui.parts.cookie import on_loopback, token
-from ui.parts.demo import CHOSEN, demo_visitor
+from ui.parts.demo import KEPT, demo_visitor
 from ui.parts.kept import words_gone
 from ui.parts.wording import LEFT, OUTCOMES
 
@@ -71,7 +71,7 @@ def visitor() -> Visitor:
     who = (demo_visitor(store) if alone() else None) or visitor_of(store, token(), now_utc(), alone=alone())
     before = st.session_state.get("who", who.person_id)
     if before != who.person_id:
-        for key in [each for each in st.session_state if each != CHOSEN]:
+        for key in [each for each in st.session_state if each not in KEPT]:
             del st.session_state[key]
     st.session_state["who"] = who.person_id
     return who
