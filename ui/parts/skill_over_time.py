@@ -120,9 +120,7 @@ def _in_words(skill: SkillProgress, rules: str) -> None:
             f"from {counted(skill.now.n, 'talk')}."
         )
     if earlier:
-        are = "is" if earlier == 1 else "are"
-        told.append(
-            f"{counted(earlier, 'talk')} by other rules {are} drawn lighter. The dashed mark "
-            "stands where the rules changed: each side has a line of its own, and the two are not compared."
-        )
+        told.append(f"{counted(earlier, 'talk')} by other rules {'is' if earlier == 1 else 'are'} drawn lighter.")
+    if changes(skill.points):
+        told.append("The dashed mark stands where the rules changed: its two sides are not compared.")
     st.caption(" ".join(told))
