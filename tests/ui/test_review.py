@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from sqlalchemy import select
 from streamlit.testing.v1 import AppTest
 
 from scoring.types import Evidence
 from simulator.judge.opinion import ItemVote, Opinion
-from storage import attempts, looks
+from storage import attempts, boards, looks
 from storage import model as stored_model
 from storage.store import close_stores, open_store
+from storage.tables import ResultRow
 from tests.training.graded_talk import join, play
 from tests.training.signed_up import School
 from training.reviews.calibration import Calibration
@@ -88,8 +90,14 @@ def test_a_trainer_reads_decides_and_finishes(monkeypatch: pytest.MonkeyPatch, s
     assert "Nothing waits" in words(opened(monkeypatch, school, "rita", REVIEW))
 
 
+def on_the_board(school: School) -> list[tuple[object, ...]]:
+    with school.store.reading() as session:
+        return [tuple(row) for row in session.execute(select(ResultRow.__table__))]
+
+
 def test_a_trainer_sees_the_second_opinion_beside_the_rules(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
     attempt_id = play(school, "tom")
+    board = on_the_board(school)
     with school.store.writing() as session:
         stored = attempts.read_attempt(session, school.visitor("tom").person_id, attempt_id)
         assert stored
@@ -107,6 +115,9 @@ def test_a_trainer_sees_the_second_opinion_beside_the_rules(monkeypatch: pytest.
     assert "Worth a trainer's look." in shown
     assert f"2 of 3 answers found: is courteous: “{quote}”" in shown
     assert "Too few answers." in shown
+    with school.store.writing() as session:
+        boards.refresh(session, attempt_id)
+    assert on_the_board(school) == board, "an opinion is on no board"
 
 
 def test_whose_scores_the_queue_showed_is_written_down_once_a_visit(

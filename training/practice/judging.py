@@ -9,7 +9,7 @@ import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from simulator.allowance import Allowance, Purse
+from simulator.allowance import PER_ATTEMPT, PER_DAY, Allowance, Purse
 from simulator.chat import ChatModel
 from simulator.judge.drift import drift, tried_with
 from simulator.judge.items import forms
@@ -25,6 +25,8 @@ from training.practice.models import Models, purse, redactor
 AGAIN_AFTER, SOON_AFTER = timedelta(days=7), timedelta(days=1)
 _PER_SKILL, _FIXED = 6, 180  # calls: three, and as many again for a retry or another form of JSON
 _CHECK_TOKENS = 1_000_000  # a day, for each who sets it off
+JUDGE_TOKENS = 3 * PER_DAY
+"""Tokens a day for second opinions: each grade is asked for three times, and an attempt has up to twelve."""
 _checking = threading.Lock()
 
 
@@ -69,8 +71,8 @@ class Judging:
     ) -> None:
         if not self.check(settings, now).is_on:
             return
-        most = _PER_SKILL * len(wanted)
-        judge = self._judge(settings, Allowance(most, most), purse(self.store, self.person_id, "judge"))
+        most = min(_PER_SKILL * len(wanted), PER_ATTEMPT)
+        judge = self._judge(settings, Allowance(most, most), purse(self.store, self.person_id, "judge", JUDGE_TOKENS))
         redact = redactor(self.store)
         replies = attempt.replies
         for skill, number in wanted:

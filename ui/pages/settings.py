@@ -87,7 +87,8 @@ def _used() -> None:
         st.markdown("#### Limits, and today's use")
         st.text(
             f"{use.per_reply} calls for a line, {use.per_attempt} for an attempt; {use.per_day:,} tokens for a "
-            "person, day and purpose. A server that fails three times rests for a minute, and the script speaks."
+            "person, day and purpose, three times that for second opinions. A server that fails three times rests for "
+            "a minute, and the script speaks."
         )
         rows = [name for name in PURPOSES if use.everybody.get(name)]
         if not rows:
