@@ -84,8 +84,9 @@ _AGREED = compiled(
     r"(?! (?:with|if|to|for)\b))"
     r"(?:is|are|does|do|would|will|shall|was) (?:that|this|it|you|u|we|everything)(?: all| still| both)? (?:ok"
     r"|okay|all right|alright|fine|good|work|suit|happy|agree|sound|settled|acceptable|clear|make sense|as you)"
-    r"|\b(?:that|this|all|it) (?:ok|okay|alright|all right|good|clear|right)(?: (?:for|with) (?:you|u|now))?["
-    r" ,a-z]{0,14}\?|\bsounds? (?:good|ok|okay|fair|right)\b|\bok with (?:you|that)|\bhappy with (?:that|this)"
+    r"|(?<!are you )(?<!are u )(?<!were you )\b(?:that|this|all|it) (?:ok|okay|alright|all right|good|clear|right)"
+    r"(?: (?:for|with) (?:you|u|now))?[ ,a-z]{0,14}\?"
+    r"|\bsounds? (?:good|ok|okay|fair|right)\b|\bok with (?:you|that)|\bhappy with (?:that|this)"
 )
 _RECAP = compiled(
     r"\b(?:to (?:recap|confirm|sum|be clear|summari[sz]e)|just to|as agreed|we(?:'ve| have)? agreed|(?:here's|here"

@@ -20,6 +20,7 @@ _BYGONE = compiled(
     r"\b(?:did|have|had|were|was)(?:n't)? (?:you|u|they|he|she|it|somebody|anyone)\b|\bor not\b|"
     r"\b(?:can't|cannot|cant|won't|unable|neither|no longer|not able|don't)\b"
 )
+_ASKS_WHICH = compiled(r"\W*(?:so )?(?:which|what would (?:you|u))\b")
 _OR = compiled(r"\bor\b")
 _LEAST = 0.2  # of the slots of an offer: beside another offer a thing needs no more than its name
 
@@ -31,8 +32,9 @@ def picked(reading: Reading, allowed: tuple[str, ...]) -> tuple[tuple[str, Place
     """
     if "or" not in reading.vocabulary or len(allowed) < 2:
         return ()
-    for start, end in reading.sentences:
-        if not _CHOOSES.search(reading.text, start, end) or _BYGONE.search(reading.text, start, end):
+    for (start, end), (_, after) in pairwise((*reading.sentences, reading.sentences[-1])):
+        chosen = after if _ASKS_WHICH.match(reading.text, end) else end  # "an appeal or three parts. Which one?"
+        if not _CHOOSES.search(reading.text, start, chosen) or _BYGONE.search(reading.text, start, end):
             continue
         made = dict(_sides(reading, allowed, start, end))
         if len(made) > 1:

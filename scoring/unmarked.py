@@ -10,7 +10,7 @@ from scoring.times import DAY
 
 SLOT = (  # a time that is offered: "would Thursday at nine suit you?"
     rf"(?:on |at |for )?(?:the )?(?:{DAY}|today|tonight|tomorrow|"
-    rf"(?:this|next) (?:morning|afternoon|evening|week|{DAY})|noon|midday|\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm|o'?clock)?)"
+    rf"(?:this|next) (?:morning|afternoon|evening|week|{DAY})|noon|midday|\d{{1,2}}(?:[:.]\d\d| ?(?:am|pm|o'?clock)))"
 )
 FITS = r"(?:work(?:able)?|suit|ok|okay|alright|all right|fine|any good|good|do|convenient|possible)"
 _LEAD = r"(?:^|[,;:.] ?|\b(?:so|and|then|or|ok|now|first) )"
