@@ -97,6 +97,11 @@ DEAL = compiled(
     r"will|we'll|we will|i can|"
     r"we can|ill|il|i get|we get)\b"
 )
+FREE = compiled(
+    r"\b(?:free(?! (?:line|phone|number|to))|(?:no|without)(?: any| an)?(?: extra| additional)? (?:charge|cost|fee)|at no (?:extra )?cost|on us|"
+    r"on the house|our treat|for nothing)\b"
+)
+"""What costs nothing is given: "you can use the other pool at no charge" pushes nobody."""
 PUSH_VERB = (
     r"(?:contact|call|ring|phone|fill|submit|upload|apply|claim|go|visit|write|email|speak(?= to| with)|ask|complete|"
     r"log|use|check|try|dispute|appeal|rebook|re-book|raise|file|track|find|download|cancel|chase|resubmit|update|"
@@ -245,7 +250,7 @@ GIVES = compiled(
     r"made|done|met|rung|given|taken|held|kept|brought|driven|shown|told)|"
     r"(?:will|'ll) (?:go|reach|reflect|show|land|drop|come|ring|call|bring|send|reimburse|cover|pay|refund|"
     r"write|build|check)|stops? now|no charge|free|at no cost|nothing to pay|(?:there's|theres|there is|"
-    r"we have|we've) (?:a |an |one )?(?:[£$€]?\d|\w+ (?:quid|off|back)|room|slot|seat|table|refund|space|"
+    r"we have|we've) (?:a |an |one )?(?:[£$€]?\d+|\w+ (?:quid|off|back)|room|slot|seat|table|refund|space|"
     r"spare|stock|\w{2,12} (?:from|at|for|on|coming|who|we))|refund (?:yes|is fine|can be)|(?:is|are) (?:fine|"
     r"yours|free|available|covered|possible|open|on us)|"
     r"can be (?!located|found|checked|seen)(?:\w+(?:ed|n|d)|made|done|put|cut|set)|instead|either|would you "

@@ -24,15 +24,19 @@ _LOOSE = frozenset(
 """Concepts with too many words to tell a forbidden offer by."""
 
 
+_BLAME = compiled(r"\b(?:who|whose|at fault|to blame|blame|faulty?)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Ban:
-    """Hold one forbidden thing: what heads it, all its slots, whether it is a claim or a not, and what it awaits."""
+    """Hold one forbidden thing: what heads it, its slots, whether it is a claim, a not, a blame, and what it awaits."""
 
     head: tuple[frozenset[str], ...]
     slots: tuple[frozenset[str], ...]
     claim: bool
     denied: bool
     event: frozenset[str]
+    blame: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -54,7 +58,8 @@ def bans(not_allowed: tuple[str, ...]) -> tuple[Ban, ...]:
             whole = part if acts else verb + part  # "paying the fare or the difference": the verb goes for both
             verb = first + " " if acts else verb
             if kept := slots(whole):
-                made += [Ban(_head(whole), kept, claim, bool(NEGATION.search(whole)), event)]
+                blame = claim and bool(_BLAME.search(phrase))
+                made += [Ban(_head(whole), kept, claim, bool(NEGATION.search(whole)), event, blame)]
     return tuple(made)
 
 
@@ -96,6 +101,8 @@ def _weighed(limit: Ban, allowed: frozenset[str]) -> tuple[tuple[_Weighed, ...],
 def reaches(keys: frozenset[str], near: frozenset[str], limit: Ban, allowed: frozenset[str]) -> bool:
     """Tell whether a clause names a forbidden thing: its head, its bounds, and most of what sets it apart."""
     firm = keys - _LOOSE
+    if limit.claim and any(acts_in(slot) and slot.isdisjoint(keys | near) for slot in limit.slots):
+        return False  # "your claim matters to us" is no word on whether it is paid
     if all(slot.isdisjoint(keys if slot & _LOOSE else firm) for slot in limit.head):
         return False
     got = 0.0

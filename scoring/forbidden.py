@@ -62,7 +62,7 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         limit
         for limit in bans(case.not_allowed)
         if denied == limit.denied and (giving or limit.claim) and reaches(keys, near, limit, allowed)
-        if not (limit.claim and requests)
+        if not (limit.claim and requests) and not (limit.blame and not _BLAMES.search(words))
         if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
     ]
     return bool(hit) and not (offers_whole(reply, move) and not any(_by_name(keys, limit, allowed) for limit in hit))
@@ -87,6 +87,12 @@ _ROLES = compiled(
     r"address|agent)\b"
 )
 """Somebody or something named after what they do: the delivery team is no delivery."""
+_BLAMES = compiled(
+    r"\b(?:faults?|blame[ds]?|because|cause[ds]?|responsible|liable|answerable|doing|mistake|error|mess|"
+    r"down to|to do with|came from|comes from|come from|put|left|dropped|broke|broken|damaged|did|done|lied|forgot|"
+    r"failed|careless|negligen\w*|guilty|must(?:'ve| have)|must of|will have|it was|it's|they|who)\b"
+)
+"""A word by which somebody is made out to be the cause."""
 _MERE = compiled(
     r"\b(?:discretion|a request|on request|subject to|because|due to|owing to|caused by|was|were|stopped|happened)\b"
 )

@@ -12,6 +12,7 @@ from scoring.acting import (
     DEAL,
     DONE,
     FINITE,
+    FREE,
     GIVES,
     HABIT,
     HARMED,
@@ -70,8 +71,10 @@ def moves(reply: Reply) -> tuple[Move, ...]:
     ]
     made: list[Move] = []
     for start, end in reading.sentences:
+        listed = reading.text.count(",", start, end) > 3 and _LISTED.search(reading.text, start, end)
         cuts = [start, *(m.start() for m in BREAK.finditer(reading.text, start, end)), end]
-        made += [_move(reading, a, b, wanted) for a, b in pairwise(cuts) if b - a > 1]
+        said = [_move(reading, a, b, wanted) for a, b in pairwise(cuts) if b - a > 1]
+        made += [each._replace(stance="told", actor=False) for each in said] if listed else said
     return tuple(made)
 
 
@@ -107,6 +110,8 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
         return "told"
     if _SOFT.search(words, said):
         return "hedged"
+    if _FREE.search(words, said) and _MAY.search(said):
+        return "plain"
     skip: tuple[Stance, ...] = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
     skip += ("done",) if REGRET.match(said) else ()
     skip += ("wish",) if actor and OURS.match(said) else ()
@@ -137,7 +142,13 @@ _BYGONE = compiled(  # "did they offer you a refund?" offers none
     r"(?:they|he|she|it|you|u|any(?:one|body)|some(?:one|body)|the|our)\b"
 )
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
-_LATE, _ACTOR, _SOFT, _DEAL, _VAGUE, _GIVES, _HARMED = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE, GIVES, HARMED))
+_LATE, _ACTOR, _SOFT, _DEAL, _VAGUE = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE))
+_GIVES, _HARMED, _FREE = map(Gate, (GIVES, HARMED, FREE))
+_MAY = compiled(
+    r"\b(?:you|u) (?:can|could|may) (?:use|have|take|keep|swim|go to|stay|ride|borrow|get|pick|park|travel|switch)\b"
+)
+_LISTED = compiled(r"(?:(?:^|,)\W*[a-z0-9£$€.:]+(?: [a-z0-9]+)?(?=,)){4}")
+"""Words in a list do nothing: "plan, steps, hold, refund, resolve"."""
 _IDLE, _RECITAL, _COMES = map(Gate, (IDLE, RECITAL, COMES))
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (

@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from scoring.gates import Gate
 from scoring.idle import RECITAL
-from scoring.meaning import keys_in, slots
+from scoring.meaning import acts_in, keys_in, slots
 from scoring.moves import Move, moves
 from scoring.picking import picked
 from scoring.quick import compiled
 from scoring.recall import recalled
 from scoring.spans import lasts
 from scoring.text import read
-from scoring.types import Reply
-from scoring.ways import fits, is_exact, table
+from scoring.types import Case, Reply
+from scoring.ways import fits, is_exact, is_trifle, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class _Stretch(NamedTuple):
     firm: bool
     acting: bool = False
     looks: bool = False
+    does: bool = False
 
 
 _RESULT = compiled(
@@ -77,6 +78,24 @@ def _by_time(said: _Stretch, text: str, own: frozenset[tuple[str, str]]) -> floa
     if own.isdisjoint(lasts(words)) or _CONTACT.search(words):
         return 0.0
     return 0.5 if said.acting or _RESULT.search(words) else 0.0
+
+
+_NAMED = 0.4
+"""The fit of a clause in which somebody acts with a thing that only one offer names: "I'll have a cart here"."""
+
+
+@lru_cache(maxsize=1_000)
+def _things(phrase: str, case: Case) -> frozenset[str]:
+    """Return the things that this offer names and nobody else: no other offer, no limit, no fact of the complaint."""
+    others = (*(each for each in case.allowed if each != phrase), *case.not_allowed, *case.known, *case.parts)
+    told = frozenset(key for each in (*others, *case.hidden) for key in keys_in(each))
+    return frozenset(
+        key
+        for slot in slots(phrase)
+        if slot.isdisjoint(told) and not is_trifle(slot) and acts_in(slot) <= {"TAXI"}
+        for key in slot
+        if key[0] not in "~#@$" or key == "~TAXI"
+    )
 
 
 _NEW = compiled(r"\b(?:new|another|second|fresh|spare) ([a-z]{3,20})\b")
@@ -126,6 +145,8 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
             fit = max(fits(said.keys, way, acting=said.acting, looks=said.looks) for way in ways) or _by_time(
                 said, reading.text, own
             )
+            if not fit and said.does and not said.looks and not _things(phrase, case).isdisjoint(said.keys):
+                fit = _NAMED
             if fit:
                 sure = said.firm or bool(_HEDGED_ANYWAY.search(phrase))
                 if best is None or (sure, fit) > (best[1].firm, best[0]):
@@ -140,6 +161,9 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
 
 _THING = frozenset(("it", "them", "that", "these", "those"))
 """A thing named before: "I'm getting it reactivated" need not say what."""
+_LOOKING = compiled(
+    r"\bi'd (?:like|love)\b|\b(?:look|looking|looked|see|seeing|seen|check|checking|checked|read|reading)\b"
+)
 _CHECKING = compiled(
     r"\b(?:i|we)(?:'m|'re| am| are|'ll| will)?(?: also| just| then)? "
     r"(?:check|checking|make sure|making sure|find(?:ing)? out|asking|ask) (?:\w+ ){0,4}?(?:that|whether|if)\b"
@@ -169,6 +193,7 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str], text: str) -> list
                 firm,
                 m.actor and (m.when is not None or not _THING.isdisjoint(m.words)),
                 m.actor and bool(_CHECKING.search(text, m.start, m.end)),
+                m.actor and m.stance in ("firm", "done") and not _LOOKING.search(text, m.start, m.end),
             )
         )
     for a, b in pairwise(good):

@@ -13,9 +13,7 @@ from itertools import pairwise
 from scoring.cleaning import Place
 from scoring.inversion import ASKED_BY_VOICE, BIDS, LEAD, LOOSE, NO_ANSWER, OPENING, VOICED, WH, YOU
 from scoring.quick import compiled
-
-Edit = tuple[int, int, str]
-"""From where to where, and what stands there instead."""
+from scoring.spoken_numbers import Edit, spoken_numbers
 
 _SOUND = r"(?:umm?|uhh?|uhm|err?|erm|ehm|hmm?|mmm?)(?! ?(?:huh|oh)\b)"
 _GOES_ON = (
@@ -104,7 +102,10 @@ def as_written(
     if text.count(" ") < 2:
         return text, at
     found = (_SOUNDS, _DOUBLED, _LEADS, *((_SAYINGS,) if any(each in text for each in _SAID) else ()))
-    text, at = _edited(text, at, [(*m.span(), "") for each in found for m in each.finditer(text)])
+    edits = [(*m.span(), "") for each in found for m in each.finditer(text)]
+    if "hundred" in text or "thousand" in text:
+        edits += spoken_numbers(text)
+    text, at = _edited(text, at, edits)
     talk = text.count(" ") > _SPARSE * sum(1 for _ in _MARK.finditer(text))
     return _edited(text, at, [edit for start, end in split(text) for edit in _marks(text, start, end, talk=talk)])
 
@@ -119,7 +120,11 @@ def _edited(text: str, at: tuple[int, ...], edits: list[Edit]) -> tuple[str, tup
         if start < last:
             continue
         out += (text[last:start], new)
-        places += (*at[last:start], *([at[max(start - (start == end), 0)]] * len(new)))
+        first = at[max(start - (start == end), 0)]
+        places += (
+            *at[last:start],
+            *([first, *([at[end - 1] if end > start else first] * (len(new) - 1))] if new else ()),
+        )
         last = end
     return "".join((*out, text[last:])), (*places, *at[last:])
 

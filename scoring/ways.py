@@ -105,9 +105,12 @@ def _worth(slot: frozenset[str]) -> float:
         return _EXACT
     if any(key[0] == "~" and key[1:].islower() for key in slot):  # a weekday
         return 0.6
-    if slot & _TRIFLES or not slot.isdisjoint(_WHENS) or weak(slot) or any(key[0] in "#@" for key in slot):
-        return _TRIFLE
-    return 1.0
+    return _TRIFLE if is_trifle(slot) else 1.0
+
+
+def is_trifle(slot: frozenset[str]) -> bool:
+    """Tell whether a slot is too everyday to tell one offer from another: a time, a number, "next", "new"."""
+    return bool(slot & _TRIFLES or slot & _WHENS or weak(slot) or any(key[0] in "#@" for key in slot))
 
 
 def fits(keys: frozenset[str], way: Way, *, acting: bool = False, looks: bool = False) -> float:

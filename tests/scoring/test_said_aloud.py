@@ -1,0 +1,96 @@
+"""Acts as people say them: numbers in words, a thing that one offer names, what is free, and blame that is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from scoring.moves import moves
+from scoring.offers import offered
+from scoring.promises import over_promised
+from scoring.text import read
+from scoring.types import Case, Reply
+
+TAXI = "wheelchair taxi from the services to the airport, paid, within the hour"
+PAY = "300 pounds emergency payment today"
+BUNS = "a fresh tray of fourteen buns free"
+POOL = "free use of the Eastgate pool"
+CASE = Case(
+    fault="company",
+    known=("stuck at the services since four",),
+    parts=("flight missed", "stuck with a wheelchair user"),
+    allowed=(TAXI, PAY, BUNS, POOL),
+    not_allowed=("saying who broke the frame before the check", "saying the claim will be paid", "a new coach"),
+)
+
+
+def _made(text: str) -> set[str]:
+    return {each.phrase for each in offered(Reply(text, "We are stuck.", case=CASE)) if each.firm}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("that is three hundred and sixty quid back", "360 quid"),
+        ("a hundred and forty-two pounds of it", "142 pounds"),
+        ("four thousand six hundred went out", "4600 went"),
+        ("two hundred euro today", "200 euro"),
+    ],
+)
+def test_a_sum_said_in_words_is_a_sum(text: str, figures: str) -> None:
+    reading = read(Reply(text))
+    assert figures in reading.plain
+    quote = reading.evidence(0, len(reading.plain), "all")
+    assert text[quote.start : quote.end] == text
+
+
+@pytest.mark.parametrize(
+    "text", ["a hundred times sorry to you", "a hundred percent ours to mend", "hundreds of people"]
+)
+def test_a_manner_of_speaking_is_no_sum(text: str) -> None:
+    assert not any(char.isdigit() for char in read(Reply(text)).plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "offer"),
+    [
+        ("I can do a ramp cab, tonight, anywhere you like", TAXI),
+        ("I'm sending three hundred to your account today", PAY),
+        ("I'll put a few buns in for the children", BUNS),
+        ("you can use Eastgate at no extra charge", POOL),
+    ],
+)
+def test_a_thing_that_one_offer_names_is_that_offer(text: str, offer: str) -> None:
+    assert offer in _made(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm looking at the buns now",
+        "the buns were yesterday's",
+        "plan, steps, taxi, refund, buns, pool, today",
+        "you'd want to ring for a taxi yourself",
+        "the money is gone and that's between yourself and the seller",
+    ],
+)
+def test_a_thing_that_is_only_mentioned_is_none(text: str) -> None:
+    assert not _made(text)
+
+
+def test_what_is_free_is_not_pushed_back() -> None:
+    assert [move.stance for move in moves(Reply("you can use the other pool at no charge"))] != ["pushed"]
+    assert [move.stance for move in moves(Reply("you can use the form on the website"))] == ["pushed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("hang on to the frame and the box", False),
+        ("the frame is as long as your arm", False),
+        ("I want you to know that your claim matters to us", False),
+        ("the belt must have broken the frame", True),
+        ("your claim will be paid, I can tell you that", True),
+    ],
+)
+def test_to_name_a_thing_blames_nobody_and_promises_nothing(text: str, over: bool) -> None:  # noqa: FBT001 - a column
+    assert bool(over_promised(Reply(text, "We are stuck.", case=CASE))) is over
