@@ -98,8 +98,9 @@ DEAL = compiled(
     r"we can|ill|il|i get|we get)\b"
 )
 FREE = compiled(
-    r"\b(?:free(?! (?:line|phone|number|to))|(?:no|without)(?: any| an)?(?: extra| additional)? (?:charge|cost|fee)|at no (?:extra )?cost|on us|"
-    r"on the house|our treat|for nothing)\b"
+    r"\b(?:free(?! (?:line|phone|number|to))|"
+    r"(?:no|without)(?: any| an)?(?: extra| additional)? (?:charge|cost|fee)|at no (?:extra )?cost|"
+    r"on us|on the house|our treat|for nothing)\b"
 )
 """What costs nothing is given: "you can use the other pool at no charge" pushes nobody."""
 PUSH_VERB = (

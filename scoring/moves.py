@@ -106,10 +106,8 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
     """Name the stance of a clause; a no, a push and a wish come before a promise, and a hedge waters one down."""
     if said.count(" ") >= 3 and not SALAD.search(said):
         return "told"
-    if _HARMED.search(words, said):
-        return "told"
-    if _SOFT.search(words, said):
-        return "hedged"
+    if _HARMED.search(words, said) or _SOFT.search(words, said):
+        return "told" if _HARMED.search(words, said) else "hedged"
     if _FREE.search(words, said) and _MAY.search(said):
         return "plain"
     skip: tuple[Stance, ...] = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
