@@ -50,7 +50,7 @@ def choose(
     shown = wanted or today
     if wanted is None and found:
         most = [rules for rules, many in found.items() if many == max(found.values())]
-        last = rulesets.latest(session, most, people) if len(most) > 1 else {}
+        last = rulesets.latest(session, most, people) if len(most) > 1 and today not in most else {}
         shown = today if today in most else max(most, key=lambda rules: (last.get(rules, _NEVER), rules))
     newer = rulesets.attempts_under(session, today, people, since) if shown != today and today in found else 0
     return Rules(shown, found, newer)
