@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 import streamlit as st
 
@@ -29,10 +30,13 @@ def skills_of(sitting: Sitting, card: Scorecard, rules: Scorecard, said: Mapping
     }
 
 
-@st.cache_data(max_entries=200, show_spinner=False)
-def _colleague(attempt_id: str, _scenario: Scenario) -> dict[str, Shown]:  # noqa: ARG001 - it is what the cache goes by
-    """Return what a colleague shows; an attempt keeps its scenario, so its id is enough to know it again."""
-    return shown_by(_scenario)
+def _colleague(attempt_id: str, scenario: Scenario) -> Mapping[str, Shown]:
+    """Return what a colleague shows, worked out once a visit; an attempt keeps its scenario."""
+    kept = st.session_state.setdefault("colleague", {})
+    if attempt_id not in kept:
+        kept.clear()
+        kept[attempt_id] = shown_by(scenario)
+    return cast("Mapping[str, Shown]", kept[attempt_id])
 
 
 def details(sitting: Sitting, card: Scorecard, others: Sequence[Seen]) -> None:
