@@ -69,7 +69,8 @@ OPENERS = tuple(
         (
             r"\b(?:any chance|could do with|would help to know|helps? (?:me )?to know|good to know|may i|"
             r"one (?:quick )?question|do you happen|mind (?:telling|sending|sharing|giving|confirming)|"
-            r"not sure (?:if|whether|which)|i don't (?:yet )?know (?:if|whether|which|what))\b"
+            r"not sure (?:if|whether|which)|"
+            r"i don't (?:yet )?know (?:if|whether|which|what)(?=.{0,40}\b(?:you|your|u|ur)))\b"
         ),
     )
 )
@@ -78,6 +79,7 @@ STATED = compiled(
     r"is|was|our|made|went|ever)\b(?!.{0,60}\?)"
     r"|\b(?:which|who|when|where|how|what) (?:is|was|are|were|has|have|will|means|should|i|we|it|can|would|"
     r"isn't|wasn't|didn't|had|works?)\b(?!.{0,80}\?)|\bwhich one of us\b"
+    r"|\bhow [a-z]+ (?:you|it|this|that|they|he|she|your \w+) (?:are|is|must|have|were|was|has|looks?|sounds?|feels?)\b(?!.{0,80}\?)"
     r"|\b(?:tell|show|told|explain|see|understand|know|about|of|for|on|from|exactly|find out|check|decides?|"
     r"depends on|is|that's|imagine|to|with|at|by|whatever|just|even|not|matter) (?:you |exactly |"
     r"out )?(?:what|which|who|when|where|how)\b(?!.{0,80}\?)"
@@ -93,7 +95,8 @@ COURTESY = compiled(
     r"remember|calm|rate|forgive|excuse|never|see|consult|"
     r"follow|download|submit|log|continue|hold|make|purchase|return|hang|leave|enjoy|retain|proceed|review|"
     r"raise|bring|buy|stop|trust|ensure|approach|"
-    r"ring|call|come|speak|write|watch|sit|help me help|don|worry|expect|resubmit|apply|register|click|"
+    r"ring|call|come|revert|liaise|attend|speak|write|watch|sit|help me help|don|worry|expect|resubmit|"
+    r"apply|register|click|"
     r"restart|reboot|reset|reinstall|update|complain|cancel)\b"
 )
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -129,7 +132,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\bis (?:that|this|it|my understanding) (?!all right|alright)(?:\w{1,9} )?(?:right|correct|all of it|"
             r"everything|all|accurate|it|a fair|the full|how it|what happened|so|the whole|about right|fair)\b"
             r"(?! with| if| by| to| for)|,\s*(?:correct|right|yes|yeah|yeh|isn't it|is it|am i right)\s*\?"
-            r"|(?:^|[.?!] )(?:correct|right|yes|yeah|agreed)\s*\?|\bdoes (?:that|this|it) (?:cover|sum|capture|"
+            r"|(?:^|[.?!]) {0,2}(?:correct|right|yes|yeah|agreed)\s*\?|\bdoes (?:that|this|it) (?:cover|sum|capture|"
             r"sound right|match|describe|reflect)\b|\banything (?:i|i've|i have|we|we've|"
             r"that i) (?:\w{1,9} )?(?:missed|miss|left|got wrong|forgot|overlooked|have wrong|haven't|aint|"
             r"ain't)\b"
@@ -174,7 +177,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\bhappy (?:for|with|to)\b|\bif (?:that|it|this)(?: would|"
             r"'d)? (?:helps?|works?|suits?)\b|\bsounds? (?:good|ok|fair|alright|okay|"
             r"right)\b|\bconfirm to proceed\b|\b(?:good|fair) (?:time|enough)\b|\bgo ahead\b|"
-            r"\blet me know if (?:you'd|you would|you want|that|this|you like|it|you're)\b|\ball right\s*\?|"
+            r"\blet me know if (?:you'd|you would|you want|that|this|you like|it|you're)\b|"
+            r"(?:^|[,.] |\b(?:that|this|it|then) )all right\s*\?|"
             r", ok(?:ay)?\s*\?|\balright\s*\?|\bdeal\s*\?|\bis that (?:ok|okay|alright)\b|\bwould you rather\b|"
             r"\bare you (?:ok|happy|okay|fine|happy) with\b"
         ),
@@ -215,7 +219,9 @@ DATUM = compiled(
 )
 SENSITIVE = compiled(
     r"\b(?:(?:full|whole|complete|entire|long|16.digit|sixteen.digit|credit|debit|"
-    r"bank) (?:\w{1,8} ){0,2}card (?:number|no|num|details?)|card number|card details|long number|cvv2?|cvc|"
+    r"bank) (?:\w{1,8} ){0,2}card (?:number|no|num|details?)|card number|card details|"
+    r"long number(?! (?:off|on|from|at|of) (?:the|your|that|this) (?:\w+ )?(?:receipt|docket|label|parcel|letter|bill|"
+    r"ticket|slip|meter|tag))|cvv2?|cvc|"
     r"(?:three|3) digits on (?:the )?back|security (?:code|number) (?:on|of|from)|"
     r"(?:your|ur|the|card|account|online|login|email|bank|atm) (?:\w{1,10} ){0,2}(?:password|passcode|"
     r"pin(?: (?:number|code))?)\b(?! (?:reset|link))|pin (?:number|code)|one.?time (?:code|password)|otp|"

@@ -29,7 +29,10 @@ _EASY = compiled(
     r"\baround that\b|\bthe reason\b|\bthat way\b|\bwith (?:that|those|your|it) (?:i|we)\b|\bneed to see\b"
 )
 _SUMMARY = compiled(
-    r"\b(?:(?:have|i) noted|(?:^|[.!?] )so,? (?:you|the|your|it's|it was)|to (?:summari[sz]e|recap|sum up)|"
+    r"\b(?:(?:have|i) noted|(?:^|[.!?] )(?:so|okay so|ok so|right so),? (?:you|the|your|it|it's|it was|that's|that is|"
+    r"there's|nobody|[£$€]?\d+|she|he|they|we)|what i'm hearing|what i've (?:got|heard)|sounds like you|"
+    r"you're telling me|"
+    r"if i(?:'ve| have) (?:it|that|heard|got|read|this)|to (?:summari[sz]e|recap|sum up)|"
     r"in short|as i understand|understand correctly|let me (?:check|see if|make sure|recap|repeat|"
     r"read) (?:that |if )?(?:i|this|it|what)|you (?:said|told|mentioned|are saying)|what i have (?:is|so)|"
     r"if i (?:have|got|understand))\b"

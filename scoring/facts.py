@@ -6,13 +6,14 @@ import re
 from functools import lru_cache
 
 from scoring.asking import LAST4
-from scoring.meaning import alternatives, keys_in, meant_in, share, slots, weak
+from scoring.meaning import acts_in, alternatives, keys_in, meant_in, share, slots, weak
 from scoring.questions import Ask, asks
 from scoring.quick import compiled
 from scoring.recall import past
 from scoring.text import Reading, read
 from scoring.types import Case, Reply
 from scoring.values import value_known
+from scoring.ways import is_trifle
 from scoring.wording import same_question
 
 _WH = compiled(
@@ -109,9 +110,29 @@ def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozens
     before = reading.sentence_at(ask.start)[0]
     if before < ask.start and ask.kind in ("choice", "fact", "consent") and _WHICH_ONE.search(said):
         keys = {**meant_in(reading, before, ask.start).keys, **keys}  # "your calls go elsewhere, on which one?"
+    case = reading.reply.case
     return tuple(
-        p for p in hidden if not kinds.isdisjoint(_types(p)) or names(p, keys, common, wh=wh) or same_question(said, p)
+        p
+        for p in hidden
+        if not kinds.isdisjoint(_types(p))
+        or names(p, keys, common, wh=wh)
+        or same_question(said, p)
+        or (ask.kind == "fact" and not _only_its_own(p, case, common).isdisjoint(keys))
     )
+
+
+@lru_cache(maxsize=2_000)
+def _only_its_own(phrase: str, case: Case, common: frozenset[str]) -> frozenset[str]:
+    """Return the things that this fact names and nothing else: no other fact, no offer, no limit, nobody so far."""
+    others = (*(each for each in case.hidden if each != phrase), *case.allowed, *case.not_allowed)
+    told = common.union(*map(keys_in, (*others, *case.known, *case.parts)))
+    own = (slot for slot in slots(phrase) if slot.isdisjoint(told) and not is_trifle(slot) and not acts_in(slot))
+    return frozenset(key for slot in own for key in slot if key[0] not in "~#@$" and key not in _COMMONPLACE)
+
+
+_COMMONPLACE = frozenset(
+    """still long old anyone ever already own whole thing custom person use live home want need read""".split()  # noqa: SIM905
+)
 
 
 @lru_cache(maxsize=2_000)

@@ -136,8 +136,8 @@ _REAL = frozenset(
 )
 _OWN = compiled(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| are) ")
 _BYGONE = compiled(  # "did they offer you a refund?" offers none
-    r"\W*(?:(?:and|so|but) )?(?:did|have|had|has|was|were) "
-    r"(?:they|he|she|it|you|u|any(?:one|body)|some(?:one|body)|the|our)\b"
+    r"\W*(?:(?:and|so|but|right) )?(?:(?:did|have|had|has|was|were) "
+    r"(?:i|they|he|she|it|you|u|any(?:one|body)|some(?:one|body)|the|our)\b|(?:who|who'd|who's|where|why)\b.*\?)"
 )
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE))

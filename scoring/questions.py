@@ -117,7 +117,8 @@ _LEADS = compiled(
     r"just) ?){0,3}$"
 )
 _INVERSION = compiled(
-    r"(?!which (?:is|are|was|means)|what (?:is|'s) more)(?:what|which|who|when|where|how)(?: (?!i\b|we\b|you\b|"
+    r"(?!which (?:is|are|was|means)|what (?:is|'s) more|what (?:could|might|would|should) have\b)"
+    r"(?:what|which|who|when|where|how)(?: (?!i\b|we\b|you\b|"
     r"they\b|he\b|she\b|it\b)\w+){0,2} "
     r"(?:does|do|did|can|could|would|will|should|is|are|was) "
 )

@@ -13,7 +13,7 @@ from itertools import pairwise
 from scoring.cleaning import Place
 from scoring.inversion import ASKED_BY_VOICE, BIDS, LEAD, LOOSE, NO_ANSWER, OPENING, VOICED, WH, YOU
 from scoring.quick import compiled
-from scoring.spoken_numbers import Edit, spoken_numbers
+from scoring.spoken_numbers import COUNTED, Edit, spoken_numbers
 
 _SOUND = r"(?:umm?|uhh?|uhm|err?|erm|ehm|hmm?|mmm?)(?! ?(?:huh|oh)\b)"
 _GOES_ON = (
@@ -103,7 +103,7 @@ def as_written(
         return text, at
     found = (_SOUNDS, _DOUBLED, _LEADS, *((_SAYINGS,) if any(each in text for each in _SAID) else ()))
     edits = [(*m.span(), "") for each in found for m in each.finditer(text)]
-    if "hundred" in text or "thousand" in text:
+    if COUNTED.search(text):
         edits += spoken_numbers(text)
     text, at = _edited(text, at, edits)
     talk = text.count(" ") > _SPARSE * sum(1 for _ in _MARK.finditer(text))

@@ -24,6 +24,8 @@ TIME = compiled(
     r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d(?! ?(?:off|each|%))|(?:by|before|at|until|from|between|"
     r"after|til|till) (?:\d{1,2}(?:[:.]\d\d)?h?|noon|midday|lunch(?:time)?|then|tonight|tomorrow)|"
     r"(?:by|at|around|till|until) (?:half|quarter) (?:past|to)|"
+    r"(?:by|before|at|around|about|from|till|until|for) half "
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})|"
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|"
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock|"
     r"the (?:\d{1,2}(?:st|nd|rd|th)|same day)|(?:on |by |before )the \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|"
@@ -31,7 +33,7 @@ TIME = compiled(
     r"|(?:half|quarter|five|ten|twenty) (?:past|to) (?:\w+)|(?:by|before|at|until|from|after|till|about|around) "
     r"(?:one|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|half past)(?= |,|\.|\?|!|;|$)(?! (?:of|thing|more|days?|"
-    r"weeks?|months?|people|times?|in|or|and a))|"
+    r"weeks?|months?|people|times?|in|or(?! (?:at|by|before|from)\b)|and a))|"
     r"first thing|same day|next day|next working day|24 ?/ ?7|while (?:you|i)|"
     r"straight after|as we speak|whilst you)\b"
 )

@@ -7,6 +7,7 @@ import pytest
 from scoring.moves import moves
 from scoring.offers import offered
 from scoring.promises import over_promised
+from scoring.skills import clarification
 from scoring.text import read
 from scoring.types import Case, Reply
 
@@ -34,6 +35,8 @@ def _made(text: str) -> set[str]:
         ("a hundred and forty-two pounds of it", "142 pounds"),
         ("four thousand six hundred went out", "4600 went"),
         ("two hundred euro today", "200 euro"),
+        ("you'll have it by the fifth", "the 5th"),
+        ("a letter on the twenty first, by post", "the 21st"),
     ],
 )
 def test_a_sum_said_in_words_is_a_sum(text: str, figures: str) -> None:
@@ -94,3 +97,54 @@ def test_what_is_free_is_not_pushed_back() -> None:
 )
 def test_to_name_a_thing_blames_nobody_and_promises_nothing(text: str, over: bool) -> None:  # noqa: FBT001 - a column
     assert bool(over_promised(Reply(text, "We are stuck.", case=CASE))) is over
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry, that is two things we broke, the price and the letter",
+        "Dean's left now so I wouldn't know",
+        "who would you like the money back to",
+        "have I got that correctly",
+        "I think something's gone wrong in there",
+    ],
+)
+def test_what_is_named_asked_or_told_gives_nothing(text: str) -> None:
+    assert all(move.stance in ("told", "wish", "refused") for move in moves(Reply(text)) if move.stance != "vague")
+
+
+@pytest.mark.parametrize(
+    ("text", "timed"),
+    [
+        ("I can dial in at two or at four", True),
+        ("I'll bring it up before half two", True),
+        ("you'll have it by the fifth", True),
+        ("two or three of them", False),
+        ("half of it is ours", False),
+    ],
+)
+def test_hours_as_they_are_said(text: str, timed: bool) -> None:  # noqa: FBT001 - a table's column
+    assert any(move.when for move in moves(Reply(text))) is timed
+
+
+QUESTION = Case(
+    hidden=("whether it was in a bag when handed over", "the number on the receipt", "when the flight leaves"),
+    allowed=("a loaner from this desk",),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("was it in a bag at all", 2),
+        ("when's your flight", 2),
+        ("read me the long number off the receipt", 2),
+        ("kindly revert to the desk with your papers", 0),
+        ("I can hear how tired you are", 0),
+        ("I don't know what was said at the desk", 0),
+        ("nobody knows what could have happened", 0),
+    ],
+)
+def test_questions_as_they_are_said(text: str, level: int) -> None:
+    found = clarification.SKILL.assess(Reply(text, "It came out bent.", case=QUESTION)).level or 0
+    assert found >= 2 if level else not found
