@@ -102,7 +102,7 @@ def drift(model: ChatModel, baseline: Baseline | None) -> Drift:
     for each in fixed():
         opinion = ask(model, forms()[each.skill], each.reply, str)
         levels.append(opinion.level)
-        why = opinion.reason or why
+        why = why or opinion.reason  # the first: the later ones may only say that the server is left alone
         if levels.count(None) > MOST_MISSING:
             words = f"The judge is off: the fixed replies could not be graded. {why}"
             return Drift(on=False, kappa=None, shift=None, words=words, baseline=baseline)

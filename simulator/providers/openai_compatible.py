@@ -182,7 +182,7 @@ class _Model:
         if isinstance(error, openai.APIConnectionError | httpx2.TransportError | OSError):
             return trouble.unreachable(
                 self._settings.server,
-                certificate=any(isinstance(cause, ssl.SSLError) for cause in seen),
+                tls=next((cause for cause in seen if isinstance(cause, ssl.SSLError)), None),
                 dropped=any(isinstance(cause, httpx2.RemoteProtocolError | httpx2.ReadError) for cause in seen),
             )
         if isinstance(error, openai.APIError):

@@ -39,7 +39,7 @@ class ModelSettings:
 
         A key alone is no settings: it may lie in the environment for another program, and nothing is sent unasked.
         """
-        key, base_url, model, judge = ((env.get(name) or "").strip() for name in NAMES)
+        key, base_url, model, judge = (_value(env.get(name)) for name in NAMES)
         if not model and not judge:
             return None
         return cls(model=model, key=key or (_NO_KEY if base_url else ""), base_url=base_url or OPENAI, judge=judge)
@@ -51,6 +51,11 @@ class ModelSettings:
         Answers with a secret in them are thrown away, and a word would be in many.
         """
         return self.key if len(self.key) >= _SHORTEST_KEY else ""
+
+    @property
+    def has_key(self) -> bool:
+        """Say whether a key was set, be it only a word."""
+        return self.key not in {"", _NO_KEY}
 
     @property
     def server(self) -> str:
@@ -73,7 +78,7 @@ class ModelSettings:
         """Return in words what must be mended before anything can be asked; empty when nothing is."""
         parts = _parts(self.base_url)
         if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname:
-            return "OPENAI_BASE_URL is not a web address. Write it like https://host/v1 or http://127.0.0.1:11434/v1."
+            return "OPENAI_BASE_URL is no web address. Write it like `https://host/v1` or `http://127.0.0.1:11434/v1`."
         if not self.key:
             return "OPENAI_API_KEY is not set. Set it, or OPENAI_BASE_URL to a server that needs no key."
         if not self.key.isascii() or not self.key.isprintable() or " " in self.key:
@@ -89,7 +94,7 @@ def configured(file: Path = ENV_FILE) -> ModelSettings | None:
 def left_out(file: Path = ENV_FILE) -> str:
     """Say what is missing when a key or a server is set but no model is named; empty otherwise."""
     env = _stored(file) | _environment()
-    if ModelSettings.read(env) is None and any((env.get(name) or "").strip() for name in NAMES):
+    if ModelSettings.read(env) is None and any(_value(env.get(name)) for name in NAMES):
         return "A key or a server is set, but no model is named. Set COMPOSURE_MODEL to the name of a model."
     return ""
 
@@ -108,6 +113,11 @@ def _stored(file: Path) -> dict[str, str | None]:
     except (OSError, UnicodeError):
         _log.warning("%s cannot be read as UTF-8 text; it is left out.", file)
         return {}
+
+
+def _value(said: str | None) -> str:
+    """Return a setting without the unseen characters that come along from a web page."""
+    return "".join(filter(str.isprintable, said or "")).strip()
 
 
 def _parts(url: str) -> SplitResult | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -61,12 +62,10 @@ def _kind(status: int, said: str) -> tuple[Fault, str]:  # noqa: PLR0911 - a tab
         return "refused", "The model server declined to answer this text."
     match status:
         case 401 | 403:
-            return "refused_key", "The model server did not accept the key. Check OPENAI_API_KEY."
+            return "refused_key", "The model server wants a key, or another one. Check OPENAI_API_KEY."
         case 404:
-            return (
-                "no_model",
-                "The server at {server} does not know this model. Check COMPOSURE_MODEL and OPENAI_BASE_URL.",
-            )
+            words = "The server at {server} does not know this model. Check the model's name, and OPENAI_BASE_URL:"
+            return "no_model", f"{words} most end in /v1."
         case 402:
             return "quota", "The account at the model server has no credit left. Whoever pays for it has to add some."
         case 408:
@@ -116,10 +115,14 @@ DOUBLED = Trouble("unreadable", "The model server sent everything twice.")
 NO_TIME = Trouble("too_slow", TOO_SLOW)
 
 
-def unreachable(server: str, *, certificate: bool = False, dropped: bool = False) -> Trouble:
-    """Return the trouble of a server that cannot be talked to."""
-    if certificate:
-        return Trouble("unreachable", f"The certificate of {server} is not trusted, so nothing was sent to it.")
+def unreachable(server: str, *, tls: ssl.SSLError | None = None, dropped: bool = False) -> Trouble:
+    """Return the trouble of a server that cannot be talked to; `tls` is why HTTPS with it failed."""
+    if isinstance(tls, ssl.SSLCertVerificationError):
+        words = f"The certificate of {server} is not trusted, so nothing was sent to it."
+        return Trouble("unreachable", f"{words} If you trust it, name its file in SSL_CERT_FILE, in the environment.")
+    if tls is not None:
+        words = f"{server} does not answer as https, so nothing was sent to it."
+        return Trouble("unreachable", f"{words} A local server is often http: check OPENAI_BASE_URL.")
     if dropped:
         return Trouble("unreachable", f"The connection to {server} broke off.", _PAUSE)
     return Trouble(

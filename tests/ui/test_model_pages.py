@@ -107,7 +107,9 @@ def test_an_example_file_filled_in_is_understood(monkeypatch: pytest.MonkeyPatch
     assert (found.model, found.judge, found.secret, found.problem) == ("m", "", "", "")
 
 
-def test_the_page_says_what_is_configured_and_what_works_and_never_the_key(peer: Peer) -> None:
+def test_the_page_says_what_is_configured_and_what_works_and_never_the_key(
+    peer: Peer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     at = opened("ui/pages/settings.py")
     assert not peer.requests, "a page that is opened asks nobody"
     next(button for button in at.button if button.label == "Try it").click().run()
@@ -117,8 +119,21 @@ def test_the_page_says_what_is_configured_and_what_works_and_never_the_key(peer:
     assert "This is [name], order [number 1]" in words(at)
     peer.plan("key")
     next(button for button in at.button if button.label == "Try it").click().run()
-    assert "did not accept the key" in words(at)
+    assert "wants a key, or another one" in words(at)
+    assert "peer-1** cannot be used" in words(at)
     assert KEY not in repr(at.main)
+    # What was tried says nothing of another model.
+    monkeypatch.setenv("COMPOSURE_MODEL", "peer-2")
+    at.run()
+    assert "peer-1" not in words(at)
+
+
+def test_a_wrong_address_is_answered_with_one_that_can_be_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", "127.0.0.1:11434/v1")
+    monkeypatch.setenv("COMPOSURE_MODEL", "m")
+    at = opened("ui/pages/settings.py")
+    assert "`http://127.0.0.1:11434/v1`" in at.warning[0].value
+    assert not [button for button in at.button if button.label == "Try it"]
 
 
 def test_a_complaint_becomes_a_draft_on_the_bench(peer: Peer) -> None:

@@ -64,7 +64,7 @@ class ModelRoom:
         found = self.models.configured()
         if found is None:
             return None
-        return Configured(found.server, found.is_local, found.model, found.judge, bool(found.secret), found.problem)
+        return Configured(found.server, found.is_local, found.model, found.judge, found.has_key, found.problem)
 
     def left_out(self) -> str:
         """Say what is missing where a key or a server is set and no model is named, "" otherwise."""

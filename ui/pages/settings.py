@@ -39,9 +39,9 @@ def draw() -> None:
         )
         st.text("\n".join(told))
         if found.problem:
-            st.warning(plain(found.problem), icon=":material/build:")
+            st.warning(found.problem, icon=":material/build:")  # our own words, with addresses to copy
         else:
-            trial()
+            trial(found)
     if found.judge and not found.problem:
         judge_check()
     _sent(found.server, is_local=found.is_local)

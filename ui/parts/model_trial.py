@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from simulator.providers.trial import Tried
+from simulator.providers.trial import Trial, Tried
+from training.practice.model_room import Configured
 from ui.parts.rooms import model_room
 from ui.parts.wording import plain
 
@@ -21,16 +22,23 @@ COMPOSURE_JUDGE="""
 ICONS = {True: ":material/check_circle:", False: ":material/error:", None: ":material/remove_circle_outline:"}
 
 
-def trial() -> None:
-    """Draw the button, and what came of pressing it last."""
+def trial(found: Configured) -> None:
+    """Draw the button, and what came of pressing it last, as long as the settings are those that were tried."""
     if st.button("Try it", type="primary", icon=":material/play_arrow:", help="Three short questions to each model."):
         with st.spinner("Asking. A server that does not answer takes up to half a minute."):
-            st.session_state[KEPT] = model_room().try_it()
-    for each in st.session_state.get(KEPT, ()):
+            st.session_state[KEPT] = found, model_room().try_it()
+    tried_with, trials = st.session_state.get(KEPT, (found, ()))
+    for each in trials if tried_with == found else ():
         with st.container(border=True, gap="xxsmall"):
-            st.markdown(f"**{plain(each.model)}** {'works' if each.works else 'does not do everything'}")
+            st.markdown(f"**{plain(each.model)}** {_how_well(each)}")
             for one in each.tried:
                 _tried(one)
+
+
+def _how_well(found: Trial) -> str:
+    if found.works:
+        return "works"
+    return "does not do everything" if any(one.works for one in found.tried) else "cannot be used"
 
 
 def _tried(one: Tried) -> None:

@@ -51,8 +51,8 @@ def who_speaks(scenario_id: str, name: str, terms: Terms) -> Terms:
         captions=(
             "The trainer's own lines.",
             plain(
-                f"{model.name}, in freer words. {where} Names of colleagues, addresses, phone and order numbers are "
-                "taken out first. Rules decide anger, facts and grades, as ever."
+                f"{model.name}, in freer words. {where} Names of colleagues, e-mail addresses, phone and order "
+                "numbers are taken out first. Rules decide anger, facts and grades, as ever."
             ),
         ),
         key=f"voice-{scenario_id}",

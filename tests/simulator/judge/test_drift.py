@@ -148,6 +148,11 @@ def test_a_model_that_does_not_answer_is_off_after_a_few_calls() -> None:
     assert outcome.kappa is None
     assert "did not accept the key" in outcome.words
     assert len(model.asked) == 8
+    resting = ModelError("resting", "It is left alone for a minute.")
+    assert (
+        "accept the key"
+        in drift(Fake(*[ModelError("refused_key", "Did not accept the key.")] * 3, resting), None).words
+    )
     babble = drift(Fake("4"), None)
     assert not babble.on
     assert babble.baseline is None

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 import time
 import traceback
@@ -149,6 +150,24 @@ def test_a_certificate_that_nobody_trusts(way: str, settings: Settings, tmp_path
     assert error is not None
     assert error.fault == "unreachable"
     assert "certificate" in str(error)
+
+
+def test_https_to_a_server_that_speaks_http_is_no_matter_of_certificates(settings: Settings) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        plain = threading.Thread(target=_answer_in_http, args=(listening,))
+        plain.start()
+        error, _, _ = meet(connect(settings(f"https://127.0.0.1:{listening.getsockname()[1]}/v1")), "complete")
+        plain.join()
+    assert error is not None
+    assert error.fault == "unreachable"
+    assert "does not answer as https" in str(error)
+
+
+def _answer_in_http(listening: socket.socket) -> None:
+    client, _ = listening.accept()
+    with client:
+        client.recv(1_000)
+        client.sendall(b"HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")
 
 
 @pytest.mark.parametrize("way", ["complete", "stream"])

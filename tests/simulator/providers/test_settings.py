@@ -63,6 +63,12 @@ def test_a_broken_file_is_left_out(content: bytes, tmp_path: Path) -> None:
     assert configured(tmp_path / ".env") is None
 
 
+def test_what_came_along_unseen_from_a_web_page_is_no_part_of_a_setting() -> None:
+    found = ModelSettings.read({"OPENAI_BASE_URL": "\u200bhttp\u2060://127.0.0.1:1/v1 ", "COMPOSURE_MODEL": "m\ufeff"})
+    assert found
+    assert (found.base_url, found.model, found.problem) == ("http://127.0.0.1:1/v1", "m", "")
+
+
 def test_the_key_is_not_shown(settings: Settings) -> None:
     found = settings("https://user:secret@host.example:8443/v1")
     assert KEY not in repr(found) + str(found)
@@ -143,4 +149,4 @@ def test_try_it_without_a_server(settings: Settings) -> None:
 def test_a_word_in_place_of_a_key_is_no_secret(key: str, secret: str) -> None:
     found = ModelSettings.read({"OPENAI_API_KEY": key, "OPENAI_BASE_URL": "http://127.0.0.1:1", "COMPOSURE_MODEL": "m"})
     assert found
-    assert (found.secret, found.problem) == (secret, "")
+    assert (found.secret, found.has_key, found.problem) == (secret, key != "", "")
