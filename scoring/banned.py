@@ -51,7 +51,9 @@ def bans(not_allowed: tuple[str, ...]) -> tuple[Ban, ...]:
         event = keys_in(waits[0]) if waits else frozenset[str]()
         verb = ""
         for part in _EITHER.split(_EARLY.sub("", re.sub(r"\(.*?\)", "", LEAD.sub("", phrase)))):
-            if not part:
+            if not part or (
+                part.endswith("ing") and " " not in part
+            ):  # "naming or blaming Peter": naming alone is no limit
                 continue
             first = part.split(maxsplit=1)[0]
             acts = first.endswith("ing") or first.lower() in ("pay", "give", "refund")

@@ -63,6 +63,9 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         for limit in bans(case.not_allowed)
         if denied == limit.denied and (giving or limit.claim) and reaches(keys, near, limit, allowed)
         if not (limit.claim and requests) and not (limit.blame and not _BLAMES.search(words))
+        if not (limit.claim and limit.denied and _OUR_NO.search(words))
+        if not all(slot & _DATES for slot in limit.slots)
+        or (move.when and move.stance != "done")  # "a date": one that is still ahead
         if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
     ]
     return bool(hit) and not (offers_whole(reply, move) and not any(_by_name(keys, limit, allowed) for limit in hit))
@@ -87,6 +90,9 @@ _ROLES = compiled(
     r"address|agent)\b"
 )
 """Somebody or something named after what they do: the delivery team is no delivery."""
+_DATES = frozenset(("~DATE", "~CLOCK"))
+_OUR_NO = compiled(r"\b(?:i|we)(?:'m|'re| am| are)? ?(?:can't|cannot|cant|won't|couldn't|don't|didn't|haven't|not)\b")
+"""What we cannot do says nothing of what the customer did not."""
 _BLAMES = compiled(
     r"\b(?:faults?|blame[ds]?|because|cause[ds]?|responsible|liable|answerable|doing|mistake|error|mess|"
     r"down to|to do with|came from|comes from|come from|put|left|dropped|broke|broken|damaged|did|done|lied|forgot|"

@@ -48,7 +48,7 @@ IDLE = compiled(
 RECITAL = compiled(
     # who is away, what went wrong, and things that are only named: "Dean's left now", "the price and the letter"
     r"^\W*(?:and )?[a-z]+(?:'s| is| has) (?:left|off (?:today|sick|this)|away|on (?:holiday|leave|(?:her|his|a) break)|gone home|not in)\b(?! (?:you|it|the|a)\b)|"
-    r"\bsomething(?:'s| has) gone wrong\b|^\W*(?:and )?the (?!rest|whole|lot|money|refund|fee)[a-z]+\W*$|"
+    r"\b(?:is|are|was|were|been|got) cancell?ed (?:for|due to|because|owing|as)\b|\bsomething(?:'s| has) gone wrong\b|^\W*(?:and )?the (?!rest|whole|lot|money|refund|fee)[a-z]+\W*$|"
     # what is lost, and who it is with: "the money is gone", "that's between yourself and the seller"
     r"\b(?:money|seller|page|place|date|time|chance|cash|savings|fella|man|woman|deposit|day|night|hundred|sixty|thousand|\d+) (?:is|are|'s|was) (?:now |already |just |all )?gone\b|"
     r"\bbetween (?:you|u|yourself|yourselves)\b|^\W*and (?:the|your) (?:seller|bank|landlord|courier|shop|insurer|airline|hotel|merchant)\W*$|"

@@ -148,3 +148,27 @@ QUESTION = Case(
 def test_questions_as_they_are_said(text: str, level: int) -> None:
     found = clarification.SKILL.assess(Reply(text, "It came out bent.", case=QUESTION)).level or 0
     assert found >= 2 if level else not found
+
+
+LIMITS = Case(
+    allowed=("her name taken off every list today", "a call from the nurse by four"),
+    not_allowed=(
+        "naming or blaming Peter",
+        "promising a date before the clinic agrees",
+        "saying the customer did not send it",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("her name's off everything we send", False),
+        ("I've sent the file with both cancelled dates on it", False),
+        ("I can't send that back to the card today", False),
+        ("the date will be Thursday the 4th, I promise", True),
+        ("the records show you did not send it", True),
+    ],
+)
+def test_a_limit_is_on_what_it_names(text: str, over: bool) -> None:  # noqa: FBT001 - a table's column
+    assert bool(over_promised(Reply(text, "What now?", case=LIMITS))) is over
