@@ -144,7 +144,10 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\btell me (?:if|where) (?:i|i've|that|any|i'm)\b|\bplease (?:confirm|correct) (?:if|that|"
             r"whether) (?:this|that|i|my|i've)\b|\bjust to (?:confirm|check|clarify|summarise|summarize),? (?:you|"
             r"that|so|it|the)\b|\bis there (?:anything|something) (?:i|i've|we) (?:\w{1,8} )?(?:missed|miss|left|"
-            r"overlooked|got)\b|\bhave that right\b|\bis all of (?:it|that)\b|\bis that (?:all|everything)\b(?! right)"
+            r"overlooked|got)\b|\bhave that (?:right|straight)\b|\bright so far\b|"
+            r"\bthat(?:'s| is)? (?:about )?the (?:size|sum|whole|long and the short) of it\b|"
+            r"\bis that the (?:whole )?(?:lot|story)\b|"
+            r"\bis all of (?:it|that)\b|\bis that (?:all|everything)\b(?! right)"
         ),
     ),
     (

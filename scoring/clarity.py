@@ -30,7 +30,8 @@ _EASY = compiled(
 )
 _SUMMARY = compiled(
     r"\b(?:(?:have|i) noted|(?:^|[.!?] )(?:so|okay so|ok so|right so),? (?:you|the|your|it|it's|it was|that's|that is|"
-    r"there's|nobody|[£$€]?\d+|she|he|they|we)|what i'm hearing|what i've (?:got|heard)|sounds like you|"
+    r"there's|nobody|[£$€]?\d+|she|he|they|we)|what i'm hearing|"
+    r"(?:the way|as|how) i(?:'m reading| read| see| have| understand) it|what i've (?:got|heard)|sounds like you|"
     r"you're telling me|"
     r"if i(?:'ve| have) (?:it|that|heard|got|read|this)|to (?:summari[sz]e|recap|sum up)|"
     r"in short|as i understand|understand correctly|let me (?:check|see if|make sure|recap|repeat|"

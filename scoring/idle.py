@@ -24,6 +24,8 @@ IDLE = compiled(
     r"\b(?:i|we) (?:don't|do not|dont|can't|cannot|couldn't) (?:know|say|tell)(?: you)?(?: yet)? (?:why|who|how|what|whether|if|where)\b|"
     r"\b(?:i|we) (?:need|have) to ask\b|\bi'd like to (?:find out|understand|know)\b|"
     r"^\W*(?:and |but )?(?:you|u) (?:can )?(?:ring|call|text|phone) me\b|"
+    # words about ourselves: "we will be reviewing our procedures", "more than I can tell you"
+    r"\breview\w* our (?:own )?(?:procedures?|process\w*|training|practices?|policies|systems?)\b|\bmore than i can (?:say|tell)\b|"
     # states, not acts
     r"^\W*(?:and )?(?:i'm|i am|we're|we are) with you\W*$|^\W*(?:and )?i'll (?:hold|wait)\W*$|"
     r"\b(?:i'm|im|i am|we're|we are) (?:\w+ly )?(?:listening|waiting|thinking|wondering)\b|"

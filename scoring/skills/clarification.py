@@ -47,10 +47,11 @@ def _level(found: Clarity, case: Case) -> int:
         level = 3 if found.asked >= 2 or found.easy or found.stated else 2
         level = 4 if found.stated and found.check else level
         return min(level, 2) if "accusing" in found.flags or "asked_again" in found.flags else level
+    useful = 2 if found.useful and case.hidden else 1
     if found.check or found.stated:
-        return (3 if found.check else 2) if found.stated else 1
+        return (3 if found.check else 2) if found.stated else useful
     if found.relevant:
-        return 2 if found.useful and case.hidden else 1
+        return useful
     return 1 if found.open and "asked_again" not in found.flags else 0
 
 

@@ -107,6 +107,8 @@ def test_to_name_a_thing_blames_nobody_and_promises_nothing(text: str, over: boo
         "who would you like the money back to",
         "have I got that correctly",
         "I think something's gone wrong in there",
+        "we will be reviewing our procedures",
+        "I regret it more than I can tell you",
     ],
 )
 def test_what_is_named_asked_or_told_gives_nothing(text: str) -> None:
@@ -172,3 +174,16 @@ LIMITS = Case(
 )
 def test_a_limit_is_on_what_it_names(text: str, over: bool) -> None:  # noqa: FBT001 - a table's column
     assert bool(over_promised(Reply(text, "What now?", case=LIMITS))) is over
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so it came out bent and you were sent to three desks. do I have that straight",
+        "so it came out bent and you were sent to three desks. that about the size of it",
+        "the way I'm reading it, it came out bent and then three desks. have I got that right",
+    ],
+)
+def test_a_check_as_it_is_said(text: str) -> None:
+    case = Case(parts=("stroller came out bent", "sent to three desks"), hidden=("when the flight leaves",))
+    assert (clarification.SKILL.assess(Reply(text, "It came out bent.", case=case)).level or 0) == 3
