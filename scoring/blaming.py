@@ -42,6 +42,7 @@ BLAMING = {
     "blame": """
         {you} should|shud|shoulda|shuld|ought have|of|ve|'ve|to_have|a !had|been|got|gotten|received|heard|never|not|had_to|to|gone|seen_it|waited|reached|a|an|the|it|them|both|your|this|that|one|everything|news|somebody|someone|something|no|nothing
         {you} shouldve|should've|shoulda !had|been|got|gotten|received|heard|never|not|had_to|to|gone|waited|reached
+        {you} .1 shouldn't|should_not|shudnt be buying|trusting|using|clicking|giving|sharing|leaving|handing|transferring|lending
         {you} shouldn't|should_not|shudnt have|of|ve|'ve !had|been|got|to|needed|gone|waited|received|heard|a|carried|lived|dealt|chased|begged|queued|stood|slept|suffered|repeated|explained|learned|learnt|worried|wondered|struggled|fought|felt
         should've|should_have|should_of|could_have|could_of|ought_to been|be|have_been|of_been .1 declared|disclosed|carried|read|checked|noticed|submitted|reported|requested|packed|insured|backed
         should always|ideally|really be|have .1 carried|read|checked|packed|backed|kept

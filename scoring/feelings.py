@@ -26,7 +26,7 @@ FELT = (
     "miserable|unhappy|sad|shaken|shook|rattled|unsettled|uneasy|concerned|bewildered|baffled|confused|disgusted|appalled|shocked|outraged|offended|bitter|resentful|hopping|peeved|pissed|pissed_off|ticked_off|cheesed_off|brassed_off|hacked_off|naffed_off|narked|scunnered|"
     "ragin|rageful|wrecked|wiped_out|worn_out|burnt_out|burned_out|sleepless|out_of_pocket|short_changed|overcharged|at_sea|tense|jittery|restless|lonely|vulnerable|unsafe|crushed|deflated|discouraged|disheartened|demoralised|demoralized|fraught|frantic|beside_yourself|"
     "up_the_wall|round_the_bend|mental|crazy|spitting|steaming|boiling|vexed|aggrieved|wound_up|worked_up|put_out|put_upon|troubled|tormented|suffering|struggling|freezing|hungry|cold|chuffed_off|sour|mithered|mardy|gobsmacked|speechless|climbing_the_walls|losing_sleep|losing_your_mind|"
-    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|wore_out|wore_down|worn_down|done_in|dead_on_your_feet|run_off_your_feet|fit_to_drop|at_your_limit|frazzled|wrung_out|sick_to_death|up_to_here|browned_off|heartscalded|ready_to_scream|ready_to_cry|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
+    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|shaking|trembling|sobbing|in_a_state|passed_along|passed_from|handed_from|handed_around|sent_from|shunted|shoved_from|pushed_from|wore_out|wore_down|worn_down|done_in|dead_on_your_feet|run_off_your_feet|fit_to_drop|at_your_limit|frazzled|wrung_out|sick_to_death|up_to_here|browned_off|heartscalded|ready_to_scream|ready_to_cry|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
 )
 # the feeling as a thing: "your ...", "the ... this caused"
 NOUNS = "frustration|anger|worry|worries|stress|anxiety|upset|fear|panic|distress|disappointment|exasperation|annoyance|irritation|hurt|pain|heartache|embarrassment|humiliation|fury|dismay|shock|trauma|grief|suffering|strain|pressure|agony|despair|misery|sadness|tension|rage|outrage|heartbreak|exhaustion|nightmare|ordeal|sleepless_night|sleepless_nights|burden|turmoil|dread|discomfort|hardship|aggravation|hassle|anguish|alarm|fright|bother"
@@ -64,6 +64,12 @@ FEELINGS = Lexicon(
         {felt}|{harsh} .1 by|about|with|over|after|at_how|because .2 this|that|us|what|how|it|the|our|all
         feel|feels|felt|feeling .1 {felt}|{harsh} !free
         my heart goes|breaks|went|sank|sinks
+        my stomach|blood|guts dropped|turned|sank|went|ran|turns|flipped|lurched
+        my stomach's|heart's|guts_are gone|in|turned|turning|breaking|dropped|broken|sinking
+        no|a|any|the|have|lost_for word|words for that|this|it|what_happened
+        wears|wearing|wore|grinds|grinding|drags|dragging|gets {you}|anyone|anybody|people|a_person|everyone down
+        causes|cause|caused|bring|brings .1 pain|hurt|harm|grief|distress to|for .3 family|mother|father|you|mum|child
+        imagine|imagining picking|standing|sitting|hearing|finding|sleeping|carrying|walking|opening|coming|seeing|finding_out
         i hate|hated this|that|it .1 for you|u|ye|her|him|them|y'all
         i hate|hated that this|you|it|you've|we|she|he .2 happened|had|been|are|were|to|put|left
         {can't}|cannot|never .1 think|know|imagine|picture of? a|an|any|anything|many .1 longer|worse|harder|crueller|sadder|lonelier|colder
@@ -96,7 +102,8 @@ FEELINGS = Lexicon(
         isn't|wasn't|not|aren't|weren't on|right !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|your|my|our|a|file|record|it|time|now|there|here|away|this|that|call|line
         no_wonder|little_wonder|small_wonder|course|naturally|obviously|bound_to_leave {you're}|{you}|{you}_feel|{you}_are|{you}_must_be .2 {felt}
         never|nobody|no_one should|deserves|needs|wants|likes|enjoys|expects .4 wait|go|have|be|feel|this|that|such|treated|to|hear|put|find|live|chase|sleep|deal|like
-        at|to|with|by your|ur|wits|the|breaking wit's|wits|limit|limits|end|edge|point
+        at|to|with|by your|ur|yer|wits|breaking wit's|wits|limit|limits|end|edge|point
+        at|on|over the limit|edge
         keep|keeps|keeping|kept you|ye|u|anyone|me|someone up|awake
         {so} much to|on deal|cope|handle|carry|bear|juggle|take|your_plate|her_plate|go
         a lot to|on .1 deal|cope|handle|carry|bear|juggle|take|your|ask|go|put
@@ -126,6 +133,8 @@ FEELINGS = Lexicon(
         if i|we was|were|had .2 you|u|in_your
         make|makes|made|making .2 blood boil
         try|tries|test|tests the patience
+        {i'd} .1 fallen|picked|believed|done|trusted|clicked|answered|sworn|wept|kicked|hung|shouted for|up|it|him|her|them|the_same|that|too|myself|as_well
+        anyone|anybody|we_all would|would've !you|like|help|be_able|call|ring|contact|need|want|know|think|say|do|get
         so would|'d|wud i|we|anyone|anybody|most|any !be_right|be_correct|be_wrong|be_safe|need|just|suggest|advise|like
         most_people|most_folk|most_folks|anyone_else|anybody_else|many_people|plenty|others|a_lot_of_people|another_person|half_the_people would|'d|wud|might|could have|of|'ve|a .3 head_off|roared|shouted|screamed|walked|hung_up|hung|lost|given_up|gone_mad|thrown|torn|been_on|left|snapped|cried|stopped|kicked|eaten
         anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
@@ -143,6 +152,13 @@ FEELINGS = Lexicon(
         {you're}|your|you|u .3 right|entitled|justified|fair to|in|about|that|!away
         nobody|no_one|noone|none_of_us|not_a_soul can|could|would|will|is_going_to say|blame|fault|argue|accuse|tell .3 {you}|you're|you_were|your|that
         not|isn't|never|hardly something|anything|a_thing|what|how|the_way|the_sort_of_thing|the_kind_of_thing .1 anybody|anyone|{you}|a_person|people|nobody|any_of_us|a_customer|a_family .1 should|ought|needs|need|wants|want|deserves
+        {you're}|{you}_are not|no .2 stupid|idiot|silly|daft|fool|mad|crazy|imagining|fussing|difficult|nuisance|bother|thick|gullible|soft|foolish|careless
+        anyone|anybody|any_of_us|the_best_of_us|better_people|cleverer_people could|can|would|might .1 be|have_been|get .1 had|caught|fooled|taken_in|conned|done|tricked|scammed|robbed
+        anyone|anybody|any_of_us could|would|can|might .1 fall|have_fallen for
+        do|does|did|doing this|that|it for a living
+        it's|he's|she's|they're|them|him|her|people|ones|one|us .1 that|who|he|she|they should|ought|needs|need .2 feel|be .1 stupid|ashamed|embarrassed|sorry|worried|foolish
+        fair|good|reasonable|right|perfectly_good thing|question to ask
+        nothing|not_a_word to say against
         neither {you} .5 should|deserve|deserved|deserves|ought
         {you} {can't}|couldn't be left|expected|without|having|bringing|sitting|living|facing|walking|carrying|dragging|standing|sleeping|sending|turning_up|stuck|showing_up
         not|isn't|hardly|wasn't .2 much|lot|too_much|unreasonable|the_earth|the_world|the_moon to_ask|to_expect
@@ -187,7 +203,7 @@ FEELINGS = Lexicon(
         """,
         # the event is judged, plainly, as wrong
         "judges": """
-        shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should|shoulda_never|oughtn't .3 have|of|ve|be|happen|happened|ve|a
+        shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should|shoulda_never|oughtn't .3 have|of|ve|be|happen|happened|ve|a !buying|bought|trusting|trusted|clicking|clicked|sharing|using|giving|shouting|speaking|telling_me|talking
         should|shud|shoulda|shouldve|should've have|of|ve|a|been|never|someone|'ve|had .3 been|come|told|called|got|got_to|given|had|waiting|there|ready|with|answered|worked|arrived|rang|checked|happened|sent|have|done|kept|caught
         that's|thats|that_is|that_was|it_was|this_is|this_was|it's|its|all_this_is|all_of_this_is|what_happened_was|that_reply_was|the_service_was|none_of_that_is .2 backwards|poor|shabby|shoddy|unacceptable|wrong|not_on|not_ok|not_okay|not_right|not_good|not_good_enough|bad|out_of_order|daft|silly_of_us|terrible|awful|rotten|rubbish|crap|disgraceful|shameful|appalling|a_disgrace|ridiculous|not_fair|unfair|inexcusable|a_shambles|a_joke|beyond|poor_form|bad_form|no_use|useless|no_good|private|brutal|grim|rough|tough|a_let_down|a_mess|unreal|shocking|diabolical|pants|lousy !time_to|on_my|number
         just|simply|really|plain|totally|completely|absolutely|flat_out not|isn't|wasn't on|right|good_enough|ok|okay|fair|acceptable
@@ -205,6 +221,8 @@ FEELINGS = Lexicon(
         leaves|left|leave|leaving {you} .1 down|stranded|hanging|waiting|stuck|without|short|in|out|high|holding|chasing|standing|with
         put|puts|putting {you} .1 through_this|through_that|through_it|through_all|through_hell|through_the_mill
         what gets me
+        of all the|days|weeks|mornings things|words|days|times|people|weeks|mornings|nights|ways|it
+        another|different|whole_other|whole_different thing|matter|story altogether|entirely
         the|some|what_a neck|cheek|nerve|gall|brass_neck of|on him|her|them|it|that|us|someone
         no|never|not|isn't call|cause|need for it|that|this|him|her|them|laughing|rudeness|speaking|talking
         bang|well|way|right|totally|completely|miles out of order|line
@@ -218,7 +236,7 @@ FEELINGS = Lexicon(
         """,
         # sounds that a person makes
         "warms": """
-        oh|ohh|ah|aw|aww|och|ay|ooh|ach no|naw|nae|here|stop|mercy|dear|god|gosh|my|man|lord|heavens|jeez|goodness|boy|that|wow|jesus|what
+        oh|ohh|ah|aw|aww|och|ay|ooh|ach no|naw|nae|here|stop|mercy|cariad|hen|pet|love|bach|hinny|a_stór|a_stor|dear|god|gosh|my|man|lord|heavens|jeez|goodness|boy|that|wow|jesus|what
         ugh|oof|yikes|blimey|crikey|jeez|jesus|jaysus|sheesh|ouch|argh|cripes|gosh|wow|oh_no|omg|omd|gawd|yikes|eek|damn|sugar|urgh|eesh|flip|flipping|bloody|janey|jings|arre|haibo|eish|ayo|aiyo|aiyoh|eina|sho|aish|dang|crumbs|strewth
         god|lord|heavens|man|mate|jesus|christ|goodness what|the|that|that's|thats|how|you|no|love|i|almighty|me|gracious
         god|lord that|the|what|25|four|six|two|no
@@ -245,6 +263,7 @@ FEELINGS = Lexicon(
         is|are|was anybody|anyone|anybody's|anyone's|any_of_you|the_wee|the_kids|everyone|everybody .2 hurt|bad|sick|cold|poorly|unwell|injured|frightened|upset
         {you're}|youre|you_are done|finished|through walking|chasing|ringing|calling|waiting|queuing|queueing|explaining|repeating|asking|running|fighting
         you'll_not|ye'll_not|yous'll_not|you_will_not|you_won't|ye_won't be .1 sat|stood|left|sitting|standing|chasing|waiting|without|stuck|walking|ringing|explaining|out_of_pocket|queuing
+        so nobody|no_one|no-one passes|sends|asks|bounces|makes|hands|keeps|shunts {you}
         before|first anything|everything|all_else|all else?
         skip|skipping|skipped|jump|jumping|bypass|bypassing .2 wait|queue|line|process
         without|before|than making|having|letting|leaving|keeping .1 you|u|her|him|them|your|a_child

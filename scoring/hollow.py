@@ -39,7 +39,8 @@ HOLLOW = {
         when i|we was|were|had|lost|broke|moved|bought|got|travelled
         as a|an .1 mother|father|parent|mum|dad|customer|student|renter|fellow myself|too|i|also
         been there
-        i've|ive|i_have|we've .1 been|had|gone|done in|there|that|through|this|same
+        i've|ive|i_have|we've .1 been|gone|done in|there|that|through|this|same !out|today|now|already|already_done|morning
+        i've|ive|i_have|we've .1 had that|this|it|the_same|same happen|happening|too|myself|before|once|twice|done_to|as_well|happened|thing|trouble|problem
         in my country|culture|family|village|home|experience
         taking|take|feel|treat .2 as|like my|mine own|issue
         """,

@@ -52,6 +52,11 @@ OWNING = Lexicon(
         no excuse|excuses
         no|not_a|haven't_a|without_a leg to stand
         that_was|that_were us|me !who|you|that|on|calling|ringing|asking|told
+        was|were us !who_called|who_rang|you|that_rang|that_called|calling|ringing|asking|two|both|all
+        didn't|did_not|never do|keep|honour|did|kept what|to we|i said|promised|told|agreed|say
+        what we|i told|said|promised|wrote .2 wasn't|isn't|was_not|is_not true|right|so
+        what we|i told|said|promised|wrote .2 was|were wrong|untrue|rubbish|nonsense|false
+        mistake|fault|error|blame is|was of|from|by us|our
         that's|thats|it_was|'twas us|me read|misread|sent|got|put|missed|made|booked|lost|broke|wrote|took|forgot|left|charged|mixed|picked|gave|told
         made|making a .2 hames|hash|mess|botch|balls|bags|muck|pigs_ear|pig's_ear|dogs_dinner|dog's_dinner|dog's_breakfast|dogs_breakfast of|there|!on
         not good enough

@@ -54,7 +54,7 @@ SHIELDS = {
         """,
     "refusal": """
         nothing|nothin|nowt|fuck-all .2 can|could|cud do|offer|help
-        nothing|nothin i|we|more can|else !do_to_undo
+        nothing|nothin i|we|more can|else !do_to_undo|say|write_that|say_to
         nothing .1 to be done|offered
         i|we|chat|unfortunately|we_really|i_really {can't} !imagine|think_of|apologise|apologize|thank|believe|stress|express|fault|say_how|begin|get|help_but|wait|have|let|promise|guarantee|keep|hold|undo|agree_more|be_more|be_sorrier|stand_by|ask_you_to|bear|fathom|picture|overlook|ignore|take_back|turn_back|replace_him|give_you_that|give_that|bring_back|give_you_back|give_you_a_time|give_you_an_hour|give_you_a_date|say_when|be_sure|tell_you_when|swear
         can't|cannot|cant|unable|canny refund|do|help|give|offer|change|cancel|reverse|replace|process|assist|accept|pay|cover|waive|speak|discuss|stop|fix|comment|compensate|see|intervene|entertain|consider|that|anything|any

@@ -76,7 +76,7 @@ SLIGHTS = {
         never hurt|harmed anyone|anybody
         nobody|no_one|noone died|dies|has_died|is_dying
         exaggerat* !to_say|the
-        bit|little|tad|rather|too|so|overly|being dramatic|sensitive|touchy|precious|emotional|picky|fussy !to_ask|for_anyone
+        bit|little|tad|rather|too|so|overly|being dramatic|sensitive|touchy|precious|emotional|picky|fussy !to_ask|for_anyone|aren't_they|isn't_it|to_lose|to_risk
         days|day|hours|hour|minutes|weeks|week|euros|pounds|dollars|quid|cents|pence|bucks|rand|rupees isn't|is_not|aren't|are_not|is_hardly|hardly|is_nothing|are_nothing|ain't .1 long|much|bad|fortune|forever|world !to_ask|to_you|at_all_when
         isn't|is_not|not|hardly|it's_not|its_not|scarcely a|an {small}
         not|hardly life or_death|and_death|threatening

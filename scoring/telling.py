@@ -30,7 +30,7 @@ TOLL = compiled(
 )
 PATHOS = compiled(
     r"\b(?:twice|three times|four times|still|and then|only to|again|whole|all day|all night|not once|not one|not a|without|anyway|for nothing|instead of|just to|every|alone|on (?:your|her|his|their) own|the (?:night|day|morning) (?:before|of|after)|"
-    r"in front of|because of us|even|no (?:word|news|answer|sleep|heat|heating|water|loo|toilet|reply|bed)|for (?:hours|days|weeks|months)|nobody|no one|each time|already|after (?:all|you|eleven|ten|\d+)|on top|(?:all )?by (?:yourself|yourselves|himself|herself)|and now|while|when you should|stuck|left|wi|weeks? of|days? of|months? of|hours? of|minutes? of|days before|hours before)\b"
+    r"in front of|because of us|even|no (?:word|news|answer|sleep|heat|heating|water|loo|toilet|reply|bed)|for (?:hours|days|weeks|months)|nobody|no one|to be the one|of all (?:the )?(?:words|days|things|times|people)|each time|already|after (?:all|you|eleven|ten|\d+)|on top|(?:all )?by (?:yourself|yourselves|himself|herself)|and now|while|when you should|stuck|left|wi|weeks? of|days? of|months? of|hours? of|minutes? of|days before|hours before)\b"
 )
 PLIGHT = compiled(
     r"\b(?:on (?:your|ur|her|his|their) own|all alone|you(?:'re| are) alone|at (?:\d{1,2}(?:[.:]\d\d)? ?am|(?:one|two|three|four) (?:am|in the morning)|this hour)|in the middle of the night|"

@@ -36,7 +36,7 @@ UPPER = compiled(
 BARE = compiled(
     r"(?:^|[.!?\n] ?)(?:(?:just|so|and|now|then|ok|well)[ ,]{1,2}){0,2}"
     r"(?:(?P<command>(?:be (?:patient|reasonable|realistic|quiet|nice|civil|polite|grateful|glad|careful)|pay (?:it|up|now|the bill|your bill)"
-    r"|accept (?:it|that)|wait your turn|google it|look it up|figure it out|behave|listen(?: here\b|(?= ?(?:[.!;:]|,(?! ?(?:i|we|my|our)\b)|$|to me|you\b|when|carefully|for once|up\b))))\b)"
+    r"|accept (?:it|that)|wait your turn|google it|look it up|figure it out|behave|listen(?: here\b|(?= ?(?:[.!;:]|,(?! ?(?:i|we|my|our)\b)|$|you\b|when|carefully|for once|up\b))))\b)"
     r"|(?P<insult>typical|pathetic|ridiculous|nonsense|rubbish)(?=[.!,]|$)"
     r"|(?P<dismissal>whatever(?=[.!,]|$)|(?:please |pls |kindly )?wait(?=[.!]|$)|wait (?:for|until|till)\b))"
 )

@@ -15,6 +15,18 @@ WHEN = compiled(
 )
 
 
+_TYPED = compiled(
+    r"[?!;:()/&\d]|\b(?:u|ur|pls|plz|im|ive|ill|il|dont|cant|thats|didnt|youve|youre|tmrw|asap|ref|x|xx|xxx)\b"
+)
+_SAID = 6  # words: fewer show nothing
+
+
+def taken_down(reading: Reading) -> bool:
+    """Tell whether a reply is talk as a microphone takes it down: no capital to begin with, no mark, no figure."""
+    typed = reading.reply.text.lstrip()
+    return typed[:1].islower() and len(reading.words) >= _SAID and not _TYPED.search(reading.text)
+
+
 _ACTS = frozenset({"firm", "done"})
 
 

@@ -19,7 +19,7 @@ from scoring.telling import JOINTS
 from scoring.text import Reading, read
 from scoring.times import LATE
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
-from scoring.voice import WHEN, acting, advice, because, deeds, missing
+from scoring.voice import WHEN, acting, advice, because, deeds, missing, taken_down
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
 # rounded by hand. VADER is not among them: used as the rubric allows (what is left without empathy and apology, only
@@ -44,6 +44,7 @@ _TRAITS = {
 _OWNS, _NAMES_IT = 0.3, 0.2
 _CUTS = (0.55, 1.5, 2.2, 3.05)
 _CURT = 12  # words
+_ALOUD = 0.25  # talk is shorter and plainer than writing, and no ruder for it
 _WHOLE, _TELEGRAM = 0.4, 2.0  # share of small words in a whole sentence, and what each share less costs
 _ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
@@ -154,6 +155,7 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
         + 0.25 * any(e.label == "regrets" for e in REGRET.find(reading))
     )
     points += _OWNS * bool(owned(reading)) + _NAMES_IT * bool(contrition(reading).offence)
+    points += _ALOUD * taken_down(reading)
     points += 0.15 * any(w.text[0].isdigit() for w in reading.words)
     points -= (
         0.2 * min(text.count("!"), 3) + 0.2 * bool(_FACE.search(reading.reply.text)) + 0.4 * bool(_LIST.search(text))

@@ -40,6 +40,15 @@ def reply(text: str) -> Reply:
         "there was no call for that",
         "I'm not surprised you're asking",
         "if that was me I'd be raging",
+        "you're not stupid, they do this for a living",
+        "I would have picked up, anybody would",
+        "my stomach turned over hearing that",
+        "no wonder you're shaking",
+        "it's him that ought to feel ashamed",
+        "anyone could be taken in like that",
+        "there's no words for that",
+        "you've been handed from one to another",
+        "of all the days for it to happen",
     ],
 )
 def test_care_said_aloud_is_heard(text: str) -> None:
@@ -54,6 +63,9 @@ def test_care_said_aloud_is_heard(text: str) -> None:
         "I hate to ask but what's the reference",
         "what do you make of the new timetable",
         "most people would have booked ahead",
+        "you'll have it by the end of the week",
+        "you really shouldn't be buying off people you don't know",
+        "anybody would help you with that at the desk",
     ],
 )
 def test_words_that_only_look_like_care_are_none(text: str) -> None:
@@ -123,7 +135,12 @@ def test_whose_fault_it_was_still_counts(text: str) -> None:
     [
         ("listen I've no leg to stand on", frozenset()),
         ("listen, I'm sorry about the coach", frozenset()),
-        ("listen to me now", {"command"}),
+        ("listen to me now, is he breathing all right", frozenset()),
+        ("there's nothing I can say, is there", frozenset()),
+        ("there's nothing I can do", {"refusal"}),
+        ("you really shouldn't be trusting people you've never met", {"blame"}),
+        ("eyes are so precious, aren't they", frozenset()),
+        ("you're a bit precious", {"dismissal"}),
         ("listen, you need to wait your turn", {"command"}),
         ("I can't say sorry enough", frozenset()),
         ("I can't tell you how sorry I am", frozenset()),
@@ -140,6 +157,11 @@ def test_a_question_needs_no_mark_and_an_act_no_set_words() -> None:
         "you were booked on and is your lad able for a step"
     )
     assert (tone.assess(reply(said)).level or 0) >= 2
+
+
+def test_talk_taken_down_is_no_ruder_than_talk_written_up() -> None:
+    said = "okay so I am going to the bay now to look for the driver and then I will come back to you and tell you his answer"
+    assert tone.assess(reply(said)).level == 2
 
 
 @pytest.mark.parametrize("text", ["cab 20 mins. ref by text", "booking ref. departure point. passenger count"])
