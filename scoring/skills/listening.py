@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from scoring.harms import flagged
+from scoring.harms import flagged, owned
+from scoring.heard import hear
 from scoring.overlap import stem
 from scoring.quick import compiled
 from scoring.story import SMALL, clause_around
@@ -17,6 +18,10 @@ _LEVELS = (0.7, 1.35, 2.3, 3.3)
 """Points and the levels they buy. Fitted by ridge regression on 15 of the 22 situations of the natural set that carry
 this label, rounded, and checked on the other 7 (weighted kappa .81 there, .84 where fitted)."""
 
+_MET = {"felt": 0.3, "scene": 0.15, "stake": 0.15, "owned": 0.1}
+"""Points for meeting them where they are, in whatever words: each raised agreement on all six labelled sets."""
+
+_MEETS = ("feels", "shares", "grants", "minds")
 _DEAF = ("policy_shield", "refusal", "blame", "placeholder", "dismissal", "command")
 _ACT = compiled(
     r"\b(?:i'll|il|ill|i will|i can|i've|i'm|i am|im|i shall|we'll|we will|we can|we've|we shall|you'll|you will"
@@ -86,11 +91,29 @@ def _level(reading: Reading, got: Heard) -> int:
         + _POINTS["number"] * min(2, sum(key[0].isdigit() for key in got.stems))
         + _POINTS["act"] * min(3, len(_ACT.findall(text)))
         + _POINTS["bad"] * min(2, sum(flag in flags for flag in _DEAF))
+        + _felt(reading)
     )
     level = sum(points > least for least in _LEVELS)
     if not got.stems or _salad(reading):
         return min(level, 1)
     return min(level, 2) if level > 2 and parroted(reading, got.places) else level
+
+
+def _felt(reading: Reading) -> float:
+    """Return what it adds that they are met: whoever says what it was like, and pictures it, has listened.
+
+    Own words for what a customer went through share no word with it ("you've been sent round the houses").
+    """
+    got = hear(reading)
+    if got["presumes"] or got["cheers"]:
+        return 0.0
+    met = any(got[label] for label in _MEETS)
+    return (
+        _MET["felt"] * met
+        + _MET["scene"] * min(2, len(got.scenes))
+        + _MET["stake"] * bool(got.stake)
+        + _MET["owned"] * bool(owned(reading))
+    )
 
 
 def _bare_level(reading: Reading, got: Heard) -> int:
@@ -142,6 +165,10 @@ def _evidence(reading: Reading, got: Heard) -> tuple[Evidence, ...]:
     retold = _retold(reading)
     if retold:
         return (reading.evidence(*retold, "retells what happened"),)
+    got_through = hear(reading)
+    met = [(each.start, each.end) for label in _MEETS for each in got_through[label]] or got_through.scenes
+    if met:
+        return (reading.evidence(*met[0], "meets what they are going through"),)
     for pattern, cue in ((_NOD, "shows that it was heard"), (_ACT, "answers with an action")):
         found = pattern.search(reading.text)
         if found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.harms import flagged
-from scoring.skills import apology, empathy, tone
+from scoring.skills import apology, empathy, listening, tone
 from scoring.text import read
 from scoring.types import Case, Reply
 
@@ -160,10 +160,33 @@ def test_a_question_needs_no_mark_and_an_act_no_set_words() -> None:
 
 
 def test_talk_taken_down_is_no_ruder_than_talk_written_up() -> None:
-    said = "okay so I am going to the bay now to look for the driver and then I will come back to you and tell you his answer"
+    said = "okay so I am going to the bay now to look for the driver and then I will come back to you with his answer"
     assert tone.assess(reply(said)).level == 2
 
 
 @pytest.mark.parametrize("text", ["cab 20 mins. ref by text", "booking ref. departure point. passenger count"])
 def test_dropped_small_words_are_curt(text: str) -> None:
     assert tone.assess(reply(text)).level == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no wonder you're raging, stood out there half the night",
+        "I'd be climbing the walls, left there for hours with nobody to ask",
+    ],
+)
+def test_whoever_says_what_it_was_like_has_listened(text: str) -> None:
+    assert (listening.assess(reply(text)).level or 0) >= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my own mum was left for hours once as well and I was raging",
+        "so excited for you, have a great day",
+        "stood out there half the night, are you",
+    ],
+)
+def test_an_own_story_and_cheer_are_no_listening(text: str) -> None:
+    assert not listening.assess(reply(text)).level
