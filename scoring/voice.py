@@ -24,7 +24,7 @@ _SAID = 6  # words: fewer show nothing
 def taken_down(reading: Reading) -> bool:
     """Tell whether a reply is talk as a microphone takes it down: no capital to begin with, no mark, no figure."""
     typed = reading.reply.text.lstrip()
-    return typed[:1].islower() and len(reading.words) >= _SAID and not _TYPED.search(reading.text)
+    return typed[:1].islower() and len(reading.words) >= _SAID and not _TYPED.search(typed.lower())
 
 
 _ACTS = frozenset({"firm", "done"})
