@@ -69,7 +69,7 @@ def _assess(reply: Reply) -> SkillScore:
     level = sum(points > cut for cut in _CUTS)
     if _feeling_and_event(reading, heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
-    elif _pictured(heard) or (condoles(reading) and any(each.stake for each in heard.regretted)):
+    elif _pictured(heard) or _granted(heard) or (condoles(reading) and any(each.stake for each in heard.regretted)):
         level = max(level, 3)
     elif any(_CLAIMS.search(reading.text, each.start, each.end) for each in heard["presumes"]):
         level = max(level, 1)
@@ -121,6 +121,15 @@ def _feeling_and_event(reading: Reading, heard: Heard) -> bool:
     if heard.scenes and (heard.event or (len(_stems(heard.told)) >= 2 and not nodding)):
         return True
     return len(_stems(heard.event)) >= 2 or (len(_stems(heard.told)) >= 2 and bool(heard.recap or heard.pathos))
+
+
+def _granted(heard: Heard) -> bool:
+    """Tell whether they are right to mind, and it is told what: the feeling then needs no name."""
+    return (
+        bool(heard["grants"] and heard.scenes and heard.event and (heard.stake or heard.pathos))
+        and len(_stems((*heard.event, *heard.told))) >= 2
+        and not (heard["cheers"] or heard["presumes"])
+    )
 
 
 def _recited(reading: Reading, heard: Heard, level: int) -> int:

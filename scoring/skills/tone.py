@@ -31,8 +31,8 @@ _TRAITS = {
     "limits": (0.1, 2),
     "minds": (0.45, 1),
     "feels": (0.3, 1),
-    "shares": (0.1, 1),
-    "grants": (0.15, 1),
+    "shares": (0.3, 1),
+    "grants": (0.3, 1),
     "eases": (0.25, 1),
     "presumes": (-0.4, 1),
     "vague": (-0.1, 2),
@@ -196,7 +196,7 @@ def _warm(reading: Reading, manner: dict[str, list[Found]]) -> bool:
     kind = any(manner.get(label) for label in ("feels", "shares", "grants", "minds"))
     return (
         kind
-        and len({t.stem for t in hear(reading).event}) >= 2
+        and (len({t.stem for t in hear(reading).event}) >= 2 or bool(hear(reading).scenes))
         and not any(manner.get(each) for each in ("bright", "chummy", "presumes"))
     )
 

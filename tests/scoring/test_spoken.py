@@ -160,7 +160,9 @@ def test_a_question_needs_no_mark_and_an_act_no_set_words() -> None:
 
 
 def test_talk_taken_down_is_no_ruder_than_talk_written_up() -> None:
-    said = "okay so I am going to the bay now to look for the driver and then I will come back to you with his answer"
+    said = (
+        "okay so I am going to the bay now to look for the driver and I will come back to you and say what he told me"
+    )
     assert tone.assess(reply(said)).level == 2
 
 
@@ -190,3 +192,14 @@ def test_whoever_says_what_it_was_like_has_listened(text: str) -> None:
 )
 def test_an_own_story_and_cheer_are_no_listening(text: str) -> None:
     assert not listening.assess(reply(text)).level
+
+
+def test_right_to_mind_and_told_what_needs_no_name_for_the_feeling() -> None:
+    said = "Hours in that depot and nobody came near you. You've every right to mind, with the wheelchair and all."
+    assert (empathy.assess(reply(said)).level or 0) >= 3
+
+
+def test_ones_own_people_pictured_in_their_place_are_no_own_story() -> None:
+    stood = "hours in that depot with nobody near you, I'd have been lost for words in front of my wife"
+    assert (empathy.assess(reply(stood)).level or 0) >= 2
+    assert "own story" not in (empathy.assess(reply(stood)).because or "")
