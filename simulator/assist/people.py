@@ -15,7 +15,9 @@ _ROLE = (
     r"(?i:agent|advis[eo]r|colleague|manager|supervisor|rep|representative|assistant|engineer|driver|technician|guy)"
 )
 _KIN = (
-    r"(?i:wife|husband|partner|son|daughter|mother|father|mum|mom|dad|sister|brother|neighbou?r|boss|landlord|friend)"
+    r"(?i:wife|husband|partner|fianc[ée]e?|girlfriend|boyfriend|(?:grand|god|step)?(?:son|daughter|mother|father)|mum|mom|dad"
+    r"|nan|gran|granny|grand(?:ma|pa|dad)|aunt|auntie|uncle|cousin|niece|nephew|sister|brother|neighbou?r|flatmate|roommate"
+    r"|boss|landlord|landlady|carer|friend|kid|baby)(?i:-in-law)?"
 )
 _SAYS = (
     r"(?:told|said|says|promised|assured|hung up|answered|replied|asked|wrote|explained|claimed|insisted|put me"
@@ -50,7 +52,8 @@ _PATTERNS = (
     re.compile(rf"\b(?:{_ROLE}|{_KIN})(?:[ ](?i:is called|called|named|was))?,?[ ]({_NAME})"),
     re.compile(rf"(?<![\w'’-])({_NAME})[ ]{_SAYS}\b"),
 )
-_FIRST = re.compile(rf"\b({_WORD})(?:[ ]({_CAPITAL}))?")
+# The next word is only looked at: it may be a name itself.
+_FIRST = re.compile(rf"\b({_WORD})(?=[ ]({_CAPITAL})|)")
 _NO_NAMES = frozenset(
     """a about after again all also am an and another any anybody anyone are as at be because been before but by can
     chat complaint company could customer customers date dear did do does done each email even every everybody
@@ -62,7 +65,7 @@ _NO_NAMES = frozenset(
     staff still store subject such summary sunday support system team thank thanks that the their them then
     there these they this those thursday time title to today tomorrow tuesday two type until up update us user
     very was we website wednesday well were what when where which while who whoever why with would yes
-    yesterday yet you your yours january february july august september october november december
+    yesterday yet you your yours bcc cc fw fwd january february july august september october november december
     agent advisor adviser assistant bot operator reception receptionist client caller service services desk
     driver engineer supervisor colleague representative technician chatbot automatic reply department delivery
     warehouse account billing accounts sales christmas easter english british french german american european uk

@@ -17,6 +17,11 @@ _STREET = (
     r"(?:street|str|st|road|rd|lane|ln|avenue|ave|close|drive|dr|way|court|ct|place|pl|square|sq|terrace|crescent"
     r"|gardens?|grove|hill|row|mews|boulevard|blvd)"
 )
+_CAPITAL_STREET = (
+    r"(?:Rise|View|Walk|Parade|Mead|Green|Park|Wharf|Quay|Mount|Croft|End|Circus|Highway|Parkway|Trail|Gate|Path|Passage"
+    r"|Circle|Heights|Ridge|Fold|Bank|Chase|Garth|Meadows?|Brow|Cottages|Villas|Side|Common|Vale|Wynd|Yard|Bridge|Approach)"
+)
+"""Words that are a street's only behind other capitals: "3 pm End" is none."""
 _KINDS = (
     ("email", re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")),
     ("link", re.compile(r"\b(?:https?://|www\.)[^\s<>\"')]+", re.IGNORECASE)),
@@ -32,6 +37,7 @@ _KINDS = (
         ),
     ),
     ("address", re.compile(rf"\b\d{{1,5}}[a-z]?,? (?:[^\W\d][\w'’-]* ){{1,3}}{_STREET}\b\.?", re.IGNORECASE)),
+    ("address", re.compile(rf"\b\d{{1,5}}[A-Za-z]?,? (?:[A-ZÀ-Þ][\w'’-]* ){{1,3}}{_CAPITAL_STREET}\b")),
     (
         "address",
         re.compile(

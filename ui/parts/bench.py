@@ -168,7 +168,7 @@ def _write(draft: Draft, checked: Checked) -> None:
     # A picture of the text at this moment: what is typed while the page is drawn is saved with the next run.
     editor(draft.text, checked.problems, key=_box(draft.id), edition=_sheet(draft.id))
     for hint in checked.hints:
-        st.caption(f"Line {hint.line}: {plain(hint.message)} {plain(hint.cure)}")
+        st.caption(f"Line {hint.line}: {plain(hint.message)}. {plain(hint.cure)}")
 
 
 def _play(_: Draft, checked: Checked) -> None:

@@ -9,7 +9,13 @@ from training.authoring.studio import StudioError
 from ui.parts.doors import STUDIO, studio
 from ui.parts.wording import bullets, counted, plain
 
-MANY = {"address": "addresses", "date of birth": "dates of birth"}
+KINDS = {
+    "address": ("address", "addresses"),
+    "date of birth": ("date of birth", "dates of birth"),
+    "email": ("e-mail address", "e-mail addresses"),
+    "iban": ("account number", "account numbers"),
+    "phone": ("phone number", "phone numbers"),
+}
 
 
 def offered() -> bool:
@@ -37,15 +43,12 @@ def from_complaint() -> None:
 
 
 def _draft(pasted: str) -> None:
-    with st.status("Making a draft. This takes a minute at the most.", expanded=True) as status:
-        st.write("Replacing what is private, asking the model, checking what it wrote …")
-        try:
+    try:
+        with st.spinner("Replacing what is private, asking the model, checking what it wrote. A minute at the most."):
             drafted = Drafting(studio()).draft(pasted)
-        except StudioError as refused:
-            status.update(label="No draft", state="error")
-            st.text(str(refused))
-            return
-        status.update(label="There is a draft", state="complete")
+    except StudioError as refused:
+        st.error(f"There is no draft. {plain(str(refused))}")
+        return
     st.session_state[_slot(drafted.id)] = drafted
     st.switch_page(STUDIO, query_params={"scenario": drafted.id})
 
@@ -58,7 +61,7 @@ def what_became(name: str) -> None:
     with st.container(border=True):
         st.markdown("**A first draft by a model.** Read every line before anybody meets this customer.")
         if drafted.replaced:
-            kinds = ", ".join(counted(count, kind, MANY.get(kind, "")) for kind, count in drafted.replaced)
+            kinds = ", ".join(counted(count, *KINDS.get(kind, (kind,))) for kind, count in drafted.replaced)
             st.text(f"Replaced by invented ones: {kinds}.")
         else:
             st.text("Nothing was found in the complaint that tells who wrote it. Look for yourself.")

@@ -40,6 +40,10 @@ PLANTED = [
     ("deliver to 221b Baker Street, London NW1 6XE", "221b Baker Street"),
     ("deliver to 221b Baker Street, London NW1 6XE", "NW1 6XE"),
     ("flat 7, 3 mill road", "3 mill road"),
+    ("I'm at Flat 3, 27b Mossley Rise, Manchester", "Mossley"),
+    ("it went to my Bernadette instead", "Bernadette"),
+    ("my mother-in-law Dolores signed for it", "Dolores"),
+    ("Cc: the parcel is lost\nmy granddaughter Zuri waited", "Zuri"),
     ("wir wohnen Lindenstraße 12", "Lindenstraße 12"),
     ("12, rue de la Paix, Lyon", "rue de la Paix"),
     ("my card is 4111 1111 1111 1111", "1111 1111"),
@@ -63,7 +67,8 @@ HARMLESS = [
     "Nobody told me. She said Friday. They promised a refund of 100 % in 5-7 days.",
     "The max refund in Jan 2024 was for a jean jacket; sam ole joe is no word, a christmas carol is.",
     "I will go to court, and may never come back. Mark my words: you rose your prices by 20%.",
-    "Customer: where is it?\nAgent: Please hold.\nMe: no.\nSubject: Complaint about the delivery",
+    "I waited 3 hours at the park, then 2 weeks to the end, for 12 Green Boxes.",
+    "Customer: where is it?\nCc: nobody\nAgent: Please hold.\nMe: no.\nSubject: Complaint about the delivery",
 ]
 
 
