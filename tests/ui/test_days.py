@@ -135,7 +135,7 @@ def _monday(app: App, page: Page, shot: Shot, folder: Path) -> str:
         each.title() for each in AGENTS
     )
     book = _downloaded(page, "Everything (Excel)", folder)
-    assert _words(book, "workbook").count("<sheet ") == 5
+    assert _words(book, "workbook").count("<sheet ") == 6
 
     go(page, "Leaderboard")
     expect(page.get_by_text(re.compile(r"^[45] people ranked"))).to_be_visible()

@@ -77,7 +77,8 @@ def _quotes(replies: Sequence[tuple[str, str]], names: re.Pattern[str], said: se
     chosen: dict[str, str] = {}
     for person, reply in replies:
         words = " ".join(reply.split())
-        if words and person not in chosen and words not in said and not names.search(words):
+        shows = any(map(str.isalpha, words))  # "..." shows nobody what is missing
+        if shows and person not in chosen and words not in said and not names.search(words):
             said.add(words)
             chosen[person] = words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
         if len(chosen) == QUOTES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -34,6 +34,33 @@ class Ready:
     attempts: int
     due_at: datetime | None
     apart: Mapping[Apart, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Hold one person over everything that they were asked for; `missing` is what they have not passed."""
+
+    person_id: str
+    name: str
+    asked: int
+    missing: tuple[Ready, ...]
+
+    @property
+    def overdue(self) -> bool:
+        """Tell whether the day of something missing has gone by."""
+        return any(each.overdue for each in self.missing)
+
+
+def by_person(found: Iterable[Ready]) -> list[Whole]:
+    """Return one line for each person: who is overdue first, then who is not ready yet, then who is ready."""
+    own: dict[str, list[Ready]] = {}
+    for each in found:
+        own.setdefault(each.person_id, []).append(each)
+    made = [
+        Whole(person, steps[0].name, len(steps), tuple(s for s in steps if not s.state.startswith("passed")))
+        for person, steps in own.items()
+    ]
+    return sorted(made, key=lambda each: (not each.overdue, not each.missing, each.name.casefold()))
 
 
 def readiness(

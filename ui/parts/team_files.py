@@ -5,8 +5,9 @@ from __future__ import annotations
 import streamlit as st
 
 from training.boards.export import Table, to_csv, to_print, to_xlsx
+from training.boards.readiness import by_person
 from training.boards.team_view import TeamRoom, TeamView
-from ui.parts.team_tables import state
+from ui.parts.team_tables import passed, state, why
 from ui.parts.wording import FOR_TRAINING, when
 
 
@@ -44,7 +45,16 @@ def _today(room: TeamRoom) -> str:
 
 def tables(view: TeamView) -> list[Table]:
     """Return a team's page as tables."""
-    return [_ready(view), _skills(view), _misses(view), _weeks(view), _difficulty(view)]
+    return [_people(view), _ready(view), _skills(view), _misses(view), _weeks(view), _difficulty(view)]
+
+
+def _people(view: TeamView) -> Table:
+    rows = tuple(
+        (each.name, "not yet" if each.missing else "ready", passed(each), "; ".join(map(why, each.missing)))
+        for each in by_person(view.ready)
+    )
+    told = "Ready is who has passed every customer that they were asked to meet."
+    return Table("Who is ready", ("Name", "Ready", "Passed", "What is missing"), rows, told)
 
 
 def _ready(view: TeamView) -> Table:

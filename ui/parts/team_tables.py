@@ -5,28 +5,57 @@ from __future__ import annotations
 import streamlit as st
 
 from training.boards.misses import FEWEST_FOR_QUOTES
-from training.boards.readiness import Ready
+from training.boards.readiness import Ready, Whole, by_person
 from training.boards.team_view import TeamView
 from ui.parts.rooms import ASSIGNMENTS
 from ui.parts.tables import Cell, table
 from ui.parts.wording import APART, counted, day, plain
 
+_MOST = 3  # of what somebody misses; the rest is in the list below
+
 
 def readiness(view: TeamView) -> None:
-    """Draw who has passed what, those who are overdue first."""
+    """Draw who is ready and what the others still miss, then every customer of everybody, folded."""
     if not view.ready:
         st.info("Nothing is assigned to this team. What is assigned shows here: who has passed, and who is overdue.")
         st.page_link(ASSIGNMENTS, label="Make an assignment", icon=":material/task:")
         return
-    overdue = {each.person_id for each in view.ready if each.overdue}
-    done = {each.person_id for each in view.ready} - {
-        each.person_id for each in view.ready if not each.state.startswith("passed")
-    }
+    people = by_person(view.ready)
+    done = [each.name for each in people if not each.missing]
     with st.container(horizontal=True):
-        st.metric("Ready", f"{len(done)} of {len({each.person_id for each in view.ready})}", width=140)
-        st.metric("Overdue", len(overdue), width=140)
-    ordered = sorted(view.ready, key=lambda each: (not each.overdue, each.name.casefold()))
-    table([_line(each) for each in ordered], "Who is ready")
+        st.metric("Ready", f"{len(done)} of {len(people)}", width=140)
+        st.metric("Overdue", sum(each.overdue for each in people), width=140)
+    st.caption("Ready is who has passed every customer that they were asked to meet.")
+    if done:
+        st.text(f"Ready: {', '.join(done)}.")
+    if len(done) < len(people):
+        table([_missing(each) for each in people if each.missing], "Who is not ready yet")
+    idle = sorted({each.name for each in view.people if each.id not in {one.person_id for one in people}})
+    if idle:
+        st.caption(f"Asked for nothing: {plain(', '.join(idle))}.")
+    with st.expander("Every customer, one by one", icon=":material/list:"):
+        ordered = sorted(view.ready, key=lambda each: (not each.overdue, each.name.casefold()))
+        table([_line(each) for each in ordered], "Who has passed what")
+
+
+def _missing(each: Whole) -> dict[str, Cell]:
+    told = [why(step) for step in each.missing[:_MOST]]
+    if len(each.missing) > _MOST:
+        told.append(f"and {len(each.missing) - _MOST} more")
+    return {"Not ready yet": each.name, "Passed": passed(each), "What is missing": "; ".join(told)}
+
+
+def passed(each: Whole) -> str:
+    """Return how many of the customers somebody has passed."""
+    return f"{each.asked - len(each.missing)} of {each.asked}"
+
+
+def why(each: Ready) -> str:
+    """Return what is missing at one customer, as words."""
+    if each.apart.get("disputed") and each.state == "not passed":
+        return f"{each.scenario}: a trainer has yet to answer a dispute{', overdue' if each.overdue else ''}"
+    score = f", first score {each.score}" if each.state == "not passed" and each.score is not None else ""
+    return f"{each.scenario}: {state(each)}{score}"
 
 
 def _line(each: Ready) -> dict[str, str | int]:

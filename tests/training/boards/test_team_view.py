@@ -27,6 +27,7 @@ from storage.tables import (
 from storage.tables.reviews import Said
 from tests.training.school import NOON, SEVEN, World, build
 from training.boards.export import to_print, to_xlsx
+from training.boards.readiness import by_person
 from training.boards.standings import NotHereError
 from training.boards.team_view import TeamView
 from training.permits import NotAllowedError
@@ -55,8 +56,8 @@ def assign(world: World, *places: int, person: str | None = None, due: int = 7, 
             session.add(AssignmentTeamRow(assignment_id=key, team_id="north"))
 
 
-def hand_in(world: World, person: str, score: int | None, apart: Apart | None = None) -> None:
-    (made,) = world.add(person, {10: score}, apart)
+def hand_in(world: World, person: str, score: int | None, apart: Apart | None = None, place: int = 10) -> None:
+    (made,) = world.add(person, {place: score}, apart)
     with world.store.writing() as session:
         session.get_one(AttemptRow, made).assignment_id = "a0"
 
@@ -95,6 +96,22 @@ def test_readiness_tells_who_passed_and_who_is_overdue(world: World) -> None:
     }
     assert {person for person, each in found.items() if each.overdue} == {"p1", "p3", "p4", "p5", "p6"}
     assert (found["p2"].score, found["p2"].attempts) == (20, 2)
+
+
+def test_who_is_ready_is_told_in_one_line_a_person_with_what_is_missing(world: World) -> None:
+    assign(world, 10, 11, due=-1)
+    for person, score in (("p0", 60), ("p1", 59)):
+        hand_in(world, person, score)
+        hand_in(world, person, 80, place=11)
+    found = by_person(view(world).ready)
+    assert [each.person_id for each in found] == ["p1", "p2", "p3", "p4", "p5", "p6", "p0"]
+    late, *_, ready = found
+    assert (late.asked, [(each.state, each.score) for each in late.missing], late.overdue) == (
+        2,
+        [("not passed", 59)],
+        True,
+    )
+    assert (ready.asked, ready.missing, ready.overdue) == (2, (), False)
 
 
 def test_only_what_was_handed_in_for_it_counts_and_a_single_person_may_be_asked(world: World) -> None:
@@ -154,6 +171,12 @@ def test_misses_are_counted_and_quoted_without_names(world: World) -> None:
     quotes = first.quotes + second.quotes
     assert quotes
     assert not any("Name" in quote for quote in quotes)
+
+
+def test_what_holds_no_word_is_not_quoted(world: World) -> None:
+    for person in SEVEN:
+        spoken(world, person, "...")
+    assert all(each.quotes == () for each in view(world).misses)
 
 
 def test_below_five_people_nobody_is_quoted(world: World) -> None:
@@ -241,7 +264,7 @@ def test_what_is_taken_away_is_written_down_and_holds_what_the_page_says(world: 
     page = to_print("Team North", tables(taken), "for training").decode()
     assert all(f"Name of {person}" in page for person in SEVEN)
     with zipfile.ZipFile(io.BytesIO(to_xlsx(tables(taken), "for training"))) as book:
-        assert sum(name.startswith("xl/worksheets/") for name in book.namelist()) == 5
+        assert sum(name.startswith("xl/worksheets/") for name in book.namelist()) == 6
 
 
 def test_an_attempt_in_this_team_shows_at_once(world: World) -> None:
