@@ -24,7 +24,7 @@ from training.visitors import Visitor
 
 COLUMNS = ("name", "email", "role", "team")
 MOST_LINES = 10_000
-_SAVE = "Save the file as CSV in UTF-8 and try again."
+_SAVE = "Save the file as CSV in UTF-8 (in Excel: “CSV UTF-8”) and try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def _rows(text: str) -> tuple[list[tuple[int, dict[str, str]]], tuple[str, ...]]
     rows: list[tuple[int, dict[str, str]]] = []
     begins = 1
     try:
-        headings = [each.strip().lower() for each in next(reader, [])]
+        headings = [_heading(each) for each in next(reader, [])]
         _check(headings)
         begins = reader.line_num + 1
         for cells in reader:
@@ -224,6 +224,12 @@ def _rows(text: str) -> tuple[list[tuple[int, dict[str, str]]], tuple[str, ...]]
     if not rows:
         raise _FileError(2, "There is nobody in this file: only the headings.")
     return rows, tuple(each for each in headings if each and each not in COLUMNS)
+
+
+def _heading(cell: str) -> str:
+    """Return a heading in small letters; `E-mail`, as our own pages call it, is `email`."""
+    words = cell.strip().lower()
+    return "email" if words in {"e-mail", "e-mail address", "email address"} else words
 
 
 def _check(headings: list[str]) -> None:

@@ -40,20 +40,28 @@ def invite(who: Visitor) -> None:
             show_link(people.invite(name, email, role, team))
         except (PeopleError, UnknownPersonError, NameRefusedError) as refused:
             st.error(str(refused))
+    _open(people, names)
+
+
+def _open(people: People, teams: dict[str, str]) -> None:
+    """Draw the invitations that nobody has taken up yet; `teams` are names by id."""
     waiting = people.invited()
     if waiting:
         st.subheader(counted(len(waiting), "open invitation"), anchor=False)
-    for each in waiting[:_SHOWN]:
+    most = st.session_state.setdefault("invited-shown", _SHOWN)
+    for each in waiting[:most]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             with st.container(gap="xxsmall"):
                 st.markdown(f"**{plain(each.name)}**")
-                st.caption(f"{ROLES[each.role]} · until {when(each.expires_at)}")
+                team = teams.get(each.team_id or "", "no team")
+                st.caption(f"{ROLES[each.role]} · {plain(team)} · until {when(each.expires_at)}")
                 st.text(each.email)
             if st.button("Withdraw", key=f"withdraw-{each.token}"):
                 people.withdraw(each.token)
                 st.rerun()
-    if len(waiting) > _SHOWN:
-        st.caption(f"The {_SHOWN} newest are shown.")
+    if len(waiting) > most and st.button(f"Show more ({len(waiting) - most} left)"):
+        st.session_state["invited-shown"] = most + _SHOWN
+        st.rerun()
 
 
 def bring_in(who: Visitor) -> None:
@@ -109,7 +117,8 @@ def _show(plan: Plan) -> bool:
 
 def _links(data: bytes, people: int) -> None:
     st.success(
-        f"{counted(people, 'link')} made. Save the file now: the links are not shown again, and we send no mail."
+        f"{counted(people, 'link')} made. Save the file now: the links are not shown again, and we send no mail. Send each "
+        "their own; it is good once, for seven days."
     )
     st.download_button(
         "Save the links", data, "invitations.csv", "text/csv", icon=":material/download:", type="primary"

@@ -46,7 +46,9 @@ def rows(plan: Plan) -> list[tuple[str, str, str, str]]:
         GOOD.replace("\n", "\r\n").encode(),
         GOOD.replace(",", ";").encode(),
         GOOD.replace(",", "\t").encode("utf-16"),
-        GOOD.replace("name,email", "  Name , E-MAIL ".replace("E-MAIL", "EMAIL")).encode(),
+        GOOD.replace("name,email", "  Name , EMAIL ").encode(),
+        GOOD.replace("name,email", "Name,E-Mail").encode(),
+        GOOD.replace("name,email", "name,Email address").encode(),
         GOOD.replace("Ana Silva", '"Ana Silva"').encode() + b"\n\n,,,\n",
     ],
 )
@@ -89,7 +91,7 @@ def test_a_problem_is_named_with_its_line_and_what_to_do(school: School, text: s
 def test_a_file_that_is_no_text_says_where(school: School) -> None:
     (problem,) = service(school).look("name,email\nAna,a@b.de\nJosé,j@b.de\n".encode("latin-1")).problems
     assert problem.line == 3
-    assert "UTF-8" in problem.text
+    assert "in Excel: “CSV UTF-8”" in problem.text
     assert service(school).look(b"PK\x03\x04\0\0\0\0").problems
 
 
