@@ -117,8 +117,8 @@ def _show(plan: Plan) -> bool:
 
 def _links(data: bytes, people: int) -> None:
     st.success(
-        f"{counted(people, 'link')} made. Save the file now: the links are not shown again, and we send no mail. Send each "
-        "their own; it is good once, for seven days."
+        f"{counted(people, 'link')} made. Save the file now: the links are not shown again, and we send no mail. "
+        "Send each their own; it is good once, for seven days."
     )
     st.download_button(
         "Save the links", data, "invitations.csv", "text/csv", icon=":material/download:", type="primary"
