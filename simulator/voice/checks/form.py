@@ -33,6 +33,7 @@ _UNSAFE = re.compile(
     r"|\b(?:i'll|i will|i'm going to|i am going to|gonna|i'd like to|i want to|i could|someone should|somebody should|hope (?:you|somebody)) (?:just )?(?:kill|murder|shoot|stab|strangle|beat|hurt|punch|smash|rape|bomb|burn down|hit|choke|die|hunt)(?: \w+){0,2} (?:you|yourself|them|him|her|up|down|place|head|face|children|family)\b"
     r"|\b(?:kill|hang|shoot|cut|hurt|harm) (?:yourself|myself)\b|\bend my life\b|\bsuicid\w*|\b(?:hurt|kill|shoot|stab|beat up|punch) (?:some(?:one|body)|people|all of you|every ?(?:one|body))\b|\bhope (?:you|your [a-z]+|they) (?:all )?(?:get|gets|have|has|catch) (?:cancer|ill|sick|hurt|fired and)|\bi(?:'ll| will| am going to|'m going to) find you\b|\b(?:should|ought to|deserve to) (?:all )?(?:be (?:shot|killed|hanged|beaten|stabbed)|die)\b|\bi know where you live\b|\byou(?:'ll| will) (?:die|pay with|regret being born)|\b(?:hope|wish) you(?:'d| would)? die\b|\b(?:bomb|gun|knife)\b.{0,20}\b(?:your|you|office|shop|desk)\b"
     r"|\b(?:go back to (?:your|where you)|typical foreigner|you people from|your kind\b|foreigners?|learn english|speak english|where are you (?:really )?from|you (?:dirty|filthy|stupid) (?:jew|muslim|arab|black|indian|pole|immigrant|foreigner))"
+    r"|\b(?:i'll|i will|i'm going to|i am going to|gonna)\b[^.!?]{0,40}\b(?:burn|torch|trash|wreck|blow up|smash(?: up)?|set fire to)\b (?:down )?(?:you|(?:the|your|this|that) (?:whole )?(?:place|shop|store|office|building|house|depot|windows?))\b"
     r"|\b(?:naked|sexy|blow ?job|penis|vagina|porn\w*|masturbat\w*)\b"
 )
 _OF_THE_PROMPT = re.compile(
@@ -158,8 +159,10 @@ CHECKS = (
             Example("I'll kill you.", fires=True),
             Example("You stupid cunt.", fires=True),
             Example("I know where you live.", fires=True),
+            Example("I'll come down there and burn the place.", fires=True),
             Example("Go back to where you came from.", fires=True),
             Example("This wait is killing me.", fires=False),
+            Example("It could have burned the house down, and you send me a form.", fires=False),
             Example("Damn it, where are the screws?", fires=False),
         ),
     ),

@@ -16,7 +16,7 @@ _SUM = re.compile(
     r"[£$€]\s?(\d[\d.,]*\d|\d)|\b(\d[\d.,]*\d|\d) ?(?:pounds?|euros?|dollars?|quid|bucks|gbp|eur|usd|pence|cents?|%|percent|per cent)"
 )
 _WORDED_SUM = re.compile(
-    r"\b((?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |and )*(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|five))[ -](?:[a-z]+ )?(?:pounds|euros|dollars|quid|bucks)\b"
+    r"\b((?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |fifteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred |thousand |and )*(?:hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|five))[ -](?:[a-z]+ )?(?:pounds|euros|dollars|quid|bucks)\b"
 )
 _CODE = re.compile(
     r"(?<![\w.,:£$€-])(?=[a-z-]*\d)(?:[a-z]{1,5}[- ]?\d{2,}[a-z\d-]*|\d{3,}(?:-\d+)*|\d+[a-z]+\d[a-z\d]*)(?![\w%])"
@@ -105,6 +105,7 @@ CHECKS = (
         (
             Example("I paid £299 for that thing.", fires=True),
             Example("I paid two hundred and fifty pounds.", fires=True),
+            Example("I paid three hundred and forty pounds for it.", fires=True),
             Example("Look up order 88213, will you?", fires=True),
             Example("I was told 5:15 pm by your people.", fires=True),
             Example("It was promised for Monday.", fires=True),
@@ -112,6 +113,7 @@ CHECKS = (
             Example("That was on the 3rd of March.", fires=True),
             Example("Order 4471, the baby is due on Friday.", fires=False),
             Example("You keep £40 of mine, Robin, and I get planks.", fires=False),
+            Example("Forty pounds you keep, and I get planks.", fires=False),
             Example("I've told three people ten times. God help me.", fires=False),
         ),
     ),
