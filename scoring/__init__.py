@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from scoring.astray import with_astray
 from scoring.danger import with_danger
 from scoring.language import gradable
 from scoring.skills import skills
@@ -23,7 +24,7 @@ def score(reply: Reply) -> Scores:
         return tuple(SkillScore(skill.name, None, f"not gradable: {reason}") for skill in skills())
     scores = tuple(skill.assess(reply) for skill in skills())
     reading = read(reply)
-    scores = with_danger(scores, reading)
+    scores = with_astray(with_danger(scores, reading), reading)
     reading.memo.clear()  # graded: nobody asks again, and what stays would cost the collector more than its worth
     return _with_tricks(scores, reading) if reading.helped or reading.injected else scores
 

@@ -57,6 +57,7 @@ OF_FLAG: dict[str, Trigger] = {
     "pushed_back": "refusal",
     "scapegoat": "excuse",
     "fake_choice": "vague",
+    "another_case": "ignored",
     "vague_time": "vague",
     "placeholder": "formula",
     "misheard": "ignored",

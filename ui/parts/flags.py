@@ -40,6 +40,7 @@ WEAK = {
     "early_close": "It asks “anything else?” while the complaint is still open.",
     "asked_again": "It asks for what they have told already.",
     "interrogation": "It asks for so many things at once that it reads like a form.",
+    "another_case": "Its words are about another matter: a letter kept from somebody else's complaint.",
     "misheard": "A name, a day or a sum is not the one they gave.",
     "over_apology": "It is sorry three times or more, and little else.",
     "formula": "A stock phrase, which would fit any letter.",

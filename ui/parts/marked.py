@@ -32,6 +32,7 @@ CUES = {
     "false_claim": "says what is not so",
     "injection": "speaks to whoever grades, not to the customer",
     "danger": "leads into danger",
+    "another_case": "is about another matter",
 }
 """Cues that are no words of a trainee's, in words that are."""
 
