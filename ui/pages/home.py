@@ -10,7 +10,7 @@ from training.learning.to_do import Task
 from ui.parts.doors import SCORECARD, desk
 from ui.parts.next_step import next_step, weak
 from ui.parts.rooms import progress_room, to_do
-from ui.parts.wording import FOR_TRAINING, STATES, counted, day, held, plain, zone
+from ui.parts.wording import FOR_TRAINING, counted, day, held, plain, state_of, zone
 
 MOST_REVIEWS = 2
 
@@ -53,7 +53,7 @@ def _task(task: Task) -> None:
         st.caption(" · ".join(told))
         lines = []
         for step in task.path:
-            words, sign = STATES[step.state]
+            words, sign = state_of(step)
             best = f", best {step.best} of 100{held(step)}" if step.best is not None else ""
             left = (
                 "" if step.left is None or step.state in SETTLED else f", {counted(step.left, 'graded attempt')} left"

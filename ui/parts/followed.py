@@ -12,7 +12,7 @@ from training.learning.wanted import AssignmentRefusedError
 from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.tables import table
 from ui.parts.visits import once_a_visit
-from ui.parts.wording import FOR_TRAINING, STATES, counted, day, end_of, held, plain
+from ui.parts.wording import FOR_TRAINING, counted, day, end_of, held, plain, state_of
 
 
 def followed(room: Assignments, assignment_id: str) -> None:
@@ -37,6 +37,7 @@ def followed(room: Assignments, assignment_id: str) -> None:
 def _terms(each: Followed) -> None:
     one = each.assignment
     st.text("For " + (", ".join(each.for_whom) or "people whom you do not look after"))
+    st.text("To meet, in this order: " + ", ".join(each.titles[scenario] for scenario in one.path))
     told = [
         f"Due {day(one.due_at)}" if one.due_at else "No day by which it is due",
         "no limit to attempts" if one.attempts_allowed is None else f"{counted(one.attempts_allowed, 'attempt')} each",
@@ -86,7 +87,7 @@ def _line(each: Followed, who: Walked) -> dict[str, str]:
 
 
 def _cell(each: Followed, who: Walked, step: Step) -> str:
-    words, sign = STATES[step.state]
+    words, sign = state_of(step)
     allowed = each.assignment.attempts_allowed
     used = f"{step.used}" if allowed is None else f"{step.used} of {allowed}"
     parts = (

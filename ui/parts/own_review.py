@@ -66,7 +66,8 @@ def dispute(found: Reviewed | None) -> None:
     with st.expander("You see a grade differently?", icon=":material/forum:", key="dispute"):
         st.write(
             "Tell your trainer, in your own words. You can do so once for each grade; a trainer reads it and answers, "
-            "and that answer is final. Until then this attempt stands apart on the leaderboard."
+            "and that answer is final. Until then this attempt stands apart on the leaderboard, and passes nothing "
+            "that you were asked to practise."
         )
         replies = sorted({number for number, _ in open_})
         if not replies:

@@ -85,9 +85,18 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def state_of(step: Step) -> tuple[str, str]:
+    """Return how far somebody has come with a step: words, and a sign. A dispute is no failure: it waits."""
+    if step.held == "disputed" and step.state in {"not passed", "failed"}:
+        return "disputed, a trainer has yet to answer", "◔"
+    return STATES[step.state]
+
+
 def held(step: Step) -> str:
     """Return, after a comma, why the best score of a step passes nothing; no words where it is only too low."""
-    return f", {APART[step.held]}" if step.held else ""
+    if step.held is None or state_of(step) != STATES[step.state]:
+        return ""
+    return f", {APART[step.held]}"
 
 
 def difficulty(level: int) -> str:

@@ -9,6 +9,7 @@ import pytest
 from storage.assignments import Assignment, Try
 from storage.tables import Apart
 from training.learning.path import State, steps
+from ui.parts.wording import held, state_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 TASK = Assignment("task", "First week", "rita", ("crib",), frozenset(("north",)), frozenset(), None, 3, 50, NOON)
@@ -33,3 +34,12 @@ def test_a_score_that_passes_nothing_says_why(
 ) -> None:
     (step,) = steps(TASK, [tried(number, *each) for number, each in enumerate(tries)], ["crib"])
     assert (step.state, step.best, step.held) == (state, best, held)
+
+
+def test_a_dispute_waits_and_is_no_failure() -> None:
+    (step,) = steps(TASK, [tried(1, 85, "disputed")], ["crib"])
+    assert (state_of(step), held(step)) == (("disputed, a trainer has yet to answer", "◔"), "")
+    (step,) = steps(TASK, [tried(number, 85, "disputed") for number in (1, 2, 3)], ["crib"])
+    assert (step.state, state_of(step)[0]) == ("failed", "disputed, a trainer has yet to answer")
+    (step,) = steps(TASK, [tried(1, 85, "critical")], ["crib"])
+    assert (state_of(step), held(step)) == (("not passed yet", "✗"), ", with a critical error")
