@@ -13,7 +13,7 @@ from ui.parts.tables import Cell, table
 from ui.parts.wording import counted
 
 _ROW = 26  # pixels of a person in the heat map
-_NAMES = 130  # pixels of the skills' names above it
+_NAMES = 165  # pixels of the skills' names above it, at their longest; less would be taken from the rows
 _TEAL = "#2f8f8f"  # at least 3:1 on the light and on the dark background
 _LIGHT_FROM = 2.6  # levels above this stand on a dark field
 _SHADE = {
