@@ -229,7 +229,7 @@ def test_a_trainer_makes_an_assignment_and_what_was_typed_survives_a_mistake(
     assert at.text_input(key="assign-title").value == ""
     (made,) = Assignments(school.store, school.visitor("rita"), desk(school).shelf).all()
     assert (made.assignment.path, made.assignment.pass_mark) == ((SECOND, FIRST), 70)
-    assert "2 customers · 0 of 1 person through" in words(at)
+    assert "2 customers · finished by 0 of 1 person" in words(at)
 
 
 def test_staff_follow_move_and_close_and_a_foreign_assignment_is_absent(

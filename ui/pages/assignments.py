@@ -49,7 +49,8 @@ def _row(each: Followed, *, overdue: bool) -> None:
 def _state(each: Followed, *, overdue: bool) -> str:
     one, people = each.assignment, len(each.walked)
     done = sum(who.settled for who in each.walked)
-    parts = [counted(len(one.path), "customer"), f"{done} of {counted(people, 'person', 'people')} through"]
+    far = f"finished by {done} of {counted(people, 'person', 'people')}" if people else "nobody has it yet"
+    parts = [counted(len(one.path), "customer"), far]
     if one.closed_at:
         parts.append(f"closed {day(one.closed_at)}")
     elif one.due_at:

@@ -91,7 +91,7 @@ def why(suggestion: Suggestion) -> str:
     if suggestion.level is None:
         return f"It last came up {ago}, under earlier rules."
     at = f"level {suggestion.level.level:.1f} of 4 over {counted(suggestion.level.n, 'talk')}"
-    return f"You stand at {at}, and it last came up {ago}."
+    return f"{suggestion.title}: {at} so far, last called for {ago}."
 
 
 def weak(made: Progress, but: str | None = None) -> None:

@@ -15,6 +15,7 @@ from ui.parts.trainers import CALIBRATION
 from ui.parts.wording import bullets
 
 USUAL = ("empathy", "apology", "solution", "tone")
+_GRADERS = "Trainers who share a team with you, and owners. An owner can choose among all trainers."
 _EXAMPLE = '{"customer": "Where is my parcel?", "reply": "I am sorry ...", "levels": {"empathy": 2}}'
 
 
@@ -28,7 +29,7 @@ def planning(room: Calibration) -> None:
         title = st.text_input("Its name", placeholder="Spring, first round")
         chosen = st.multiselect("Skills to grade", list(titles), default=USUAL, format_func=titles.__getitem__)
         me = [room.visitor.person_id] if room.visitor.person_id in people else []
-        graders = st.multiselect("Who grades", list(people), default=me, format_func=people.__getitem__)
+        graders = st.multiselect("Who grades", list(people), default=me, format_func=people.__getitem__, help=_GRADERS)
         count = st.number_input(
             "Replies from graded attempts",
             0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -9,7 +10,7 @@ import streamlit as st
 
 from storage.store import open_store
 from training.named import NameRefusedError
-from training.people.register import PeopleError, UnknownPersonError
+from training.people.register import People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
 from training.permits import may
 from training.visitors import Visitor
@@ -21,13 +22,16 @@ def team_list(who: Visitor) -> None:
     own = Teams(open_store(), who)
     changing = may(who, "make_teams")
     found = own.all()
+    waiting = People(open_store(), who).invited() if may(who, "invite_people") else []
+    invited = Counter(each.team_id for each in waiting)
     if not found:
         st.info("No team yet. People are put into teams so that their trainers and managers see them, and nobody else.")
     for team in found:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             with st.container(gap="xxsmall"):
                 st.markdown(f"**{plain(team.name)}**")
-                st.caption(counted(len(team.members), "person", "people"))
+                more = f", {invited[team.id]} invited" if invited[team.id] else ""
+                st.caption(counted(len(team.members), "person", "people") + more)
             if changing:
                 with st.popover("Rename"), st.form(f"rename-{team.id}", border=False):
                     name = st.text_input("Its new name", value=team.name)
