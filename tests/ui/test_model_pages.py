@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -28,7 +29,10 @@ from tests.simulator.assist.canned import GOOD, LOG
 from tests.simulator.fences import unfenced
 from training.practice.desk import new_key, open_desk
 from training.practice.models import MODELS
+from training.practice.second import SecondOpinion
 from training.practice.voice import BUSY, OFF
+from training.visitors import Visitor
+from ui.parts.second import asides, why_off
 from ui.parts.voice import WHY
 
 ROOT = Path(__file__).parents[2]
@@ -191,6 +195,19 @@ def test_second_opinions_stand_on_the_scorecard(peer: Peer, monkeypatch: pytest.
     assert drifts in words(opened("ui/pages/scorecard.py", attempt=sitting.id))
     assert drifts in words(opened("ui/pages/settings.py"))
     assert not peer.requests
+
+
+def test_why_the_judge_is_off_is_told_to_those_who_can_act() -> None:
+    words = "The judge is off: check OPENAI_BASE_URL."
+    assert why_off(words, Visitor("1", "Tess", "trainer")) == words
+    assert "OPENAI" not in why_off(words, Visitor("2", "Ari", "trainee"))
+
+
+def test_a_look_says_why_where_the_levels_do_not() -> None:
+    near = Opinion("apology", 3, 3, (), "judge-1", "0" * 16, worth_a_look=True)
+    assert "its answers differ" in asides(SecondOpinion({"apology": (1, near)}, under_way=False, off=""))["apology"]
+    apart = replace(near, level=1)
+    assert "differ" not in asides(SecondOpinion({"apology": (1, apart)}, under_way=False, off=""))["apology"]
 
 
 def test_every_reason_has_its_words() -> None:

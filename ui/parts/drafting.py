@@ -34,7 +34,8 @@ def from_complaint() -> None:
         st.caption(
             plain(
                 f"Up to {MOST:,} characters. Names, numbers and addresses are replaced here, before {model.name} on "
-                f"{where} reads it. The complaint itself is not kept."
+                f"{where} reads it; a rare name may be missed, so take out what nobody else must read. The complaint "
+                "itself is not kept."
             )
         )
         sent = st.form_submit_button("Draft it", type="primary", icon=":material/auto_awesome:")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from scoring.skills import skills
-from simulator.judge.opinion import Opinion
+from simulator.judge.opinion import APART, Opinion
+from training.permits import may
 from training.practice.desk import Sitting
 from training.practice.second import SecondOpinion, second_opinion
-from ui.parts.doors import desk
+from training.visitors import Visitor
+from ui.parts.doors import desk, visitor
 from ui.parts.wording import plain
 
 EVERY = 2.0  # seconds between two looks while the model reads
@@ -25,8 +27,21 @@ def asides(second: SecondOpinion | None) -> dict[str, str]:
 def _said(number: int, opinion: Opinion) -> str:
     said = f"Second opinion: a model read your reply {number} as {opinion.level} of 4"
     if opinion.worth_a_look:
-        return f"{said} (the rules: {opinion.rules}). Worth a trainer's look; it counts for nothing."
+        return f"{said} (the rules: {opinion.rules}). {_look(opinion)}; it counts for nothing."
     return f"{said} (the rules: {opinion.rules})."
+
+
+def _look(opinion: Opinion) -> str:
+    """Say that a trainer should look, and why where the two levels do not tell."""
+    split = opinion.level is not None and abs(opinion.level - opinion.rules) < APART
+    return "Worth a trainer's look" + (": its answers differ" if split else "")
+
+
+def why_off(words: str, who: Visitor) -> str:
+    """Return why the judge may not be heard to whoever can do something about it, and to others that it is so."""
+    if may(who, "see_model_settings"):
+        return words
+    return "There are no second opinions for now. Your grades are the rules', as ever."
 
 
 def where_it_stands(sitting: Sitting, second: SecondOpinion | None) -> None:
@@ -36,7 +51,7 @@ def where_it_stands(sitting: Sitting, second: SecondOpinion | None) -> None:
     if second.under_way:
         _reading(sitting)
     elif second.off:
-        st.caption(plain(second.off))
+        st.caption(plain(why_off(second.off, visitor())))
     if not second.by_skill:
         return
     opinions = [opinion for _, opinion in second.by_skill.values()]
@@ -65,7 +80,7 @@ def beside(reply: str, opinion: Opinion) -> None:
         return
     icon, look = "psychology_alt", ""
     if opinion.worth_a_look:
-        icon, look = "visibility", " **Worth a trainer's look.**"
+        icon, look = "visibility", f" **{_look(opinion)}.**"
     st.caption(
         f":material/{icon}: Second opinion of {plain(opinion.model)}: {opinion.level} of 4 "
         f"(rules: {opinion.rules}). It counts for nothing.{look}"
