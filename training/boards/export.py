@@ -85,6 +85,8 @@ def _sheet_name(title: str, number: int) -> str:
     return f"{number} {_NOT_IN_A_SHEET_NAME.sub(' ', title)}"[:_LONGEST_SHEET].strip()
 
 
+_SHORT = 14  # characters
+_MANY = 8  # columns
 _STYLE = """
 @page { size: A4; margin: 14mm }
 body { font: 10.5pt/1.4 system-ui, sans-serif; color: #111; max-width: 190mm; margin: 0 auto; padding: 6mm }
@@ -93,7 +95,8 @@ p { margin: 1mm 0 } .note { color: #444; font-size: 9.5pt }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt }
 th, td { text-align: left; padding: 1.2mm 2mm 1.2mm 0; border-bottom: .3pt solid #999; hyphens: auto }
 td { vertical-align: top; overflow-wrap: break-word }
-th { border-bottom: 1pt solid #111 } td.n, th.n { text-align: right } tr { break-inside: avoid }
+th { border-bottom: 1pt solid #111; vertical-align: bottom } td.n, th.n { text-align: right } tr { break-inside: avoid }
+.k { white-space: nowrap } .w th:not(:first-child) { writing-mode: vertical-rl }
 thead { display: table-header-group }
 @media print { body { padding: 0 } }
 """
@@ -113,9 +116,11 @@ def to_print(title: str, tables: Sequence[Table], about: str) -> bytes:
             parts.append(f'<p class="note">{escape(table.note)}</p>')
         if table.rows:
             head = "".join(f"<th{_side(table, n)}>{escape(each)}</th>" for n, each in enumerate(table.head))
-            parts.append(f"<table><thead><tr>{head}</tr></thead><tbody>")
+            # Many heads side by side would leave the paper at its right edge: they stand upright.
+            wide = ' class="w"' if len(table.head) > _MANY else ""
+            parts.append(f"<table{wide}><thead><tr>{head}</tr></thead><tbody>")
             for row in table.rows:
-                cells = "".join(f"<td{_side(table, n)}>{escape(_shown(each))}</td>" for n, each in enumerate(row))
+                cells = "".join(_cell(_shown(each), _side(table, n)) for n, each in enumerate(row))
                 parts.append(f"<tr>{cells}</tr>")
             parts.append("</tbody></table>")
         else:
@@ -126,6 +131,12 @@ def to_print(title: str, tables: Sequence[Table], about: str) -> bytes:
 def _side(table: Table, column: int) -> str:
     numbers = [row[column] for row in table.rows if row[column] is not None]
     return ' class="n"' if numbers and not any(isinstance(each, str) for each in numbers) else ""
+
+
+def _cell(words: str, side: str) -> str:
+    """Return a cell; a name, a date or "11 of 12" is not broken over two lines."""
+    whole = side or (' class="k"' if len(words) <= _SHORT else "")
+    return f"<td{whole}>{escape(words)}</td>"
 
 
 def _shown(value: Value) -> str:

@@ -71,7 +71,7 @@ def _ready(view: TeamView) -> Table:
         )
         for each in view.ready
     )
-    return Table("Readiness", head, rows)
+    return Table("Readiness, one by one", head, rows)
 
 
 def _skills(view: TeamView) -> Table:

@@ -122,3 +122,11 @@ def test_the_page_to_print_holds_words_and_nothing_that_runs() -> None:
     }
     assert page.words.count(evil) == 4
     assert "Nothing yet." in page.words
+
+
+def test_a_printed_name_or_date_stays_on_its_line_and_many_heads_stand_upright() -> None:
+    narrow = to_print("T", [Table("Few", ("Name", "Due"), (("Ben Carraway", "2026-09-10"),))], "x").decode()
+    assert narrow.count('<td class="k">') == 2
+    assert '<table class="w">' not in narrow
+    heads = tuple(f"Skill {number}" for number in range(13))
+    assert '<table class="w">' in to_print("T", [Table("Many", heads, ((1.0,) * 13,))], "x").decode()
