@@ -35,7 +35,7 @@ _WH_ASKS = (
     r"|which (?:of (?:the|these|those|them|your)|one(?! of us)|way|suits)"
     r"|how (?:many|much|long|far|old|often|late)(?: \w+){0,2} (?:do|did|have|has|had|is|are|was|were|will|would|can|"
     r"until|till|ago)|(?:what|which) (?:time|day|date|gate|number|name|colou?r|size|one|address|flight|postcode|model|"
-    r"card|account|seat)(?=[^.!?\n]{0,25}$)|(?:what|how) about|why not)\b"
+    r"card|account|seat)(?! (?:it|you|that|this|they|we|he|she|i)\b)(?=[^.!?\n]{0,25}$)|(?:what|how) about|why not)\b"
 )
 OPENING = rf"{_INVERTED}|{_WH_ASKS}"
 LOOSE = (  # asked by the voice alone: "any allergies", "that all right for you", "want me to send it"

@@ -75,6 +75,7 @@ def test_a_question_is_known_by_its_words(said: str) -> None:
     [
         "what I can do is send another one",
         "what happened is the driver was sent home",
+        "she'd like to know how you paid, and which day it was",
         "which is why I rang the depot",
         "whatever you need we will do it",
         "when you get home there will be a van",
