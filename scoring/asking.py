@@ -80,7 +80,7 @@ STATED = compiled(
     r"|\b(?:which|who|when|where|how|what) (?:is|was|are|were|has|have|will|means|should|i|we|it|can|would|"
     r"isn't|wasn't|didn't|had|works?)\b(?!.{0,80}\?)|\bwhich one of us\b"
     r"|\bhow [a-z]+ (?:you|it|this|that|they|he|she|your \w+) (?:are|is|must|have|were|was|has|looks?|sounds?|"
-    r"feels?)\b(?!.{0,80}\?)"
+    r"means?|meant|matters?|mattered|hurts?|feels?)\b(?!.{0,80}\?)"
     r"|\b(?:tell|show|told|explain|see|understand|know|about|of|for|on|from|exactly|find out|check|decides?|"
     r"depends on|is|that's|imagine|to|with|at|by|whatever|just|even|not|matter) (?:you |exactly |"
     r"out )?(?:what|which|who|when|where|how)\b(?!.{0,80}\?)"

@@ -20,7 +20,8 @@ NO_ANSWER = (  # "can I just say", "could you imagine", "don't you worry": asked
 _INVERTED = (
     rf"(?:(?:can|could|would|will|does|did|is|are|was|were|has|isn't|aren't|wasn't|weren't|hasn't|didn't|doesn't|"
     rf"wouldn't|couldn't|d'){NO_ANSWER} {_ONE}|(?:do|have|shall|may|might|haven't|won't) (?:{YOU}|i|we|they){NO_ANSWER}"
-    r"|(?:should (?:i|we|he|she|they)|d'you|don't you|can't you)(?! (?:worry|go|be|dare|fret|start|let)))\b(?!\W{0,3}$|,)"
+    r"|(?:should (?:i|we|he|she|they)|d'you|don't you|can't you)(?! (?:worry|go|be|dare|fret|start|let)))\b"
+    r"(?!\W{0,3}$|,)"
 )
 _GAP = (
     r"(?: (?!(?:i|we|you|u|they|he|she|it|that|happened|matters|counts|if|is|was|to|i'm|we're|you're|\w+ed)\b)[a-z]+)"
