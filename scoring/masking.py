@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from scoring.cleaning import Place, Word, cleaned, split_words
@@ -21,6 +21,7 @@ _LINE_QUOTED = compiled(r"^[ ]*>[^\n]*", re.MULTILINE)
 _LETTER = compiled(r"[a-z0-9]")
 _RUN = 8  # tokens copied word for word (rubric, section 3)
 _GRAM = 5
+_FREE = 3  # words in a row that a brief may lend
 _CONTAINED = 0.6  # share of a sentence's 5-grams that somebody else wrote: then it is theirs (rubric, section 3)
 
 _TAG = compiled(
@@ -108,17 +109,22 @@ def of_the_customer(words: tuple[Word, ...], sentences: tuple[Place, ...], reply
 
 
 def of_the_help(words: tuple[Word, ...], sentences: tuple[Place, ...], reply: Reply) -> Iterator[Place]:
-    """Find what was copied from tips, advice and model answers that the trainee had been shown."""
-    return _taken(words, sentences, reply.shown)
+    """Find what was copied from tips, advice and model answers that the trainee had been shown.
+
+    An offer in the words of the brief is no copy, though a model answer takes them from there too.
+    """
+    return _taken(words, sentences, reply.shown, (*reply.brief, *reply.case.allowed) if reply.shown else ())
 
 
-def _taken(words: tuple[Word, ...], sentences: tuple[Place, ...], sources: Iterable[str]) -> Iterator[Place]:
+def _taken(
+    words: tuple[Word, ...], sentences: tuple[Place, ...], sources: tuple[str, ...], free: tuple[str, ...] = ()
+) -> Iterator[Place]:
     if len(words) < _GRAM:
         return
-    theirs = frozenset[tuple[str, ...]]().union(*map(_grams_of, sources))
+    theirs = _written_there(sources, free)
     if not theirs:
         return
-    hits = [gram in theirs for gram in _grams(words)]
+    hits = [gram in theirs for gram in _grams([word.text for word in words])]
     if True not in hits:
         return
     run = _RUN - _GRAM + 1
@@ -133,14 +139,21 @@ def _taken(words: tuple[Word, ...], sentences: tuple[Place, ...], sources: Itera
             yield start, end
 
 
-def _grams(words: tuple[Word, ...]) -> list[tuple[str, ...]]:
-    tokens = [word.text for word in words]
-    return list(zip(*(tokens[i:] for i in range(_GRAM)), strict=False))
+def _grams(tokens: Sequence[str], size: int = _GRAM) -> list[tuple[str, ...]]:
+    return list(zip(*(tokens[i:] for i in range(size)), strict=False))
 
 
 @lru_cache(maxsize=512)
 def _grams_of(line: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(_grams(split_words(cleaned(line))))
+    return frozenset(_grams([word.text for word in split_words(cleaned(line))]))
+
+
+@lru_cache(maxsize=256)
+def _written_there(sources: tuple[str, ...], free: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return the 5-grams of texts, without those that hold three words in a row of what is free to use."""
+    lent = {run for line in free for run in _grams([word.text for word in split_words(cleaned(line))], _FREE)}
+    theirs = frozenset[tuple[str, ...]]().union(*map(_grams_of, sources))
+    return frozenset([gram for gram in theirs if lent.isdisjoint(_grams(gram, _FREE))]) if lent else theirs
 
 
 def to_a_grader(

@@ -84,6 +84,7 @@ class Reply:
     """Hold one reply in its context: all that a grade may depend on.
 
     `shown` are the tips, advice and model answers that the trainee has read: copied from there, words earn nothing.
+    `brief` is what they were told before the talk: its words are theirs to use, in whatever model answer they stand.
     """
 
     text: str
@@ -91,6 +92,7 @@ class Reply:
     earlier: tuple[Exchange, ...] = ()
     case: Case = field(default_factory=Case)
     shown: tuple[str, ...] = ()
+    brief: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

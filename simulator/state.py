@@ -105,7 +105,8 @@ class Attempt:
     def reply(self, text: str) -> Reply:
         """Put a text into its context, as scoring reads it."""
         earlier = tuple(Exchange(turn.customer.text, turn.reply) for turn in self.turns)
-        return Reply(text, self.pending.text, earlier, self.scenario.case(self.state.told), self.shown)
+        brief = (self.scenario.brief.role, self.scenario.brief.situation)
+        return Reply(text, self.pending.text, earlier, self.scenario.case(self.state.told), self.shown, brief)
 
 
 @dataclass(frozen=True, slots=True)

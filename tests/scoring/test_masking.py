@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -128,7 +130,7 @@ def test_words_to_a_grader_are_found_and_honest_ones_are_not(text: str, expected
         ("Hello, this is Joy. Sorry.", "hello, this is qzq. sorry."),
         ("Sorry.\n\nKind regards,\nGrace", "sorry.\n\nkind regards,\nqzqzq"),
         ("Hi there, sorry", "hi there, sorry"),
-        ("SORRY, WILL YOU WAIT, PLEASE", "sorry, will you wait, please"),
+        ("SORRY, WILL YOU WAIT, PLEASE", "sorry, will you wait, please?"),
         ("Dear customer, sorry", "dear customer, sorry"),
     ],
 )
@@ -229,3 +231,16 @@ def test_a_heap_of_key_words_earns_nothing(text: str) -> None:
 )
 def test_terse_and_run_on_replies_are_no_heap(text: str) -> None:
     assert MASK not in read(reply(text)).text
+
+
+def test_an_offer_in_the_words_of_the_brief_is_no_copy_of_the_model_answer_that_makes_it_too() -> None:
+    """A graded talk counts model answers as shown, and brief and model answer name the same offer alike."""
+    brief = ("You can have the arm of a sofa repaired at their home by Ines from the workshop, on Thursday at nine.",)
+    offer = "I can have the arm of your sofa repaired at your home by Ines from the workshop on Thursday at nine."
+    model = f"Who would not be cross? A torn arm, and nobody rings. {offer} I will text you when she is on her way."
+    lent = replace(reply(offer, model), brief=brief)
+    assert "copied" in flags(reply(offer, model))
+    assert "copied" not in flags(lent)
+    assert levels(lent)["solution"] == levels(reply(offer))["solution"]
+    assert max(levels(replace(reply(model, model), brief=brief)).values()) <= levels(reply(offer))["solution"]
+    assert "copied" in flags(replace(reply(model, model), brief=brief))
