@@ -128,6 +128,11 @@ def test_an_invitation_is_opened_by_its_link(app: App, school: School, page: Pag
     inside(page)
     page.goto(f"{app.url}/sign-in?invitation={link}")
     title(page, "This link does not open anything")
+    expect(page.get_by_text("You are signed in already, as Nina *New*.")).to_be_visible()
+    page.context.clear_cookies()
+    page.goto(f"{app.url}/sign-in?invitation={link}")
+    page.get_by_test_id("stMain").get_by_role("link", name="Sign in").click()
+    title(page, "Sign in")
 
 
 def test_three_at_once_see_their_own_words_only(app: App, school: School, browser: Browser) -> None:

@@ -23,6 +23,7 @@ from ui.parts.cookie import on_loopback, take_cookie
 from ui.parts.gate import source
 from ui.parts.wording import plain
 
+_SIGN_IN = "ui/pages/signin.py"
 _FRESH = 300  # seconds for which the provider's word that somebody has just signed in is taken
 EXPOSED = (
     "Composure can be reached from other machines, and nobody has an account yet: whoever came would be the owner of "
@@ -73,6 +74,11 @@ def accept(visitor: Visitor, link: str) -> None:
     except SignInRefusedError as refused:
         st.header("This link does not open anything", anchor=False)
         st.text(str(refused))
+        if visitor.role is None:
+            st.text("Have you chosen a password already? Then you need no link any more.")
+            st.page_link(_SIGN_IN, label="Sign in", icon=":material/login:")
+        else:
+            st.text(f"You are signed in already, as {visitor.name}.")
         return
     st.header("A new password" if invited.returning else f"Welcome, {plain(invited.name)}", anchor=False)
     st.text(f"You will sign in with {invited.email} and a password: choose one of {SHORTEST} characters or more.")
