@@ -275,3 +275,15 @@ def test_progress_from_nothing_to_a_few_talks(monkeypatch: pytest.MonkeyPatch, s
     assert not at.exception
     at = press(at, "The talk")
     assert "ok" in [each.value for each in at.text]
+
+
+def test_the_scorecard_says_whether_it_passed_what_was_asked_and_leads_on(
+    monkeypatch: pytest.MonkeyPatch, school: School
+) -> None:
+    task = ask(school, FIRST, SECOND, title="Week *one*")
+    weak = play(school, FIRST, "ok", terms=Terms("graded", assignment_id=task))
+    at = opened(monkeypatch, school, "tom", "ui/pages/scorecard.py", attempt=weak.id)
+    assert "For “Week \\*one\\*”: **left early**. The pass mark is 60 of 100." in words(at)
+    assert "See what comes next" in [each.proto.label for each in at.get("page_link")]
+    free = play(school, FIRST, "ok", terms=Terms("graded"))
+    assert "The pass mark" not in words(opened(monkeypatch, school, "tom", "ui/pages/scorecard.py", attempt=free.id))

@@ -7,6 +7,7 @@ import streamlit as st
 from storage.attempts import Terms
 from training.practice.desk import Sitting, UnknownScenarioError
 from training.practice.second import second_opinion
+from ui.parts.asked_for import asked_for
 from ui.parts.branches import turning_point
 from ui.parts.card_details import details, skills_of
 from ui.parts.card_head import critical, head
@@ -28,6 +29,7 @@ def draw() -> None:
     card = found.card if found else rules
     st.page_link(PRACTISE, label="All customers", icon=":material/arrow_back:")
     head(sitting, card, found)
+    asked_for(sitting)
     trainer_words(found)
     critical(card)
     second = second_opinion(desk(), sitting.id)
