@@ -58,7 +58,7 @@ ASKED_BY_VOICE = compiled(
 VOICED = ("right", "no", "yeah", "correct", "eh")
 """The last words of what `ASKED_BY_VOICE` finds."""
 BIDS = compiled(  # "can you send me the number": a request, asked for or not by its words
-    rf"\W*(?:{LEAD}){{0,3}}(?:can|could|will|would) (?:{YOU}|i|we) "
+    rf"\W*(?:sorry,? )?(?:{LEAD}){{0,3}}(?:can|could|will|would) (?:{YOU}|i|we) "
     r"(?:(?:please|kindly|just|pls|quickly|also|possibly) )*(?:send|provide|give|confirm|share|upload|email|text|bring|"
     r"keep|stop|turn|wait|try|bear|hold|take|get|forward|attach|fill|call|ring|contact|go|come|put|leave|return|check|"
     r"make|use|pop|drop|let)\b(?![^.!?\n]{0,80} or )"

@@ -140,12 +140,12 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     found: list[Offer] = []
     for phrase, ways in table(case.allowed):
         best: tuple[float, Offer] | None = None
-        own = _told_apart(phrase, case.allowed)
+        own, things = _told_apart(phrase, case.allowed), _things(phrase, case)
         for said in stretches:
             fit = max(fits(said.keys, way, acting=said.acting, looks=said.looks) for way in ways) or _by_time(
                 said, reading.text, own
             )
-            if not fit and said.does and not said.looks and not _things(phrase, case).isdisjoint(said.keys):
+            if not fit and said.does and not said.looks and not things.isdisjoint(said.keys):
                 fit = _NAMED
             if fit:
                 sure = said.firm or bool(_HEDGED_ANYWAY.search(phrase))
