@@ -107,7 +107,7 @@ def _felt(reading: Reading) -> float:
     got = hear(reading)
     if got["presumes"] or got["cheers"]:
         return 0.0
-    met = any(got[label] for label in _MEETS)
+    met = any(got[label] for label in _MEETS) and bool(got.event or got.told or got.scenes or got["shares"])
     return (
         _MET["felt"] * met
         + _MET["scene"] * min(2, len(got.scenes))
