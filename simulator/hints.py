@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scoring import score
+from scoring.overlap import content
 from scoring.types import Reply
 from simulator.causes import spans_of
 from simulator.names import slug
@@ -18,6 +19,8 @@ _TO_THEM = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 # "your daughter ... her cake" speaks of the daughter; "nobody told her" can only speak of the customer.
 _SOMEBODY = r"(?:an?|the|our|my|one|his|every|another|two) [a-z]|(?<=.)[A-Z][a-z]+"
 _OF_THEM = re.compile(r"\b(?:she|he|him|her|herself|himself)\b|\b(?:the|this) customer\b", re.IGNORECASE)
+_TOLD = 0.8
+"""Share of a fact's words from which the opening tells it; of the shipped ones the most is 0.75."""
 _UNFAIR: tuple[Trigger, ...] = ("insult", "blame")
 _LAST_WORDS: tuple[Outcome, ...] = ("resolved", "walked_out")
 
@@ -36,6 +39,7 @@ def give_hints(own: Scenario, sheet: Sheet) -> None:
     _hint_rehearsals(own, sheet)
     _hint_parts(own, sheet)
     _hint_address(own, sheet)
+    _hint_opening(own, sheet)
 
 
 def hint_folder(own: Scenario, folder: str, sheet: Sheet) -> None:
@@ -82,6 +86,15 @@ def _hint_address(own: Scenario, sheet: Sheet) -> None:
     stake: Path = ("complaint", "stake")
     if not _TO_THEM.search(own.complaint.stake):
         sheet.report("H506", stake, key=name_of(stake), words="no you and no your in it")
+
+
+def _hint_opening(own: Scenario, sheet: Sheet) -> None:
+    """Look for hidden facts that the customer's first words tell: to ask for them is to have read nothing."""
+    opening = content(own.opening)
+    for name, hidden in own.complaint.hidden.items():
+        fact = content(hidden.fact)
+        if len(fact) > 1 and len(fact & opening) >= _TOLD * len(fact):
+            sheet.report("H508", ("complaint", "hidden", name, "fact"), name=name)
 
 
 def _facts(own: Scenario) -> Iterator[tuple[Path, str]]:
