@@ -64,7 +64,11 @@ def _nothing() -> None:
 def _sent(server: str, *, is_local: bool) -> None:
     with st.container(border=True):
         st.markdown("#### What is sent where")
-        where = "It runs on this machine: no text leaves it." if is_local else "Whoever runs it can read what is sent."
+        where = (
+            "It is on this machine: no text leaves it, unless that server passes it on."
+            if is_local
+            else "Whoever runs it can read what is sent."
+        )
         st.text(
             f"To {server}, and nowhere else. {where}\n\n"
             "For the customer's next line: who the customer is, what they have told so far, and the last exchange. "

@@ -56,7 +56,7 @@ def where_it_stands(sitting: Sitting, second: SecondOpinion | None) -> None:
         return
     opinions = [opinion for _, opinion in second.by_skill.values()]
     without = [TITLES.get(each.skill, each.skill).lower() for each in opinions if each.level is None]
-    words = f"Second opinions are those of {opinions[0].model}. They are no part of your score and of no board."
+    words = f"Second opinions are those of {opinions[0].model}. They are no part of your score, and on no board."
     if without:
         words += f" It had none on: {', '.join(without)}."
     st.caption(plain(words))
