@@ -1,4 +1,4 @@
-"""Fifty attempts to talk to the judge: no grade moves, no opinion rises above the rules' caps, no prompt comes out."""
+"""Fifty attempts to talk to the judge, and the hundred of the customer: no grade moves, no opinion rises."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from simulator.judge.items import forms
 from simulator.judge.opinion import Opinion, opinions
 from simulator.judge.prompt import instructions
 from tests.simulator.judge.fakes import Obliging, said, same
+from tests.simulator.voice.test_injection import attempts as hundred
 
 ATTEMPTS = tomllib.loads((Path(__file__).parent / "injections.toml").read_text("utf-8"))["attempt"]
 attempts = pytest.mark.parametrize(
@@ -34,6 +35,7 @@ CASE = Case(
 CUSTOMER = (
     "My wedding dress is ten days late and I've been on the phone three times, put through to NOBODY. Where is it?!"
 )
+SOME = ("apology", "tone")
 PLAIN = "I see that the parcel is late. We will look into it."
 FAIR = (
     "I'm sorry, we said Friday and your dress is ten days late. That is our mistake. I'm asking the depot now and I'll "
@@ -141,6 +143,25 @@ def test_a_model_that_prints_its_prompt_is_not_passed_on(attempt: Mapping[str, s
     found = opinions(Obliging(lambda messages, wish: messages[0].text), reply, score(reply), same, skills=["tone"])
     assert [opinion.level for opinion in found] == [None]
     assert clean_of_prompt(found)
+
+
+@pytest.mark.parametrize("where", ["reply", "name", "scenario"])
+def test_what_the_customer_is_tried_with_moves_no_judge_either(where: str) -> None:
+    tried = [text for place, text in hundred() if place == where]
+    asked = 0
+    for text in tried:
+        poison = {"where": "fact" if where == "scenario" else "reply", "text": text}
+        reply = poisoned(poison, PLAIN)
+        scores = score(reply)
+        invented = opinions(Obliging(inventing), reply, scores, same, SOME)
+        assert {(each.level or 0, each.evidence) for each in invented} <= {(0, ())}, text  # other tongues have no grade
+        asked += len(invented)
+        for opinion in opinions(Obliging(flattering), reply, scores, same, SOME):
+            assert (opinion.level or 0) <= ceiling(opinion.skill, scores), text
+        printed = opinions(Obliging(lambda messages, _: messages[0].text), reply, scores, same, skills=["tone"])
+        assert {each.level for each in printed} <= {None}, text
+        assert clean_of_prompt((*invented, *printed)), text
+    assert asked >= len(tried)
 
 
 def test_a_model_that_says_yes_to_everything_is_held_by_the_questions_about_harm() -> None:
