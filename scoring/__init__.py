@@ -9,9 +9,10 @@ from scoring.danger import with_danger
 from scoring.language import gradable
 from scoring.skills import skills
 from scoring.text import Reading, read
+from scoring.together import together
 from scoring.types import Reply, Scores, SkillScore
 
-__all__ = ["score"]
+__all__ = ["by_rules", "score"]
 
 
 def score(reply: Reply) -> Scores:
@@ -22,11 +23,16 @@ def score(reply: Reply) -> Scores:
     reason = gradable(reply.text)
     if reason:
         return tuple(SkillScore(skill.name, None, f"not gradable: {reason}") for skill in skills())
-    scores = tuple(skill.assess(reply) for skill in skills())
+    scores = together(by_rules(reply), reply)
     reading = read(reply)
     scores = with_astray(with_danger(scores, reading), reading)
     reading.memo.clear()  # graded: nobody asks again, and what stays would cost the collector more than its worth
     return _with_tricks(scores, reading) if reading.helped or reading.injected else scores
+
+
+def by_rules(reply: Reply) -> Scores:
+    """Grade a reply that can be graded on every skill, each by itself (`scoring.together` weighs them)."""
+    return tuple(skill.assess(reply) for skill in skills())
 
 
 def _with_tricks(scores: Scores, reading: Reading) -> Scores:

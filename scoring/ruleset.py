@@ -20,7 +20,7 @@ def ruleset() -> str:
         made.update(f"{skill.name} {skill.version}\n".encode())
     for name, version in sorted(versions().items()):
         made.update(f"{name} {version}\n".encode())
-    for file in sorted((*_HERE.glob("*.py"), *_HERE.glob("skills/*.py"))):
+    for file in sorted((*_HERE.glob("*.py"), *_HERE.glob("*.json"), *_HERE.glob("skills/*.py"))):
         if file.name != "__main__.py":
             made.update(file.relative_to(_HERE).as_posix().encode())
             made.update(file.read_bytes().replace(b"\r\n", b"\n"))

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from scoring.overlap import content, matched, stem, stemmed
 from scoring.quick import compiled
+from scoring.recall import recalled
 from scoring.text import Place, Reading, cleaned, split_words
 from scoring.types import Case, Evidence, Reply
 from scoring.words import EMPTY
@@ -97,6 +98,7 @@ class Heard:
     offered: int
 
 
+@recalled
 def heard(reply: Reply) -> Heard:
     """Compare a reply with what the customer has told."""
     given = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case)
