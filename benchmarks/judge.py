@@ -163,7 +163,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     settings = configured()
     if settings is None or not settings.judge or settings.problem:
-        _say("No judge is configured. Set COMPOSURE_JUDGE, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env).")
+        _say("No judge is configured. Set COMPOSURE_JUDGE, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env.example).")
         return 0
     from simulator.providers import connect  # noqa: PLC0415  # half a second that --help need not wait
 

@@ -129,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     settings = configured()
     if settings is None or not settings.model:
-        _say("No model is configured. Set COMPOSURE_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env).")
+        _say("No model is configured. Set COMPOSURE_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env.example).")
         return 0
     from simulator.providers.openai_compatible import connect  # noqa: PLC0415  # half a second that --help need not wait
 

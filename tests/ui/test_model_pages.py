@@ -137,6 +137,7 @@ def test_a_wrong_address_is_answered_with_one_that_can_be_copied(monkeypatch: py
     monkeypatch.setenv("COMPOSURE_MODEL", "m")
     at = opened("ui/pages/settings.py")
     assert "`http://127.0.0.1:11434/v1`" in at.warning[0].value
+    assert "nowhere else" not in words(at)
     assert not [button for button in at.button if button.label == "Try it"]
 
 

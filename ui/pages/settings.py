@@ -42,9 +42,10 @@ def draw() -> None:
             st.warning(found.problem, icon=":material/build:")  # our own words, with addresses to copy
         else:
             trial(found)
-    if found.judge and not found.problem:
-        judge_check()
-    _sent(found.server, is_local=found.is_local)
+    if not found.problem:
+        if found.judge:
+            judge_check()
+        _sent(found.server, is_local=found.is_local)
     _used()
     with st.expander("How to change it", icon=":material/settings:"):
         how()
