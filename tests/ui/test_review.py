@@ -241,6 +241,8 @@ def test_an_answer_to_a_dispute_reaches_the_trainee(monkeypatch: pytest.MonkeyPa
     at = opened(monkeypatch, school, "rita", REVIEW, attempt=attempt_id)
     assert "Disputed: reply 2" in words(at)
     assert at.selectbox(key="decide-2-skill").value == "tone", "what is disputed comes first"
+    grades = [each.value for fold in at.expander if "disputed" in fold.label for each in fold.markdown]
+    assert "Calm, professional tone" in grades[0]
     at.button_group(key="decide-2-tone-said").set_value("Reject").run()
     at.text_area(key="decide-2-tone-why").set_value("You are right.")
     press(at, "Save the answer")

@@ -57,6 +57,7 @@ def test_a_trainer_overrides_and_the_trainee_answers_back(app: App, school: Scho
     page.get_by_label("Your words for Tom").fill("Well begun, Tom.")
     page.get_by_role("button", name="Finish the review").click()
     expect(page.get_by_text("Finished. Your words stand")).to_be_visible()
+    expect(page.get_by_role("link", name="Read another")).to_be_visible()
     page.screenshot(path=tmp_path / "review.png", full_page=True)
     sign_out(page, app.url)
 

@@ -37,7 +37,7 @@ def followed(room: Assignments, assignment_id: str) -> None:
 def _terms(each: Followed) -> None:
     one = each.assignment
     st.text("For " + (", ".join(each.for_whom) or "people whom you do not look after"))
-    st.text("To meet, in this order: " + ", ".join(each.titles[scenario] for scenario in one.path))
+    st.text("To meet: " + " → ".join(each.titles[scenario] for scenario in one.path))
     told = [
         f"Due {day(one.due_at)}" if one.due_at else "No day by which it is due",
         "no limit to attempts" if one.attempts_allowed is None else f"{counted(one.attempts_allowed, 'attempt')} each",

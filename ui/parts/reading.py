@@ -74,7 +74,8 @@ def _grades(found: Reviewed, turn: Turn) -> None:
     label = f"Reply {turn.number}: {counted(len(due), 'grade')}"
     label += f" · {open_} disputed" if open_ else f" · {said} with a word on it" if said else ""
     with st.expander(label, expanded=bool(open_), key=f"grades-{turn.number}"):
-        for score in sorted(due, key=lambda each: WEIGHTS.get(each.skill, 0), reverse=True):
+        # What waits for an answer first: on a phone the seventh grade is three screens down.
+        for score in sorted(due, key=lambda each: (not waits(talk[each.skill]), -WEIGHTS.get(each.skill, 0))):
             _grade(found, turn, score)
         decide(found, turn)
 
@@ -106,6 +107,8 @@ def _finish(found: Reviewed) -> None:
     message = st.session_state.pop("review-message", None)
     if message:
         (st.success if message[0] else st.error)(message[1])
+        if message[0]:
+            st.page_link(REVIEW, label="Read another", icon=":material/rate_review:")
     st.text_area(
         f"Your words for {found.name}",
         key="review-words",
