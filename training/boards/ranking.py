@@ -158,7 +158,9 @@ def figure(cells: Sequence[Cell], measured: Measured, names: Mapping[str, str]) 
                 unsure += 1 / people[digest]
     if len(known) < FEWEST_SCENARIOS:
         few = len(met) < FEWEST_SCENARIOS
-        why_not = f"{len(met)} of {FEWEST_SCENARIOS} customers" if few else "nobody to compare with yet"
+        why_not = (
+            f"{len(met)} of the {FEWEST_SCENARIOS} customers that a rank needs" if few else "nobody to compare with yet"
+        )
         return Figure(None, 0.0, len(known), attempts, apart, why=why_not)
     mean = fsum(brought) / len(brought)
     low = [each for each in owned if each < mean]

@@ -21,7 +21,7 @@ from training.permits import looks_after, require
 from training.visitors import Visitor
 
 LINK_LASTS = timedelta(days=7)
-NOBODY = "There is nobody of this kind among the people you look after."
+NOBODY = "Nobody like that is among the people you look after. Choose from the list."
 NO_TEAM = "This is none of your teams."
 INVITED = "Somebody else has invited this e-mail already. Ask an owner of this Composure."
 LAST_OWNER = "This is the last owner: somebody must be able to let people in. Make another owner first."

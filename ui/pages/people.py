@@ -54,7 +54,7 @@ def _everyone(who: Visitor) -> None:
     only = team.selectbox("Team", list(names), format_func=names.__getitem__, index=None, placeholder="Every team")
     found = [each for each in found if words in f"{each.name} {each.email}".casefold()]
     found = [each for each in found if only is None or only in each.teams]
-    st.caption(counted(len(found), "person", "people"))
+    st.caption(counted(len(found), "person", "people") if found else "Nobody here by that name, e-mail or team.")
     most = st.session_state.setdefault("people-shown", AT_A_TIME)
     for each in found[:most]:
         _row(each, names)

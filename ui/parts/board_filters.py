@@ -31,16 +31,16 @@ def chosen(room: BoardRoom) -> Choice:
                 format_func=lambda each: teams.get(each, "Everybody"),
                 # Of this person: the browser would go on showing what it held for who was here before.
                 key=f"board-team-{room.visitor.person_id}",
-                width=160,
+                width=164,
             )
-        skill = st.selectbox("Skill", list(titles), format_func=titles.__getitem__, key="board-skill", width=160)
-        days = st.selectbox("Period", list(PERIODS), format_func=PERIODS.__getitem__, key="board-days", width=160)
+        skill = st.selectbox("Skill", list(titles), format_func=titles.__getitem__, key="board-skill", width=164)
+        days = st.selectbox("Period", list(PERIODS), format_func=PERIODS.__getitem__, key="board-days", width=164)
         trade = st.selectbox(
             "Trade",
             [EVERYBODY, *room.trades()],
             format_func=lambda each: each.capitalize() if each else "Every trade",
             key="board-trade",
-            width=160,
+            width=164,
         )
     # Chosen at the foot of the page, and only where there are any.
     return Choice(team or None, days or None, trade or None, skill, st.session_state.get(RULES) or None)

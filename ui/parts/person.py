@@ -26,7 +26,7 @@ def person(who: Visitor, person_id: str) -> None:
     st.page_link(PEOPLE, label="All people", icon=":material/arrow_back:")
     if found is None:
         st.header("Nothing here", anchor=False)
-        st.text("There is nobody of this kind among the people you look after.")
+        st.text("Nobody like that is among the people you look after. Choose from the list.")
         return
     st.header(plain(found.name), anchor=False)
     st.text(found.email)

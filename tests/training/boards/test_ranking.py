@@ -51,7 +51,10 @@ def test_plain_means_would_have_been_wrong() -> None:
 
 def test_too_few_scenarios_and_nobody_to_compare_with() -> None:
     measured = measure(crowd(2))
-    assert figure([cell(SCENARIOS[0], 50), cell(SCENARIOS[1], 50)], measured, NAMES).why == "2 of 3 customers"
+    assert (
+        figure([cell(SCENARIOS[0], 50), cell(SCENARIOS[1], 50)], measured, NAMES).why
+        == "2 of the 3 customers that a rank needs"
+    )
     alone = [cell(f"own {n}", 90) for n in range(5)]
     assert figure(alone, measured, NAMES).why == "nobody to compare with yet"
     assert measure({"a": alone, "b": alone}).gives == {}
@@ -60,7 +63,9 @@ def test_too_few_scenarios_and_nobody_to_compare_with() -> None:
 def test_versions_of_one_scenario_are_one_scenario() -> None:
     measured = measure(crowd(2))
     same = dict.fromkeys(SCENARIOS, "one")
-    assert figure([cell(name, 50) for name in SCENARIOS], measured, same).why == "1 of 3 customers"
+    assert (
+        figure([cell(name, 50) for name in SCENARIOS], measured, same).why == "1 of the 3 customers that a rank needs"
+    )
 
 
 def test_groups_that_share_no_scenario_are_not_compared() -> None:
