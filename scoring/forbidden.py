@@ -44,7 +44,8 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
     denied = bool(NEGATION.search(_GIFT.sub(" ", words)))
     if _STORY.search(move.words, words):
         return False
-    bare = _ROLES.sub(" ", TAIL.sub("", words))
+    whole = offers_whole(reply, move)
+    bare = _unspoken(_ROLES.sub(" ", TAIL.sub("", words)), case.allowed, whole=whole)
     keys = frozenset(move.meant.keys) if bare == words else keys_in(bare)
     if _GIVEN_FREE.search(move.words, words):
         keys |= MONEY
@@ -68,7 +69,24 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         or (move.when and move.stance != "done")  # "a date": one that is still ahead
         if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
     ]
-    return bool(hit) and not (offers_whole(reply, move) and not any(_by_name(keys, limit, allowed) for limit in hit))
+    return bool(hit) and not (whole and not any(_by_name(keys, limit, allowed) for limit in hit))
+
+
+def _unspoken(words: str, allowed: tuple[str, ...], *, whole: bool) -> str:
+    """Return a clause without the very words of an allowed offer: they can promise nothing that the policy forbids.
+
+    Where a `whole` offer is made, "the fault" that a letter confirms is the defect; "our fault" still says whose.
+    """
+    for phrase in allowed:
+        words = words.replace(phrase.lower(), " ")
+    return _DEFECT.sub(" ", words) if whole else words
+
+
+_DEFECT = compiled(
+    r"\b(?:of|about|on|the|this|that|a|any) faults?\b"
+    r"(?! (?:is|was|lies|lay|are|were|of|"
+    r"(?:\w+ )?(?:at|in|on|with|by|from) (?:our|us|your|his|her|their|yours|ours))\b)(?!')"
+)
 
 
 def _by_name(keys: frozenset[str], limit: Ban, allowed: frozenset[str]) -> bool:

@@ -44,6 +44,10 @@ _OWN_STORY = compiled(  # what happened to the agent once is not what this custo
     r"i was (?:so |really |very )?(?:freezing|furious|livid|upset|angry|devastated)|"
     r"my (?:wife|husband|mum|mother|son|daughter|dad|father|kids|boiler|parcel|flight|house|landlord)\b)"
 )
+_OUR_FAILING = compiled(  # "we had not asked them once", "we lost your parcel last week": no story of our own
+    r"(?:i|we)(?: [a-z]+ly)? (?:(?:had|have|was|were)(?:n't| not| never)\b|"
+    r"(?:had|lost|missed|broke) (?:[a-z]+ed |told |sent |left |cut )?(?:you|your)\b)"
+)
 _AS_IF = compiled(r"\b(?:in front of|facing|telling|tell|if (?:it|that|this|she|he) (?:was|were)|if) $")
 """What makes "my wife" part of standing in their place ("I'd be lost for words in front of my wife"), no story."""
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
@@ -223,7 +227,10 @@ def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
             return False
         if found.label == "feels" and NOT.search(before):
             return False
-    if found.label == "presumes" and _AS_IF.search(reading.text, max(0, found.start - 24), found.start):
+    if found.label == "presumes" and (
+        _AS_IF.search(reading.text, max(0, found.start - 24), found.start)
+        or _OUR_FAILING.match(reading.text, found.start)
+    ):
         return False
     if found.label in ("judges", "grants", "feels"):
         clause = next((each for each in parts if each.start <= found.start < each.end), None)

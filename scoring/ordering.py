@@ -25,7 +25,8 @@ def order(replies: Sequence[Reply], scores: Sequence[Scores]) -> tuple[str, ...]
         )
     elif solution < _first(scores, "empathy") != _NEVER and solution < _first(scores, "empathy", 1):
         advice.append("The solution came before a word about what this meant for the customer. Turn the two round.")
-    if solution < _first(scores, "apology") != _NEVER and solution < _first(scores, "apology", 1):
+    sorry = min(_first(scores, "apology", 1), _said(scores, "apology"))
+    if solution < _first(scores, "apology") != _NEVER and solution < sorry:
         advice.append(
             "The apology came after the solution. Before it, it opens the door; after it, it sounds like an extra."
         )
@@ -50,6 +51,15 @@ def _first(scores: Sequence[Scores], skill: str, least: int = 2) -> Moment:
     for turn, each in enumerate(scores):
         for score in each:
             if score.skill == skill and (score.level or 0) >= least:
+                return turn, _start(score)
+    return _NEVER
+
+
+def _said(scores: Sequence[Scores], skill: str) -> Moment:
+    """Return when words of a skill first stood there, whatever else in the reply took them back."""
+    for turn, each in enumerate(scores):
+        for score in each:
+            if score.skill == skill and any(one.helps for one in score.evidence):
                 return turn, _start(score)
     return _NEVER
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scoring.forbidden import TAIL, against
 from scoring.gates import Gate
 from scoring.giving import MONEY, offers_whole
@@ -41,6 +43,7 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
         if (
             _IF.match(words)
             or _WANTS.search(words)
+            or _bids(words)
             or (_KEPT_BACK.search(move.words, words) and not CERTAINTY.search(words))
         ):
             continue
@@ -87,5 +90,28 @@ def _named(move: Move | None) -> frozenset[str]:
     return frozenset(key for key in move.meant.keys if key[0] != "~") if move else frozenset()
 
 
+def _bids(words: str) -> bool:
+    """Tell whether a clause only asks the customer to bring or do something, and gives nothing with it."""
+    return bool(_BID.match(words)) and not _GIVEN_WITH.search(_PURPOSE.sub(" ", words))
+
+
+_BID = compiled(
+    r"\W*(?:(?:and|so|then|now|but|ok|yes|right|good|also|just) )*"
+    r"(?:(?:please|pls|plz|kindly|just|do)(?: (?:also|then|just|now))? |"
+    r"(?:can|could|would|will) (?:you|u)(?: (?:please|also|just|then))? )*"
+    r"(?:bring|come|wrap|pack|pop|carry|show|hand|fetch|remember|don't forget|do not forget|make sure|keep|take)\b"
+    r"(?! (?:the whole|all of|another|a new|advantage)\b)"
+)
+_PURPOSE = compiled(
+    r"\bso (?:that )?(?:i|we|she|he|they|it|(?:the|our) \w+|dr \w+) (?:can|may|could) "
+    r"(?:see|look|check|read|examine|have a look|tell|judge|test|try|know)\b.*$",
+    re.DOTALL,
+)
+_GIVEN_WITH = compiled(
+    r"\b(?:collect|get|have|gets|receive|new|another|replacement|free|money|cash|refund\w*|nothing|"
+    r"(?:on|from|by|with) us|at (?:no|our) (?:cost|charge|expense)|no (?:charge|cost|fee)|without (?:paying|charge)|"
+    r"i|we|she|he|they|it|dr|will|guarantee\w*|promise\w*|back in|home|instead|for good|"
+    r"as (?:a|our) (?:gift|present))\b|'ll\b"
+)
 _PRONOUN = compiled(r"\b(?:it|them|that|this|those|these)\b")
 _KEPT_BACK = Gate(_NO_PROMISE)

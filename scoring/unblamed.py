@@ -66,13 +66,45 @@ def blame(near: Around) -> bool:
         return True
     if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
         return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
-    if _LOST_THROUGH_US.search(near.before + near.said + near.after):
+    if _LOST_THROUGH_US.search(near.before + near.said + near.after) or _borne(near):
         return True
     if must := _MUST_HAVE.search(near.said):
         return bool(_MUST_HAVE_FELT.match(near.said[must.end() :] + near.after))
     return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
 
 
+def _borne(near: Around) -> bool:
+    """Tell whether it is named what they gave, lost or paid because of us, or said that they could have done nothing."""
+    if near.said.endswith(("could have", "could've", "could of")):
+        return bool(_NONE_BETTER.match(near.after))
+    if not _BORE.search(near.said) or _THEIR_SLIP.search(near.sentence):
+        return False
+    if _THROUGH_US.search(near.sentence) and not _OUR_RULES.search(near.sentence):
+        return True
+    return near.owns and bool(_THROUGH_THAT.search(near.said + near.after))
+
+
+_BORE = compiled(  # "you must have lost it" guesses at a slip
+    r"\b(?:you|u|you've|youve|uve)(?: (?:have|had))?(?: (?:already|now|also|all))?(?: (?:given|lost|missed|left|paid|used))?$"
+)
+_THEIR_SLIP = compiled(
+    r"\b(?:passwords?|passcodes?|pins?|codes?|wrong|permission|consent|details|your own|should|instead of|careless\w*|forgotten|misread|misunderstood|ignored)\b"
+)
+_THROUGH_US = compiled(
+    r"\b(?:because of|thanks to|through|on account of|owing to|due to|for the sake of) (?:us\b|our\b|my\b|me\b|something (?:we|i)\b|what (?:we|i)\b)"
+    r"|\b(?:because|since|while|when|all because) (?:we|i|nobody|no one|our [a-z]+|my [a-z]+) (?:(?:\w+ly|then|all|here|at our end) )?(?:hadn't|had not|didn't|did not|never|forgot|failed|lost|sent|kept|cut|left|broke|told|wrote|promised|missed"
+    r"|charged|mixed|ignored|let|got|dropped|put|had|asked|answered|rang|called|came|made|was late|were late|took)\b"
+)
+_OUR_RULES = compiled(
+    r"\b(?:because of|thanks to|through|owing to|due to) our (?:own )?(?:[a-z]+ )?(?:rules?|polic\w+|terms|conditions|procedures?|deadlines?|contracts?|systems?|opening|cut-?off|guidelines|t&cs)\b"
+)
+_THROUGH_THAT = compiled(
+    r"\b(?:because of|thanks to|through|owing to|due to|over) (?:it|this|that|them|these|those|all (?:of )?(?:it|this|that))\b"
+    r"|\b(?:given|paid|lost) [^.;!?]{0,40}\b(?:for nothing|in vain)\b"
+)
+_NONE_BETTER = compiled(
+    r" done (?:nothing|no more|no better|not one thing|not a thing)\b(?! (?:but|except|other than))"
+)
 _TIME_OR_JOY = r"(?:days?|mornings?|afternoons?|evenings?|nights?|hours?|minutes?|weeks?|weekends?|months?|lessons?|appointments?|sleep|money|wages|pay|earnings|holidays?|birthdays?|connections?|trust|faith|business|customers?|jobs?|chance|peace)"
 _LOST_THROUGH_US = compiled(  # "the second lesson you have lost", "you've lost two days' pay"
     rf"\b{_TIME_OR_JOY}(?: that| which)? (?:you|u)(?:'ve| have| had)? (?:now |already |also )?(?:lost|missed|spent|wasted)\b"

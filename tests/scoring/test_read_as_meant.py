@@ -1,0 +1,179 @@
+# ruff: noqa: E501 - one reply is one line
+"""What a careful agent means is what is read: no blame, promise, refusal or second asking where there is none; look-alikes still count."""
+
+from __future__ import annotations
+
+import pytest
+
+from scoring import score
+from scoring.harms import flagged
+from scoring.heard import hear
+from scoring.ordering import order
+from scoring.promises import over_promised
+from scoring.text import read
+from scoring.types import Case, Reply
+
+BORNE = (
+    "Since 9 September you have given away 412 kilowatt hours because of it. That is ours to answer for.",
+    "Because of us you have given your power away since September.",
+    "You have given up two mornings of work because we didn't come.",
+    "You've missed your connection because of us.",
+    "You have lost your place at the course because of our mistake.",
+    "You've missed the funeral because we cut you off twice.",
+    "You have left two messages because nobody rang you back.",
+    "Because we never asked Norrgrid, you have given it all away for nothing.",
+    "It is thanks to us that you have lost the contract.",
+    "You have already given us three dates because our planner lost them. That was our fault.",
+    "Through our mistake you've missed two payments of rent.",
+    "You could have done nothing, and I did not mean to say so.",
+    "You could have done nothing about it, this was us.",
+    "You could have done no more than you did.",
+)
+STILL_BLAME = (
+    "You have given away your password because of it.",
+    "You must have given the wrong number.",
+    "You have given somebody your PIN.",
+    "You've missed the deadline because of our rules.",
+    "You have lost your deposit because of our cancellation policy.",
+    "You have forgotten to read it because of that.",
+    "You've missed the appointment.",
+    "You have left it too late.",
+    "You could have done something about it earlier.",
+    "You could have done nothing but wait, instead you shouted.",
+    "You could have asked sooner because of that.",
+    "You have probably deleted it.",
+)
+
+
+@pytest.mark.parametrize("text", BORNE)
+def test_what_they_bore_because_of_us_is_no_blame(text: str) -> None:
+    assert "blame" not in flagged(read(Reply(text)))
+
+
+@pytest.mark.parametrize("text", STILL_BLAME)
+def test_what_is_laid_at_their_door_still_is(text: str) -> None:
+    assert "blame" in flagged(read(Reply(text)))
+
+
+def test_a_sorry_that_came_first_is_not_called_late_because_its_reply_hurt() -> None:
+    case = Case(fault="company", parts=("late crib",), allowed=("the crib sent by express today",))
+    replies = (
+        Reply("I'm sorry the crib is late, but you should have rung us. I'm sending the crib by express today.", "My crib is late!", case=case),
+        Reply("I'm so sorry that we left you without the crib for four days.", "And?", case=case),
+    )  # fmt: skip
+    assert not any("apology came after" in each for each in order(replies, tuple(map(score, replies))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had not asked Norrgrid once.",
+        "We hadn't rung you back once before today.",
+        "We had promised you a date once too often.",
+        "We lost your parcel last week and said nothing.",
+        "I had told you twelve last week and that was wrong.",
+    ],
+)
+def test_what_we_failed_to_do_is_no_story_of_our_own(text: str) -> None:
+    assert not hear(read(Reply(text)))["presumes"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had that last year.",
+        "We lost a parcel myself once.",
+        "I waited three weeks once.",
+        "I had the same last month.",
+        "We were robbed ourselves last year.",
+    ],
+)
+def test_a_story_of_our_own_still_is(text: str) -> None:
+    assert hear(read(Reply(text)))["presumes"]
+
+
+CROWN = Case(
+    known=("your crown came off after eleven days",),
+    allowed=("the emergency appointment today at ten past four", "the bill put on hold until the dentist knows why it came off"),
+    not_allowed=("a new crown free of charge", "a promise that the crown will be back in before tomorrow"),
+)  # fmt: skip
+ASKED_TO_BRING = (
+    "Please bring the crown with you in something small and clean.",
+    "Please bring the crown with you in an envelope when you come today at ten past four.",
+    "Bring the crown with you in a little box.",
+    "Could you bring the crown with you when you come in?",
+    "And please wrap the crown in a clean tissue and bring it in.",
+    "Pop the crown in an envelope and bring it in tomorrow.",
+    "pls keep the crown in a clean box till tomorrow",
+    "Then please just come in with the crown before tomorrow.",
+    "Just bring the crown in today, so that she can look at it.",
+    "Please make sure the crown is in a small box when you come in tomorrow.",
+    "Don't forget to bring the crown in with you before tomorrow.",
+)
+STILL_PROMISED = (
+    "The crown will be back in before tomorrow.",
+    "Please come in today and the crown will be back in before tomorrow.",
+    "Please come today and get a new crown free of charge.",
+    "Bring it in and the new crown is free of charge.",
+    "Please keep the new crown free of charge.",
+    "Please take the new crown free of charge with you.",
+    "Take a new crown, free of charge.",
+    "Come in and have your crown put back in before tomorrow, I promise.",
+    "You will get a new crown free of charge.",
+    "Please take another new crown free of charge.",
+)
+
+
+@pytest.mark.parametrize("text", ASKED_TO_BRING)
+def test_a_request_to_bring_something_promises_nothing(text: str) -> None:
+    assert not over_promised(Reply(text, case=CROWN))
+
+
+@pytest.mark.parametrize("text", STILL_PROMISED)
+def test_a_gift_dressed_as_a_request_is_promised(text: str) -> None:
+    assert over_promised(Reply(text, case=CROWN))
+
+
+SYNC = Case(
+    fault="unknown",
+    parts=("212 files disappeared in a sync",),
+    allowed=(
+        "the whole folder restored from our server to 19:40, done in about an hour",
+        "a signed confirmation for your examiners by 23:00",
+    ),
+    not_allowed=("a promise that every file comes back", "a statement whose fault it was", "a later deadline"),
+)
+MAY_BE_OFFERED = (
+    "I'm writing a signed confirmation of the fault for your examiners, in your inbox by 23:00.",
+    "You get a signed confirmation of this fault for your examiners by 23:00.",
+    "I'll send a signed confirmation about the fault to your examiners by 23:00.",
+    "Your examiners get a signed confirmation of the fault by 23:00, I'm on it now.",
+    "I'm doing a signed confirmation for your examiners by 23:00.",
+    "We'll sign a confirmation of the fault for your examiners by 23:00.",
+    "I am having a signed confirmation for your examiners by 23:00 made out now.",
+    "I'm having the whole folder restored from our server to 19:40, done in about an hour.",
+    "a signed confirmation for your examiners by 23:00, that I can do",
+    "You will have a signed confirmation of the fault for your examiners by 23:00.",
+)
+STILL_FORBIDDEN = (
+    "I'm writing a signed statement for your examiners by 23:00 that it was our fault.",
+    "I'll send a signed confirmation for your examiners by 23:00, a statement of our fault.",
+    "I'll sign a statement whose fault it was, for your examiners.",
+    "I'll write a statement whose fault it was.",
+    "I promise that every file comes back.",
+    "Every file will come back, I promise.",
+    "We'll get you a later deadline.",
+    "I'm arranging a later deadline with your examiners.",
+    "All your files will be back by 23:00.",
+    "I guarantee that every single file is back in an hour.",
+)
+
+
+@pytest.mark.parametrize("text", MAY_BE_OFFERED)
+def test_what_stands_under_allowed_is_never_promised_too_far(text: str) -> None:
+    assert not over_promised(Reply(text, case=SYNC))
+
+
+@pytest.mark.parametrize("text", STILL_FORBIDDEN)
+def test_what_the_policy_forbids_beside_it_still_is(text: str) -> None:
+    assert over_promised(Reply(text, case=SYNC))
