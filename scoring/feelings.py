@@ -134,7 +134,7 @@ FEELINGS = Lexicon(
         make|makes|made|making .2 blood boil
         try|tries|test|tests the patience
         {i'd} .1 fallen|picked|believed|done|trusted|clicked|answered|sworn|wept|kicked|hung|shouted for|up|it|him|her|them|the_same|that|too|myself|as_well
-        anyone|anybody|we_all would|would've !you|like|help|be_able|call|ring|contact|need|want|know|think|say|do|get
+        anyone|anybody|we_all would|would've !you|like|help|be_able|call|ring|contact|need|want|know|think|say|do|get|have|check|read
         so would|'d|wud i|we|anyone|anybody|most|any !be_right|be_correct|be_wrong|be_safe|need|just|suggest|advise|like
         most_people|most_folk|most_folks|anyone_else|anybody_else|many_people|plenty|others|a_lot_of_people|another_person|half_the_people would|'d|wud|might|could have|of|'ve|a .3 head_off|roared|shouted|screamed|walked|hung_up|hung|lost|given_up|gone_mad|thrown|torn|been_on|left|snapped|cried|stopped|kicked|eaten
         anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
