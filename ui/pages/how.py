@@ -33,6 +33,10 @@ def draw() -> None:
     for level, words in LEVELS:
         st.markdown(f"{dots(level)} **{level}** {words}")
     st.write("A skill that was not called for is not graded: that is not a zero.")
+    st.write(
+        "For a real solution and for what happens next, a level in the middle may move by one when the rest of the "
+        "reply is weighed with it. The weights were fitted on labelled replies, and the reason stands beside the grade."
+    )
     st.header("The skills")
     for skill in skills():
         with st.expander(skill.title):

@@ -26,7 +26,8 @@ def folder(tmp_path: Path, *rows: object) -> Path:
 
 def test_ours_are_whole() -> None:
     sets = {each.name: each for each in read_folder().sets}
-    assert {name: len(each.rows) for name, each in sets.items()} == {"rubric": 96, "natural": 412, "strangers": 140}
+    counts = {"rubric": 96, "natural": 412, "workshop": 612, "strangers": 140}
+    assert {name: len(each.rows) for name, each in sets.items()} == counts
     for each in sets.values():
         assert not [name for name, count in Counter(row.id for row in each.rows).items() if count > 1]
         assert not [row.id for row in each.rows if not row.reply.text.strip() or not row.reply.answering.strip()]
