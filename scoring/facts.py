@@ -220,6 +220,8 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
     reply = reading.reply
     if _OFFERED_HELP.search(reading.text, ask.start, ask.end):
         return (ask.start, ask.end) if reply.answering or reply.earlier else None
+    if _BY_NOW.search(reading.text, ask.start, ask.end):
+        return None
     keys = ask.meant.keys
     words = frozenset(key for key in keys if key[0] not in "~#@")
     told = (
@@ -239,6 +241,18 @@ def known_already(reading: Reading, ask: Ask) -> tuple[int, int] | None:
             if len(slots(way)) > 1 and len(met) > 1 and share(way, keys.keys()) >= 0.65:
                 return ask.start, ask.end
     return None
+
+
+_BY_NOW = compiled(  # "is the shed off now?": whether it is done is new, whatever they told before
+    r"(?:^|[.,;:!?-]|\b(?:and|so|then|ok|now|me|know|whether|if))\s*"
+    r"(?:(?:is|are|has|have|did|was|'s) (?:[a-z0-9'\"-]+ ){1,6}?|(?:it|that|everything) (?:is|has) )"
+    r"(?:(?:(?:off|on|out|up|down|in|away|gone|done|back|open|closed|shut|safe|awake|outside|there|clear|ok|okay|"
+    r"better|dry|warm|cold|plugged (?:in|out)|[a-z]+ing|"
+    r"(?!charged|paid|booked|billed|called|ordered|told|promised)[a-z]+ed)"
+    r"(?: (?:off|on|in|out|up|back))? (?:now|yet|already|again|by now|this minute|at last))|"
+    r"still (?:off|on|out|up|down|in|open|switched (?:on|off)|plugged in|there|outside|hot|warm|wet|cold|awake|"
+    r"(?!waiting|charging|asking)[a-z]+ing))\W*$"
+)
 
 
 @lru_cache(maxsize=2_000)

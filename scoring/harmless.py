@@ -119,7 +119,24 @@ _MOURNED_PAST = compiled(
 def _refusal(near: Around) -> bool:
     """Spare "I can't say sorry enough" and every no that is none."""
     enough = _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after)
-    return bool(enough) or _no_refusal(near)
+    return bool(enough) or _left_without(near) or _no_refusal(near)
+
+
+def _left_without(near: Around) -> bool:
+    """Tell whether it is what the customer went through that is retold: "nobody should be stuck with no way out"."""
+    if near.said not in ("no way", "no chance") or not _OF_ESCAPE.match(near.after):
+        return False
+    return bool(_LEFT_WITH.search(near.before)) and not _STAYS_SO.search(near.sentence)
+
+
+_OF_ESCAPE = compiled(
+    r" (?:(?:for you |for anyone )?(?:out|through|in|forward)\b(?! of (?:it|this|that|the|your|paying))|to (?:reach|get|ask|speak|talk|call|ring|stop|say|tell|explain|answer|check|know|object)\b(?! (?:a |your |any |the )?(?:refund|money|out of))"
+    r"|of (?:reaching|getting|asking|speaking|talking|stopping|knowing|saying|telling|answering)\b)"
+)
+_LEFT_WITH = compiled(
+    r"\b(?:left|stuck|trapped|kept|put|sent|bounced|alone|waiting|waited|standing|stood|sat|sitting|locked|held|caught|lost|spent|spend|spending|hour|hours|minutes|evening|afternoon|morning|loop|circles|queue|bot|menu|robot|line|hold)\b[^.;!?]{0,60}?(?:\bwith|\band(?: with)?|\bhaving|\bhad|,(?: with| and)?) $"
+)
+_STAYS_SO = compiled(r"\b(?:will|'ll|can't|cannot|must|have to|that's how|stay|stays|remain|remains|contract|tough)\b")
 
 
 def _no_refusal(near: Around) -> bool:

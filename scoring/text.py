@@ -22,7 +22,7 @@ MASK = "\x1a"
 
 _END = re.compile(r"[.!?](?:[.!?]*[\"')\]]*(?=\s|$)|(?<=[a-z0-9]{2}[.!?])(?=[a-z]))|\n+")
 _NOT_AN_END = re.compile(
-    r"(?:(?<![a-z0-9])(?:e\.g|i\.e|etc|mrs?|ms|dr|st|nr|approx|vs|ref|tel|ext|dept|inc|ltd|co|www?|[ap]\.m)|(?:^|[\n.:;!?])\s*\d{1,2})$"
+    r"(?:(?<![a-z0-9])(?:e\.g|i\.e|etc|mrs?|ms|dr|st|nr|approx|vs|ref|tel|ext|dept|inc|ltd|co|www?|[ap]\.m)|(?:^|[\n;!?]|(?<!\d)[.:])\s*\d{1,2})$"
 )
 _NUMBER_AHEAD = re.compile(r"\s?\d")
 _AFTER_DOT = re.compile(r"(?:com|org|net|io|uk|ie|us|eu|edu|gov|app|html?|pdf|jpe?g|png|co|ca|au|in|php)\b|[\w-]+[@/]")

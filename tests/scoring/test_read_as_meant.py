@@ -8,6 +8,7 @@ import pytest
 from scoring import score
 from scoring.harms import flagged
 from scoring.heard import hear
+from scoring.moves import moves
 from scoring.ordering import order
 from scoring.promises import over_promised
 from scoring.text import read
@@ -177,3 +178,97 @@ def test_what_stands_under_allowed_is_never_promised_too_far(text: str) -> None:
 @pytest.mark.parametrize("text", STILL_FORBIDDEN)
 def test_what_the_policy_forbids_beside_it_still_is(text: str) -> None:
     assert over_promised(Reply(text, case=SYNC))
+
+
+RETOLD = (
+    "thats on us, nobody should be stuck with a bot for an hour with no way out",
+    "Nobody should be left with a bot for an hour and no way out.",
+    "You were kept in a loop for an hour with no way out, and I'm sorry.",
+    "We left you waiting with no way to reach a person.",
+    "You sat there an hour with no way of reaching anybody.",
+    "I'm sorry you were put in a queue with no way out of sight.",
+    "Being trapped in that menu with no way to speak to someone is awful.",
+    "An hour with a bot and no way out is not on.",
+    "You should never be left alone with no way to ring us.",
+    "It kept you in circles, with no way through.",
+    "You were stuck in the lift for an hour with no chance to call anyone.",
+)
+STILL_A_NO = (
+    "No way.",
+    "There is no way out of the contract.",
+    "There's no way to refund this.",
+    "No way to get your money back.",
+    "There is no chance of a refund.",
+    "No chance.",
+    "No refund, and that is that.",
+    "You signed it and there is no way out of it.",
+    "There is no way, I am afraid.",
+    "You're stuck with no way out of the contract.",
+)
+
+
+@pytest.mark.parametrize("text", RETOLD)
+def test_a_complaint_retold_is_no_refusal(text: str) -> None:
+    assert "refusal" not in flagged(read(Reply(text)))
+    assert all(move.stance != "refused" for move in moves(Reply(text)))
+
+
+@pytest.mark.parametrize("text", STILL_A_NO)
+def test_a_no_stays_one(text: str) -> None:
+    assert "refusal" in flagged(read(Reply(text)))
+
+
+SHED = Case(
+    known=(
+        "the old laptop in the shed was switched on tonight for the first time since March and is still running",
+        "only twelve sheets and the costing have to be handed in, all in the subfolder FINAL",
+        "the water runs through the kitchen ceiling",
+        "you have been charged twice for two rooms",
+        "your booking number is WX4471",
+    ),
+    hidden=("what happens if you miss the deadline",),
+)
+BY_NOW = (
+    "FINAL 12 sheets + costing coming first, link here by 21:45. is shed off now?",
+    "Is the old laptop in the shed switched off now?",
+    "Is the laptop in the shed still running?",
+    "is the laptop still on?",
+    "Has the laptop in the shed been unplugged yet?",
+    "And is the water in the kitchen off now?",
+    "Have you switched the laptop in the shed off already?",
+    "Is the water still running?",
+    "Tell me, is the shed laptop off now?",
+    "Are the twelve sheets in FINAL back now?",
+)
+ASKED_TWICE = (
+    "What is your booking number?",
+    "Which files have to be handed in, the twelve sheets and the costing?",
+    "Could you tell me your booking number now?",
+    "What is your booking number again now?",
+    "How can I help you?",
+    "What runs through the kitchen ceiling, water?",
+    "Is there water running through the kitchen ceiling?",
+    "Have you been charged twice for the two rooms already?",
+    "Was the old laptop in the shed switched on tonight for the first time since March?",
+    "May I have the booking number please?",
+)
+
+
+@pytest.mark.parametrize("text", BY_NOW)
+def test_whether_it_is_done_now_is_no_second_asking(text: str) -> None:
+    reply = Reply(text, "The bot? One hour. No door out.", case=SHED)
+    assert not any("asked_again" in each.flags for each in score(reply))
+
+
+@pytest.mark.parametrize("text", ASKED_TWICE)
+def test_what_was_told_is_asked_again(text: str) -> None:
+    reply = Reply(text, "The bot? One hour. No door out. Two rooms charged twice, WX4471.", case=SHED)
+    assert any("asked_again" in each.flags for each in score(reply))
+
+
+def test_a_sentence_ends_after_an_hour() -> None:
+    reading = read(
+        Reply("You have it by 23:00. You do one thing. Link here by 21:45. is it off? It costs 10.40. Good. 1. Call me")
+    )
+    said = [reading.text[start:end].strip() for start, end in reading.sentences]
+    assert said == ["you have it by 23:00.", "you do one thing.", "link here by 21:45.", "is it off?", "it costs 10.40.", "good.", "1. call me"]  # fmt: skip
