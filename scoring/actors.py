@@ -105,6 +105,13 @@ _ACTS = (
         r"[a-z]+ing (?:you|your|it|him|her|them|this|round)\b"
     ),
     (
+        # "the van will be at yours by half one"
+        r"\b(?:the|our|my|a) (?:\w+ )?(?:van|lorry|truck|taxi|cab|driver|courier|crew|engineer|electrician|technician|"
+        r"plumber|fitter|ambulance)(?: will be|'ll be| is going to be) "
+        r"(?:at|with|outside|round at) (?:you|u|your|ur|yours)\b"
+        rf"(?=.{{0,60}}\b(?:today|tonight|tomorrow|now|at|by|before|within|in|from|between|this|{DAY})\b)"
+    ),
+    (
         # "depot staff are bringing"
         rf"\b(?:my (?:manager|colleague|team|supervisor|chief|boss)|(?:(?:the|a|an|our|your|head|depot|kitchen) )?"
         rf"(?:pharmacist|manager|driver|technician|engineer|courier|crew|chef|doctor|team lead|team leader|"

@@ -88,6 +88,8 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
+    if stance == "vague" and actor and when and _SEES_TO_IT.search(said):
+        stance = "firm"
     said_late = late.span() if late and not (asked or idle) else None  # "is the test soon?" promises nothing
     return Move(start, end, stance, meant, when and when.span(), said_late, actor, words)
 
@@ -138,6 +140,14 @@ _OWN = compiled(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| a
 _BYGONE = compiled(  # "did they offer you a refund?" offers none
     r"\W*(?:(?:and|so|but|right) )?(?:(?:did|have|had|has|was|were) "
     r"(?:i|they|he|she|it|you|u|any(?:one|body)|some(?:one|body)|the|our)\b|(?:who|who'd|who's|where|why)\b.*\?)"
+)
+_SEES_TO_IT = compiled(  # "I'll get the shop to check the label and text you by 12": with an hour it is not vague
+    r"\b(?:i'll|ill|i will|i'm|im|i am|we'll|we will|we're|we are) (?:(?:also|now|just|then|personally) ){0,2}"
+    r"(?:(?:get|getting|have|having|asking|ask) (?:the|our|my) "
+    r"(?!\w*\s?(?:team|department|dept|relevant))[a-z]+(?: [a-z]+)? (?:to )?"
+    r"(?:check|read|ring|call|bring|open|write|send|pack|hold|weigh|test|measure|count)\b|"
+    r"(?:put|putting|send|sending|file|filing|make|making|lodge|lodging|write|writing|hand|handing) (?:in )?"
+    r"(?:a|an|the|our|this|your) (?:\w+ )?(?:complaint|appeal|claim|objection)\b)"
 )
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE))

@@ -97,7 +97,7 @@ def remedy(reply: Reply) -> Remedy:
     found.grave = [harm for harm in harms(reading) if harm.cue in _GRAVE]
     for move in said:
         _weigh(found, reading, move)
-    _time(found, said)
+    _time(found, said, reading)
     _say(found, reading)
     text_keys = frozenset(key for move in said if move.stance not in ("refused", "pushed") for key in move.meant.keys)
     found.covered = [part for part in reply.case.parts if share(part, text_keys) >= 0.45]
@@ -114,12 +114,7 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
     given = any(o.start < move.end and move.start < o.end for o in found.firm)
     if move.stance == "done" or (move.stance == "firm" and move.actor and (acts or given)):
         found.owner = found.owner or span
-    if (
-        move.when
-        and move.actor
-        and move.stance in ("firm", "vague")
-        and (_CHECK_UP.search(reading.text, *span) or _CONTACTS.search(reading.text, *span))
-    ):
+    if _fixed(reading, move):
         found.check_up = found.check_up or span
     if SOFT.search(reading.text, *span) and _HAVE.search(reading.text, *span):
         found.soft = found.soft or span
@@ -130,6 +125,23 @@ def _weigh(found: Remedy, reading: Reading, move: Move) -> None:
     found.late = found.late or move.late
 
 
+def _fixed(reading: Reading, move: Move) -> bool:
+    """Tell whether a clause says who acts and when, or what they do should the line drop: little, but not vague."""
+    span = (move.start, move.end)
+    if not move.actor or move.stance not in ("firm", "vague"):
+        return False
+    if move.stance == "firm" and (move.when or _SHOULD_IT.search(reading.text, *span)):
+        return bool(move.meant.acts or move.meant.keys)
+    return bool(move.when and (_CHECK_UP.search(reading.text, *span) or _CONTACTS.search(reading.text, *span)))
+
+
+_SHOULD_IT = compiled(
+    r"\b(?:call|ring|phone|text|message|email|write)(?: to)? (?:you|u)\b.{0,30}"
+    r"\b(?:if|the moment|the minute|in case|should) "
+    r"(?:(?:this|the|our|your) (?:line|call|chat|connection|signal|phone) "
+    r"(?:should )?(?:drop|break|cut|go|die|end|fail)\w*|"
+    r"(?:we|you)(?:'re| are| get| should be)? (?:get )?cut off|anything (?:changes|slips|holds))"
+)
 _OPEN_DOOR = compiled(
     r"\b(?:you|u)(?:'re welcome to| can| could| may)(?: also| always| still)? (?:call|ring|phone|text|reach)"
     r"(?: me| us)?(?: on| at)? \+?\d[\d -]{4,}(?!.{0,40}\b(?:line|desk|team|cent|service|depart|office))"
@@ -159,7 +171,7 @@ def _acting(move: Move) -> bool:
     return move.stance == "done" or (move.stance == "firm" and move.actor)
 
 
-def _time(found: Remedy, said: tuple[Move, ...]) -> None:
+def _time(found: Remedy, said: tuple[Move, ...], reading: Reading) -> None:
     """Find a time that belongs to what we do, not to what happened."""
     offers = [(o.start, o.end) for o in found.firm]
     for index, move in enumerate(said):
@@ -176,6 +188,17 @@ def _time(found: Remedy, said: tuple[Move, ...]) -> None:
                 continue
             found.when = move.when
             return
+        if move.when and near and move.stance == "told" and _YOURS_BY.match(reading.text, move.start, move.end):
+            found.when = move.when
+            return
+
+
+_YOURS_BY = compiled(  # "you have it by eleven"
+    r"\W*(?:(?:and|so|then) )?(?:you|u)(?: have|'ll have| will have| get|'ll get| will get) "
+    r"(?:it|them|that|this|those|both|all of it) "
+    r"(?:(?:back|here|there|in your (?:hand|hands|inbox)|all) )?"
+    r"(?:by|before|at|within|in|today|tonight|tomorrow|on|this)\b"
+)
 
 
 def _say(found: Remedy, reading: Reading) -> None:

@@ -272,3 +272,95 @@ def test_a_sentence_ends_after_an_hour() -> None:
     )
     said = [reading.text[start:end].strip() for start, end in reading.sentences]
     assert said == ["you have it by 23:00.", "you do one thing.", "link here by 21:45.", "is it off?", "it costs 10.40.", "good.", "1. call me"]  # fmt: skip
+
+
+CAKE = Case(
+    fault="company",
+    parts=("a cauliflower came in place of the cake",),
+    allowed=("the cake, the hats and the strawberries brought by van at half past one", "a bag packed at the shop for you to collect"),
+)  # fmt: skip
+SOMEBODY_ACTS = (
+    "i'll get the shop to check the cake label and text you by 12 if its not nut free",
+    "I'll have the baker check the label and ring you by noon.",
+    "I'm asking the shop to check the label now, you hear from me by 12.",
+    "i will also put a formal complaint in at norrgrids complaints desk today in our name",
+    "I'm sending a formal complaint to the courier today.",
+    "We're filing an appeal with the council for you this afternoon.",
+    "i can send a van with the proper cake n hats n strawbs be there by half 1",
+    "The van will be at yours by half 1 with the cake, hats and strawberries",
+    "Our driver will be with you at half past one with the cake.",
+    "I will get our kitchen to pack the cake and bring it by half one.",
+)
+NOBODY_ACTS = (
+    "Somebody will look into it and get back to you.",
+    "I'll get the team to look into it by Friday.",
+    "I'll get the relevant department to check the file this week.",
+    "Your complaint will be looked into by Friday.",
+    "The van was at yours at half past one.",
+    "I'll raise a complaint.",
+    "We'll be in touch soon.",
+    "I will escalate your complaint today.",
+    "Your feedback will be passed to the shop today.",
+    "I'll see if anybody can check the label.",
+)
+
+
+def _level(skill: str, reply: Reply) -> int:
+    return next(each.level or 0 for each in score(reply) if each.skill == skill)
+
+
+@pytest.mark.parametrize("text", SOMEBODY_ACTS)
+def test_somebody_acts_by_an_hour(text: str) -> None:
+    assert _level("next_steps", Reply(text, "Where is my cake?", case=CAKE)) >= 3
+
+
+@pytest.mark.parametrize("text", NOBODY_ACTS)
+def test_nobody_does_anything_by_any_hour(text: str) -> None:
+    assert _level("next_steps", Reply(text, "Where is my cake?", case=CAKE)) < 3
+
+
+PLANNED = (
+    "ill put that in writing to you tommorow by 12",
+    "I'll put it in writing to you tomorrow by noon.",
+    "And I'll ring you myself if this line drops.",
+    "I'll call you straight back if we get cut off.",
+    "I'm writing that down for you tonight.",
+    "I'll text you the number by 5.",
+    "I will email you a copy of the letter this evening.",
+    "I'll phone you the moment the line drops.",
+    "I'll send you the photo at six.",
+    "I'll ring the baker at nine and read you the label.",
+)
+WOOLLY = (
+    "We will look into it and get back to you as soon as possible.",
+    "I'll pass it on.",
+    "I'll see what I can do for you.",
+    "Someone will be in touch shortly.",
+    "I'll try to find out what happened.",
+    "We are looking into the matter.",
+    "I will escalate this to the team.",
+    "I'll have a word with them about it.",
+    "I'll look into it as soon as I can.",
+    "I'll raise it with the shop and let you know.",
+)
+
+
+@pytest.mark.parametrize("text", PLANNED)
+def test_a_plan_with_an_act_and_a_time_is_never_vague(text: str) -> None:
+    assert not any(
+        "vague" in each.flags for each in score(Reply(text, "And then?", case=CAKE)) if each.skill == "solution"
+    )
+
+
+@pytest.mark.parametrize("text", WOOLLY)
+def test_good_will_without_either_is_vague(text: str) -> None:
+    assert any("vague" in each.flags for each in score(Reply(text, "And then?", case=CAKE)) if each.skill == "solution")
+
+
+def test_you_have_it_by_eleven_is_a_time() -> None:
+    def when(text: str) -> bool:
+        scores = score(Reply(text, "And my examiners?", case=SYNC))
+        return any(e.cue == "gives a time" for s in scores if s.skill == "solution" for e in s.evidence)
+
+    assert when("I'm writing a signed confirmation for your examiners, you have it by 23:00.")
+    assert not when("I'm writing a signed confirmation for your examiners, you had the link at 21:45.")
