@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from scoring.facts import said_before, unlocks
+from scoring.meaning import meant_in
 from scoring.questions import Ask, asks
+from scoring.quick import compiled
 from scoring.text import Reading, read, split_words
 from scoring.types import Reply
+from simulator.scenario import Lines
 from simulator.state import Moment
 from simulator.words import Question
 
@@ -37,6 +40,36 @@ def asked(moment: Moment) -> Question | None:
     if found and not moment.state.offered:
         return _WITHOUT_OFFER.get(found[-1], found[-1])
     return found[-1] if found else None
+
+
+def asked_for(moment: Moment) -> list[Lines]:
+    """Return the lines that answer what the last reply asks about, or asks them to do, the last of it first."""
+    rules = [rule for rule in moment.scenario.lines if rule.asks]
+    if not rules:
+        return []
+    reply = _reply(moment)
+    reading, case = read(reply), reply.case
+    found: list[Lines] = []
+    for ask in reversed([*asks(reply), *_bidden(reading, asks(reply))]):
+        if not unlocks(reading, ask, case.hidden, said_before(case, reply.answering)):
+            meant = unlocks(reading, ask, tuple(str(rule.asks) for rule in rules), frozenset())
+            found += [rule for rule in rules if rule.asks in meant and rule not in found]
+    return found
+
+
+_TELLS = compiled(
+    r"\b(?:i|we|i'm|im|i'll|we're|we'll|it|he|she|they|there|once|when|if|after)\b|^\W*(?:the|your|our|an?|this|that|those|these|no|nobody)\b"
+)
+
+
+def _bidden(reading: Reading, found: tuple[Ask, ...]) -> list[Ask]:
+    """Return the sentences that bid them do something without asking: "ok turn it off now, pull the plug"."""
+    places = [
+        (first, last)
+        for first, last in reading.sentences
+        if not any(first <= ask.start < last for ask in found) and not _TELLS.search(reading.text[first:last])
+    ]
+    return [Ask(first, last, "fact", meant_in(reading, first, last), 0) for first, last in places]
 
 
 def asked_once_more(moment: Moment) -> tuple[str, ...]:

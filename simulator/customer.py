@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from simulator.answered import asked, asked_once_more
+from simulator.answered import asked, asked_for, asked_once_more
 from simulator.scenario import ANY, Lines, Scenario
 from simulator.state import CustomerState, Line, Moment
 from simulator.words import NEEDS, Need, Question, Trigger
@@ -58,6 +60,9 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
     """Yield what the last reply calls for: the hurt, facts asked for, the offer, an answer, what is missing."""
     state, before = moment.state, moment.before
     question = answers(moment)
+    about = _ranked(moment, asked_for(moment))
+    if about and state.triggers == ("asked_again",):
+        state = replace(state, triggers=())  # they were not asked that: what is done now is news
     wished = state.triggers[:1] == ("ignored",) and question == "wish"  # they were asked, if not answered
     hurt = pick.fresh(_on_trigger(moment, state.triggers[0])) if state.triggers and not wished else None
     if hurt:
@@ -68,7 +73,7 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
     told = [name for name in state.told if name not in before.told]
     told.sort(key=lambda name: hidden[name].reveal != "when_asked")  # first what was asked, then what is confided
     says = [pick.first([hidden[name].says]) for name in told]
-    if not (hurt or told):
+    if not (hurt or told or about):
         again = [hidden[name].says for name in asked_once_more(moment) if hidden[name].reveal == "when_asked"]
         says = [words for words in [pick.fresh(again)] if words]
     if hurt:
@@ -77,14 +82,17 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
     confides = any(hidden[name].reveal != "when_asked" for name in told)
     offer = pick.fresh(_on_offer(moment, late=bool(told) and not confides, agrees=question in ("consent", "choice")))
     agreed = offer is not None and question == "consent"  # what they say to the offer is their yes
-    answer = pick.fresh(_on_question(moment, question)) if question and not (told or agreed) else None
+    asked_told = told and not confides
+    answer = pick.fresh(about) if about and not asked_told else None
+    if question and not (about or told or agreed):
+        answer = pick.fresh(_on_question(moment, question))
     # Who has just been offered something says so before they confide in anybody; an address comes first.
-    yield from ([offer] if offer and confides else [])
+    yield from (piece for piece in (offer, answer) if piece and confides)
     yield from says
     if confides:
         return  # what it took trust to say stands alone
     yield from (piece for piece in (offer, answer) if piece)
-    if (offer and says) or (answer and question not in _GO_ON):
+    if (offer and says) or (answer and not about and question not in _GO_ON):
         return
     asking = pick.fresh([*_nudges(moment), *_on_need(moment)])
     if asking and asking != answer:
@@ -153,8 +161,37 @@ def _on_need(moment: Moment) -> list[Sequence[str]]:
     if need == "solution" and stands(moment.scenario, state):
         # An offer stands, though it is not the whole plan: to ask what they will do would deny it.
         need = "timing" if dict(state.credit.best).get("next_steps", 0) < TIMED else "certainty"
+    timed = need in ("solution", "timing") and _just_timed(moment)
+    if timed and need == "solution":
+        return [*_ranked(moment, parts, need), *_any(moment)]  # they have just read what happens, and when
+    need = "certainty" if timed else need
     own = [rule for rule in moment.scenario.lines if rule.need == need and not rule.reacts]
+    if _NAMES.search(" ".join(turn.reply for turn in moment.turns)):  # no "who do I ask for?" behind a name
+        own = [rule.model_copy(update={"say": left}) for rule in own if (left := _nameless(rule.say))]
     return [*_ranked(moment, parts, need), *_ranked(moment, own, need), *_any(moment)]
+
+
+_NAMES = re.compile(
+    r"\b(?i:my name'?s?|the name is|name is)\b"
+    r"|\b(?i:ask for) (?!(?:the|a|an|it|this|that|them|me|help|your?|any\w*)\b)[A-Za-z]"
+    r"|\b(?i:i'm|im|i am|this is) [A-Z][a-z]+\b(?<!\bI)",
+)
+_ASKS_NAME = re.compile(r"\bwho do I (?:ask|write|ring|call|talk)|\b(?:a|your|whose) name\b", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:i|we)(?:'m|m|'ll|ll| am|'re| are| will|'ve| have)?\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b", re.IGNORECASE)
+
+
+def _nameless(wordings: Sequence[str]) -> tuple[str, ...]:
+    return tuple(wording for wording in wordings if not _ASKS_NAME.search(wording))
+
+
+def _just_timed(moment: Moment) -> bool:
+    """Tell whether the last reply says in the first person what is done, and at an hour that nobody named before."""
+    last, before = moment.turns[-1], moment.turns[:-1]
+    said = [moment.scenario.opening, *moment.scenario.complaint.known]
+    said += [text for turn in before for text in (turn.customer.text, turn.reply)]
+    old = set(_CLOCK.findall(" ".join((*said, last.customer.text))))
+    return bool(_ACTS.search(last.reply)) and bool(set(_CLOCK.findall(last.reply)) - old)
 
 
 def _parts_left(moment: Moment) -> list[Lines]:

@@ -95,6 +95,11 @@ def _never_said(rule: Lines, own: Scenario) -> tuple[str, str]:
             "Keep `question`, or make two entries.",
         ),
         (
+            rule.asks and (rule.trigger or rule.part or rule.offer or rule.question),
+            "an answer to what is asked for does not look at triggers, parts, offers or kinds of question",
+            "Keep `asks`, or make two entries.",
+        ),
+        (
             rule.part and rule.offer,
             "a part comes back when no offer is being answered",
             "Keep `part` or `offer`, or make two entries.",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, StringConstraints, model_serializer
 
 from scoring.types import Case, Escalation, Fault
 from simulator.words import Band, Channel, Need, Outcome, Question, Reveal, Temperament, Trigger
@@ -116,6 +116,8 @@ class Lines(Part):
     """Said to this offer, by its short name; `any` is said to whatever is offered."""
     question: Question | None = None
     """Said to a question like this one, which asks for no hidden fact."""
+    asks: Text | None = None
+    """Said to a question or a request about this, in several ways with " / " between them: "is the machine off now"."""
     band: Band | None = None
     """Said only in this mood."""
     say: Wordings
@@ -124,7 +126,15 @@ class Lines(Part):
     @property
     def reacts(self) -> bool:
         """Tell whether it answers something in the reply, or a part: it is not said of a mood and a need alone."""
-        return bool(self.trigger or self.part or self.offer or self.question)
+        return bool(self.trigger or self.part or self.offer or self.question or self.asks)
+
+    @model_serializer(mode="wrap")
+    def _without_empty_asks(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave `asks` out where there is none: an attempt knows its scenario by a digest of this text."""
+        written: dict[str, Any] = write(self)
+        if self.asks is None:
+            written.pop("asks", None)
+        return written
 
 
 class Rehearsal(Part):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from scoring.types import Scores, SkillScore
+from simulator.prover import speech
 from simulator.scenario import Scenario
 from simulator.words import Question, Trigger
 
@@ -88,6 +89,12 @@ _QUESTIONS: dict[Question, str] = {
 def question(kind: Question) -> Move:
     """Return a question of that kind, with a nod to what was said."""
     text = _QUESTIONS[kind]
+    return replace(_move(f"a question such as “{text}”", listening=1, clarification=1), text=text)
+
+
+def request(about: str) -> Move:
+    """Return a question about something that is no hidden fact, in the first way that its author gave."""
+    text = speech.question(speech.ways(about)[0])
     return replace(_move(f"a question such as “{text}”", listening=1, clarification=1), text=text)
 
 

@@ -162,6 +162,8 @@ class _Search:
                 _add(wanted, moves.hurt(rule.trigger))
             elif rule.question:
                 _add(wanted, moves.question(rule.question))
+            elif rule.asks:
+                _add(wanted, moves.request(rule.asks))
             elif rule.offer and rule.offer not in state.offered:
                 name = next((each for each in offers if each not in state.offered), offers[0])
                 name = name if rule.offer == ANY else rule.offer

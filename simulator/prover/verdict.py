@@ -66,7 +66,7 @@ def _loosen(rule: Lines) -> str:
         return "Nobody calms down that far before they have been helped: remove `band`, or name an angrier one."
     if rule.band:
         return "Remove `band`, or name a mood in which this can happen."
-    if rule.need or rule.part or rule.question:
+    if rule.need or rule.part or rule.question or rule.asks:
         return "Other lines of yours come first every time: remove this one, or some of theirs."
     return "Remove it, or make its conditions fewer."
 

@@ -18,3 +18,12 @@ def test_ask_says_what_a_question_brings_out() -> None:
     assert "express: it counts as this offer" in asked("I can send the bag of screws by express courier today.")
     assert "asked_again: " in asked("What is your order number?")
     assert asked("Hello?") == "It brings out nothing. There is address, model to ask for.\n"
+
+
+def test_ask_names_the_kind_of_question_and_the_answer_it_gets() -> None:
+    def asked(question: str) -> str:
+        return CliRunner().invoke(app, ["ask", "birthday-swap", question]).output
+
+    wish = "no hidden fact: a question of the kind `wish`, answered so: A party, my dear."
+    assert asked("What would you like us to do?").startswith(wish)
+    assert asked("whats your adress").startswith("it has an answer: Same door that the cauliflower came to")
