@@ -12,6 +12,7 @@ from scoring.overlap import content, stem, stemmed
 from scoring.owning import OFFERING
 from scoring.phrases import Lexicon
 from scoring.quick import compiled
+from scoring.quotable import may_be_named, weighed_by_them
 from scoring.text import Reading
 from scoring.types import Case, Reply
 
@@ -217,8 +218,8 @@ def _touches(reading: Reading) -> tuple[Touch, ...]:
 
 
 def stake_of(reply: Reply) -> str:
-    """Return the known fact on which most hangs for the customer, as the trainer wrote it; empty where none is known."""
-    return _weightiest(reply.case)
+    """Return the fact on which most hangs for the customer, of those that they have told; empty where there is none."""
+    return _weightiest(tuple(each for each in _sayable(reply.case) if weighed_by_them(each, reply)))
 
 
 _OUR_DOING = compiled(
@@ -229,20 +230,20 @@ _OUR_DOING = compiled(
 
 def failing_of(reply: Reply) -> str:
     """Return the part of the complaint that tells what we did or left undone; else the first part."""
-    parts = [each for each in _sayable(reply.case) if each in reply.case.parts]
+    parts = [each for each in _sayable(reply.case) if each in reply.case.parts and may_be_named(each, reply)]
     return next((each for each in parts if _OUR_DOING.search(each.lower())), grievance_of(reply))
 
 
 def grievance_of(reply: Reply) -> str:
-    """Return the first part of the complaint, as the trainer wrote it; empty where the case is."""
-    return next(iter(_sayable(reply.case)), "")
+    """Return the first part of the complaint that the customer, or the brief, has told; empty where none is told."""
+    return next((each for each in _sayable(reply.case) if may_be_named(each, reply)), "")
 
 
 @lru_cache(maxsize=256)
-def _weightiest(case: Case) -> str:
+def _weightiest(facts: tuple[str, ...]) -> str:
     weighed = [
         (bool(_OF_THEM.search(fact.lower())), len(content(fact) & _WEIGHTY), place, fact)
-        for place, fact in enumerate(_sayable(case))
+        for place, fact in enumerate(facts)
     ]
     return max((each for each in weighed if each[1]), default=(False, 0, 0, ""))[3]
 

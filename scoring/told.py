@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from scoring.overlap import content, matched, stem, stemmed
 from scoring.quick import compiled
+from scoring.quotable import told_by_them
 from scoring.recall import recalled
 from scoring.text import Place, Reading, cleaned, split_words
 from scoring.types import Case, Evidence, Reply
@@ -107,7 +108,7 @@ def heard(reply: Reply) -> Heard:
     clauses = _share(given.clauses, keys)
     facts = (*given.parts, *given.known) or given.clauses
     reached = tuple(dict.fromkeys(phrase for phrase, stems in facts if stems & keys))
-    open_ = _open(facts, frozenset(reached))
+    open_ = tuple(each for each in _open(facts, frozenset(reached)) if told_by_them(each, reply))
     return Heard(
         known=_share(given.known, keys),
         parts=sum(bool(stems & keys) for _, stems in given.parts) / len(given.parts) if given.parts else clauses,

@@ -53,7 +53,10 @@ def test_an_apology_owns_what_we_did_not_what_there_is() -> None:
         parts=("there is a smell of gas in your hall", "you rang twice tonight and were put off"),
         known=("your daughter sleeps beside the heater",),
     )
-    assert "put off: that was ours" in apology.assess(Reply("Sorry.", "Gas!", case=case)).advice
+    assert (
+        "put off: that was ours"
+        in apology.assess(Reply("Sorry.", "Gas! Twice I rang tonight and was put off!", case=case)).advice
+    )
 
 
 def test_empathy_advice_fits_any_feeling_and_does_not_contradict_its_grade() -> None:

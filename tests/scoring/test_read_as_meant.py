@@ -12,7 +12,7 @@ from scoring.moves import moves
 from scoring.ordering import order
 from scoring.promises import over_promised
 from scoring.text import read
-from scoring.types import Case, Reply
+from scoring.types import Case, Exchange, Reply
 
 BORNE = (
     "Since 9 September you have given away 412 kilowatt hours because of it. That is ours to answer for.",
@@ -364,3 +364,68 @@ def test_you_have_it_by_eleven_is_a_time() -> None:
 
     assert when("I'm writing a signed confirmation for your examiners, you have it by 23:00.")
     assert not when("I'm writing a signed confirmation for your examiners, you had the link at 21:45.")
+
+
+METER = Case(
+    fault="company",
+    known=(
+        "your meter has not been swapped since September",
+        "you have fed in 412 kilowatt hours for nothing",
+        "you put your late husband's savings into this roof so that you would never be cold again",
+    ),
+    parts=("your meter has not been swapped since September",),
+)
+TOLD_SO_FAR = "My meter has not been swapped since September and I have fed in 412 kilowatt hours for nothing."
+HUSBAND = "My late husband's savings went into this roof, so that I would never be cold again."
+
+
+def _advised(reply: Reply) -> str:
+    return " ".join(" ".join((each.because, *each.missing, each.advice)) for each in score(reply))
+
+
+@pytest.mark.parametrize("text", ["I understand.", "I'm sorry.", "I'm sorry, this was our mistake.", "Thank you for your letter.", "What is the number on the meter?"])  # fmt: skip
+def test_advice_says_nothing_that_the_customer_has_not_told(text: str) -> None:
+    said = _advised(Reply(text, TOLD_SO_FAR, case=METER))
+    assert "husband" not in said
+    assert "meter has not been swapped" in said
+
+
+@pytest.mark.parametrize("text", ["I understand.", "I'm sorry.", "I'm sorry, this was our mistake."])
+def test_advice_may_say_back_what_they_have_told_by_now(text: str) -> None:
+    earlier = (Exchange(TOLD_SO_FAR, "Good morning."),)
+    assert "late husband's savings" in _advised(Reply(text, HUSBAND, earlier, METER))
+
+
+def test_a_part_of_the_complaint_may_come_from_the_brief() -> None:
+    case = Case(fault="company", parts=("the reminder went to your old address",))
+    brief = ("The reminder went to the old address of the customer, in June.",)
+    assert "reminder went" in _advised(Reply("Hello.", "Why do I have a fine?", case=case, brief=brief))
+    apart = [
+        each.advice
+        for each in score(Reply("Hello.", "Why do I have a fine?", case=case))
+        if each.skill in ("apology", "empathy")
+    ]
+    assert not any("reminder went" in each for each in apart)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry we cut you off twice.",
+        "I'm sorry that we cut you off twice and never rang you back.",
+        "Sorry, we cut them off in the middle of the sentence.",
+        "I'm sorry we bounced you between three desks.",
+        "I'm sorry we turned you away at the desk this morning.",
+    ],
+)
+def test_a_sorry_for_our_act_says_that_it_was_us(text: str) -> None:
+    case = Case(
+        fault="company", known=("you were cut off twice", "you were sent away at the desk this morning, to three desks")
+    )
+    assert _level("apology", Reply(text, "You cut me off twice, and you turned me away at the desk.", case=case)) >= 3
+
+
+@pytest.mark.parametrize("text", ["I'm sorry you were cut off twice.", "I'm sorry that the line was cut off twice.", "I'm sorry we can cut the price.", "I'm sorry.", "Sorry that they turned you away."])  # fmt: skip
+def test_a_sorry_for_what_befell_them_does_not(text: str) -> None:
+    case = Case(fault="company", known=("you were cut off twice", "you were sent away at the desk"))
+    assert _level("apology", Reply(text, "You cut me off twice.", case=case)) < 3
