@@ -51,14 +51,19 @@ def asked_for(moment: Moment) -> list[Lines]:
     reading, case = read(reply), reply.case
     found: list[Lines] = []
     for ask in reversed([*asks(reply), *_bidden(reading, asks(reply))]):
+        if _CALLS.search(reading.text, ask.start, ask.end):
+            continue  # "can you hear me?" is about the line, and not about who hears whom in the story
         if not unlocks(reading, ask, case.hidden, said_before(case, reply.answering)):
             meant = unlocks(reading, ask, tuple(str(rule.asks) for rule in rules), frozenset())
             found += [rule for rule in rules if rule.asks in meant and rule not in found]
     return found
 
 
-_TELLS = compiled(
-    r"\b(?:i|we|i'm|im|i'll|we're|we'll|it|he|she|they|there|once|when|if|after)\b|^\W*(?:the|your|our|an?|this|that|those|these|no|nobody)\b"
+_CALLS = compiled(r"\bhear me\b|\bstill (?:there|on)\b|\bon the line\b")
+_TELLS = compiled(r"\b(?:i|we|i'm|im|i'll|we're|we'll|it|he|she|they|there|once|when|if|after)\b")
+_BIDS = compiled(
+    r"(?:^\W*|[,;:-]\s*|\b(?:ok|okay|yes|right|so|now|then|and|please|pls|just|first)\s+)(?:turn|switch|unplug|pull|plug"
+    r"|put|take|go|keep|stay|open|close|shut|leave|hold|press|check|look|sit|stand|walk|bring|get|come|move|wake|talk)\b"
 )
 
 
@@ -67,7 +72,9 @@ def _bidden(reading: Reading, found: tuple[Ask, ...]) -> list[Ask]:
     places = [
         (first, last)
         for first, last in reading.sentences
-        if not any(first <= ask.start < last for ask in found) and not _TELLS.search(reading.text[first:last])
+        if not any(first <= ask.start < last for ask in found)
+        and not _TELLS.search(reading.text[first:last])
+        and _BIDS.search(reading.text[first:last])
     ]
     return [Ask(first, last, "fact", meant_in(reading, first, last), 0) for first, last in places]
 

@@ -82,8 +82,7 @@ def _reaction(moment: Moment, pick: _Picker) -> Iterable[str]:
     confides = any(hidden[name].reveal != "when_asked" for name in told)
     offer = pick.fresh(_on_offer(moment, late=bool(told) and not confides, agrees=question in ("consent", "choice")))
     agreed = offer is not None and question == "consent"  # what they say to the offer is their yes
-    asked_told = told and not confides
-    answer = pick.fresh(about) if about and not asked_told else None
+    answer = pick.fresh(about)
     if question and not (about or told or agreed):
         answer = pick.fresh(_on_question(moment, question))
     # Who has just been offered something says so before they confide in anybody; an address comes first.
@@ -176,7 +175,7 @@ _NAMES = re.compile(
     r"|\b(?i:ask for) (?!(?:the|a|an|it|this|that|them|me|help|your?|any\w*)\b)[A-Za-z]"
     r"|\b(?i:i'm|im|i am|this is) [A-Z][a-z]+\b(?<!\bI)",
 )
-_ASKS_NAME = re.compile(r"\bwho do I (?:ask|write|ring|call|talk)|\b(?:a|your|whose) name\b", re.IGNORECASE)
+_ASKS_NAME = re.compile(r"\bwho(?:'s| is|'ll| will| do I| checks)\b|\b(?:a|your|whose) name\b", re.IGNORECASE)
 _ACTS = re.compile(r"\b(?:i|we)(?:'m|m|'ll|ll| am|'re| are| will|'ve| have)?\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b", re.IGNORECASE)
 

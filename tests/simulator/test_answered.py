@@ -70,6 +70,37 @@ def test_a_hidden_fact_that_the_question_brings_out_comes_first() -> None:
     assert not asked_for(after(SYNC, "is there a device called shed still switched on anywhere?", state))
 
 
+def test_a_second_question_is_answered_behind_the_fact_that_the_first_brought_out() -> None:
+    crown = SHELF.get("crown-came-off")
+    number = next(rule for rule in crown.lines if rule.asks and "telephone" in rule.asks)
+    before = opening_state(crown)
+    state = replace(before, told=("lesson",))
+    turn = Turn(1, Line(crown.opening), "Until when do you teach? And whats your number", (), state)
+    line = CUSTOMER.speak(Moment(crown, 0, state, (turn,))).text
+    assert line.startswith(crown.complaint.hidden["lesson"].says[0])
+    assert any(words in line for words in number.say)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "ok telling the emergency line now mrs rennie 84 third floor deaf at nite, crew goes to her first.",
+        "ambulance and engineer both on the way now, engineer within the hour.",
+        "do you want a taxi to sit in its cold for her without shoes",
+    ],
+)
+def test_news_of_what_we_do_asks_the_father_nothing_about_his_daughter(reply: str) -> None:
+    gas = SHELF.get("gas-in-hall")
+    assert not asked_for(after(gas, reply, waiting_for(gas)))
+
+
+@pytest.mark.parametrize("reply", ["Can you hear me?", "Are you still on the line?"])
+def test_a_word_about_the_line_asks_nothing_about_the_story(reply: str) -> None:
+    gas = SHELF.get("gas-in-hall")
+    assert not asked_for(after(gas, reply, waiting_for(gas)))
+    assert asked_for(after(gas, "Is she answering you?", waiting_for(gas)))
+
+
 def test_asked_again_is_no_hurt_where_the_question_has_an_answer() -> None:
     state = replace(waiting_for(SYNC, "heard", "apology"), triggers=("asked_again",))
     assert any(words in CUSTOMER.speak(after(SYNC, "is shed off now?", state)).text for words in OFF.say)
