@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
+from scoring.contrition import contrition
 from scoring.harms import flagged, owned
 from scoring.heard import hear
-from scoring.overlap import stem
+from scoring.overlap import matched, stem
 from scoring.quick import compiled
 from scoring.story import SMALL, clause_around
 from scoring.text import Place, Reading, read, split_words
@@ -94,9 +95,25 @@ def _level(reading: Reading, got: Heard) -> int:
         + _felt(reading)
     )
     level = sum(points > least for least in _LEVELS)
+    if _regrets_it(reading) and not flags.intersection(_DEAF):
+        return max(level, 2)
     if not got.stems or _salad(reading):
         return min(level, 1)
     return min(level, 2) if level > 2 and parroted(reading, got.places) else level
+
+
+def _regrets_it(reading: Reading) -> bool:
+    """Tell whether a sorry says what was done to them, in words of theirs: "sorry that Tandy kept you an hour"."""
+    met = hear(reading)
+    if met["presumes"] or _salad(reading):
+        return False
+    pictured = bool(met.scenes or met["feels"])
+    reply = reading.reply
+    theirs = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case).everything
+    named = contrition(reading).offence
+    hits = matched(reply, theirs).values()
+    shared = sum(any(low <= place < high for place, _ in where for low, high in named) for where in hits)
+    return shared >= (1 if pictured else 2)
 
 
 def _felt(reading: Reading) -> float:

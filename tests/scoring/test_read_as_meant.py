@@ -429,3 +429,50 @@ def test_a_sorry_for_our_act_says_that_it_was_us(text: str) -> None:
 def test_a_sorry_for_what_befell_them_does_not(text: str) -> None:
     case = Case(fault="company", known=("you were cut off twice", "you were sent away at the desk"))
     assert _level("apology", Reply(text, "You cut me off twice.", case=case)) < 3
+
+
+BOT = (
+    "212 files gone. Your bot Tandy asked me SIX times if I'd tried restarting. An hour of that. You cut me off twice."
+)
+BOT_CASE = Case(
+    known=("212 files are gone from the folder", "the bot asked you six times whether you had tried restarting"),
+    parts=("212 files disappeared in a sync", "our bot sent you in circles for an hour", "you were cut off twice"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry Tandy left you stuck for an hour with no way out, that is on us.",
+        "sorry about tandy keeping you for an hour",
+        "I'm sorry the bot kept you in circles for an hour.",
+        "I'm sorry we cut you off twice.",
+        "I'm sorry Tandy had you waiting for an hour.",
+        "Sorry that Tandy asked you six times.",
+        "I apologise that we cut you off, twice.",
+        "I'm so sorry the bot had you going round in circles for an hour.",
+        "Sorry you were stuck an hour with Tandy.",
+        "I am sorry that it asked you six times about restarting.",
+    ],
+)
+def test_a_sorry_that_names_what_was_done_to_them_has_listened(text: str) -> None:
+    assert _level("listening", Reply(text, BOT, case=BOT_CASE)) >= 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry.",
+        "I'm sorry for the inconvenience.",
+        "Sorry about that.",
+        "We apologise for any trouble caused.",
+        "I'm sorry you feel that way.",
+        "Sorry to keep you waiting.",
+        "I'm sorry that your parcel was late.",
+        "sorry tandy hour bot circles twice cut restarting six",
+        "I'm sorry the driver left you standing in the rain.",
+        "Sorry, what was the problem?",
+    ],
+)
+def test_a_sorry_for_anything_has_not(text: str) -> None:
+    assert _level("listening", Reply(text, BOT, case=BOT_CASE)) < 2
