@@ -44,11 +44,20 @@ class Store:
             options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._reads = sessionmaker(engine.execution_options(**options), expire_on_commit=False)
         self._writes = sessionmaker(engine, expire_on_commit=False)
+        self._at_hand = threading.local()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """Give a session that sees one moment of the database. Raises StorageError."""
-        with self._explained(), self._reads.begin() as session:
+        """Give a session that sees one moment of the database: within another of this thread, that one itself.
+
+        Raises StorageError.
+        """
+        outer: Session | None = getattr(self._at_hand, "session", None)
+        if outer is not None:
+            # On SQLite a second read would wait for a writer who waits for the first to end: until the time-out.
+            yield outer
+            return
+        with self._explained(), self._reads.begin() as session, self._held(session):
             yield session
 
     @contextmanager
@@ -56,11 +65,20 @@ class Store:
         """Give a session whose work is stored whole when the block ends, and not at all when it raises."""
         with self._explained(), self._writes.begin() as session:
             session.connection()  # takes the writer's turn now, before the block reads what it will decide by
-            yield session
+            with self._held(session):
+                yield session
 
     def close(self) -> None:
         """Close every connection; using the store again opens new ones."""
         self.engine.dispose()
+
+    @contextmanager
+    def _held(self, session: Session) -> Iterator[None]:
+        outer, self._at_hand.session = getattr(self._at_hand, "session", None), session
+        try:
+            yield
+        finally:
+            self._at_hand.session = outer
 
     @contextmanager
     def _explained(self) -> Iterator[None]:

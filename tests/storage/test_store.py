@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,8 +54,37 @@ def test_a_writer_takes_its_turn_at_once_and_a_reader_does_not_wait_for_it(store
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
         other.close()
-        with store.reading() as session:
-            assert session.scalar(select(func.count()).select_from(PersonRow)) == 0
+
+        def people() -> int | None:
+            with store.reading() as session:
+                return session.scalar(select(func.count()).select_from(PersonRow))
+
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(people).result() == 0
+
+
+def test_a_read_within_a_read_waits_for_no_writer_who_waits_for_it(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.store.BUSY_SECONDS", 5)
+    written = threading.Event()
+
+    def write() -> None:
+        with store.writing() as session:
+            add_person(session, "b", "Bo", NOW)
+            written.set()
+
+    with ThreadPoolExecutor(1) as pool:
+        with store.reading() as outer:
+            assert outer.scalar(select(func.count()).select_from(PersonRow)) == 0
+            writer = pool.submit(write)
+            assert written.wait(10)
+            time.sleep(0.3)  # the writer now wants the file to itself, and lets nobody in who is not in already
+            with store.reading() as inner:
+                assert inner.scalar(select(func.count()).select_from(PersonRow)) == 0, "the same moment"
+        writer.result()
+    with store.reading() as session:
+        assert session.scalar(select(func.count()).select_from(PersonRow)) == 1
 
 
 def test_a_row_that_points_nowhere_is_refused(store: Store) -> None:
