@@ -86,6 +86,10 @@ def _because(found: Clarity, level: int) -> str:
     return "I looked for a question whose answer would unlock the solution, and found none."
 
 
+_SHORT = 50
+"""Characters of a question that can be answered in a word already: "Does the tooth hurt?"."""
+
+
 def _missing(found: Clarity, level: int) -> tuple[str, ...]:
     if level == 4:
         return ()
@@ -93,7 +97,8 @@ def _missing(found: Clarity, level: int) -> tuple[str, ...]:
     if not found.asked:
         lacking.append("ask for the one fact you still need")
     elif not found.easy:
-        lacking.append("say why you ask, or make it a question that can be answered in a word")
+        brief = any(each.helps and each.end - each.start <= _SHORT for each in found.evidence)
+        lacking.append("say why you ask" + ("" if brief else ", or make it a question that can be answered in a word"))
     if not found.stated:
         lacking.append("sum up the complaint in your own words")
     if not found.check:

@@ -476,3 +476,23 @@ def test_a_sorry_that_names_what_was_done_to_them_has_listened(text: str) -> Non
 )
 def test_a_sorry_for_anything_has_not(text: str) -> None:
     assert _level("listening", Reply(text, BOT, case=BOT_CASE)) < 2
+
+
+@pytest.mark.parametrize(
+    "text", ["What time is your train home?", "Does the tooth hurt?", "Who else is in the building?"]
+)
+def test_a_short_question_is_not_told_to_be_short(text: str) -> None:
+    case = Case(
+        known=("you are here",),
+        hidden=("what time your train home is", "whether the tooth hurts", "who is in the building"),
+    )
+    [asked] = [each for each in score(Reply(text, "Well?", case=case)) if each.skill == "clarification"]
+    assert asked.level == 2
+    assert "say why you ask" in asked.missing
+
+
+def test_a_long_one_is() -> None:
+    case = Case(known=("you are here",), hidden=("which colleague served you",))
+    text = "Would you kindly write to me the name of the colleague of ours who served the two of you at the counter?"
+    [asked] = [each for each in score(Reply(text, "Well?", case=case)) if each.skill == "clarification"]
+    assert "say why you ask, or make it a question that can be answered in a word" in asked.missing
