@@ -156,6 +156,11 @@ REFUSED = {
     "a dangling offer": ("offer: express", "offer: expres", "M304"),
     "a line for a part and a hurt at once": ("part: phone", "part: phone\n    trigger: vague", "M319"),
     "a line for a part and an offer at once": ("part: phone", "part: phone\n    offer: express", "M319"),
+    "a line for a part and a question of its own at once": (
+        "part: phone",
+        "part: phone\n    asks: when the phone rang",
+        "M319",
+    ),
     "a part that comes back too early": ("part: phone", "part: phone\n    need: heard", "M319"),
     "an offer answered while none counts": ("offer: express", "offer: express\n    need: solution", "M319"),
     "calm before any help": ("- need: solution", "- need: solution\n    band: calm", "M319"),
