@@ -12,6 +12,9 @@ OWNING = Lexicon(
         "owns": """
         but|rather ours|mine|us|me|our_own
         because|cause|cos|thanks of|to us|me|our|my !you|i|we
+        because of us {you} .2 given|lost|missed|paid|waited|wasted|slept|sat|stood|frozen|froze|went|spent
+        it was|is we|us who|that .2 wrote|said|promised|told|sent|broke|lost|missed|forgot|failed|cut|left|kept|put|gave|let|mixed|charged|got|made|ignored|never|didn't|hadn't|should
+        we|i|had|once had_not|hadn't|haven't|never|didn't|had_we|had_i .2 ask|asked !you|u|for|him|her|them_to|to
         we|i|we've|i've|we_have .1 gone|went|go|going back on
         that|thats|that's|this|it|which|it's|its|is|was|were|are|entirely|all|squarely|solely|completely|wholly|purely our|my|ours|mine fault|mistake|error|doing|failing|failure|slip|responsibility|bad|miss|blunder|oversight|cock-up|mess !to_fix_only
         makes|make|making it|that|this|him|them .1 ours|mine|our|my

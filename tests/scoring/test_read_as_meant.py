@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from scoring import score
-from scoring.harms import flagged
+from scoring.harms import flagged, owned
 from scoring.heard import hear
 from scoring.moves import moves
 from scoring.ordering import order
@@ -496,3 +496,41 @@ def test_a_long_one_is() -> None:
     text = "Would you kindly write to me the name of the colleague of ours who served the two of you at the counter?"
     [asked] = [each for each in score(Reply(text, "Well?", case=case)) if each.skill == "clarification"]
     assert "say why you ask, or make it a question that can be answered in a word" in asked.missing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Because of us you have given your power away since September.",
+        "Because of us you've waited three weeks.",
+        "Because of us you lost a morning.",
+        'It was we who wrote "confirmed" without asking.',
+        "It was us that told you the wrong day.",
+        "It was us who never rang.",
+        "We had not asked Norrgrid once.",
+        "We never asked the depot.",
+        "We hadn't even asked our own fitter.",
+        "I didn't ask the kitchen before I said yes.",
+    ],
+)
+def test_our_act_is_owned(text: str) -> None:
+    assert owned(read(Reply(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We never asked you to wait.",
+        "We didn't ask you for that.",
+        "Because of us you have hot water.",
+        "It was they who restored it.",
+        "It was you who wrote it.",
+        "Because of the storm you have given up a day.",
+        "It was the depot that sent it.",
+        "You had not asked us once.",
+        "We hadn't asked for it.",
+        "They never asked the depot.",
+    ],
+)
+def test_what_is_not_ours_is_not(text: str) -> None:
+    assert not owned(read(Reply(text)))
