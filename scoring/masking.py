@@ -111,9 +111,12 @@ def of_the_customer(words: tuple[Word, ...], sentences: tuple[Place, ...], reply
 def of_the_help(words: tuple[Word, ...], sentences: tuple[Place, ...], reply: Reply) -> Iterator[Place]:
     """Find what was copied from tips, advice and model answers that the trainee had been shown.
 
-    An offer in the words of the brief is no copy, though a model answer takes them from there too.
+    An offer in the words of the brief is no copy, though a model answer has them too: unless more is copied.
     """
-    return _taken(words, sentences, reply.shown, (*reply.brief, *reply.case.allowed) if reply.shown else ())
+    free = (*reply.brief, *reply.case.allowed) if reply.shown else ()
+    if free and not any(_taken(words, sentences, reply.shown, free)):
+        return
+    yield from _taken(words, sentences, reply.shown)
 
 
 def _taken(

@@ -96,9 +96,9 @@ def _bids(words: str) -> bool:
 
 
 _BID = compiled(
-    r"\W*(?:(?:and|so|then|now|but|ok|yes|right|good|also|just) )*"
+    r"\W{0,8}(?:(?:and|so|then|now|but|ok|yes|right|good|also|just) ){0,4}"
     r"(?:(?:please|pls|plz|kindly|just|do)(?: (?:also|then|just|now))? |"
-    r"(?:can|could|would|will) (?:you|u)(?: (?:please|also|just|then))? )*"
+    r"(?:can|could|would|will) (?:you|u)(?: (?:please|also|just|then))? ){0,3}"
     r"(?:bring|come|wrap|pack|pop|carry|show|hand|fetch|remember|don't forget|do not forget|make sure|keep|take)\b"
     r"(?! (?:the whole|all of|another|a new|advantage)\b)"
 )

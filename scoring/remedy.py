@@ -194,7 +194,7 @@ def _time(found: Remedy, said: tuple[Move, ...], reading: Reading) -> None:
 
 
 _YOURS_BY = compiled(  # "you have it by eleven"
-    r"\W*(?:(?:and|so|then) )?(?:you|u)(?: have|'ll have| will have| get|'ll get| will get) "
+    r"\W{0,8}(?:(?:and|so|then) )?(?:you|u)(?: have|'ll have| will have| get|'ll get| will get) "
     r"(?:it|them|that|this|those|both|all of it) "
     r"(?:(?:back|here|there|in your (?:hand|hands|inbox)|all) )?"
     r"(?:by|before|at|within|in|today|tonight|tomorrow|on|this)\b"

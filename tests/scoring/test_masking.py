@@ -130,7 +130,7 @@ def test_words_to_a_grader_are_found_and_honest_ones_are_not(text: str, expected
         ("Hello, this is Joy. Sorry.", "hello, this is qzq. sorry."),
         ("Sorry.\n\nKind regards,\nGrace", "sorry.\n\nkind regards,\nqzqzq"),
         ("Hi there, sorry", "hi there, sorry"),
-        ("SORRY, WILL YOU WAIT, PLEASE", "sorry, will you wait, please?"),
+        ("SORRY, WILL YOU WAIT, PLEASE", "sorry, will you wait, please"),
         ("Dear customer, sorry", "dear customer, sorry"),
     ],
 )
