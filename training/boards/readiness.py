@@ -85,7 +85,8 @@ def readiness(
             used_up = (
                 state == "not passed" and task.attempts_allowed is not None and len(tries) >= task.attempts_allowed
             )
-            open_still = not state.startswith("passed") and not used_up
+            waits = any(each.apart == "disputed" for each in tries)  # for a trainer's answer, which is theirs to give
+            open_still = not state.startswith("passed") and not used_up and not waits
             late = task.due_at is not None and now > task.due_at and open_still
             yield Ready(
                 person.id,

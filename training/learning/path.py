@@ -98,6 +98,6 @@ def _state(assignment: Assignment, own: Sequence[Try], *, enough: bool, going: b
 
 
 def overdue(assignment: Assignment, path: Sequence[Step], now: datetime) -> bool:
-    """Tell whether the day has gone by and something is still to be done."""
+    """Tell whether the day has gone by and something is still to be done, but a trainer's answer to a dispute."""
     late = assignment.closed_at is None and assignment.due_at is not None and now > assignment.due_at
-    return late and any(step.state not in SETTLED for step in path)
+    return late and any(step.state not in SETTLED and step.held != "disputed" for step in path)

@@ -98,6 +98,14 @@ def test_readiness_tells_who_passed_and_who_is_overdue(world: World) -> None:
     assert (found["p2"].score, found["p2"].attempts) == (20, 2)
 
 
+def test_nobody_is_overdue_who_waits_for_a_trainers_answer(world: World) -> None:
+    assign(world, 10, due=-1)
+    hand_in(world, "p3", 99, "disputed")
+    found = {each.person_id: each for each in view(world).ready}
+    assert (found["p3"].state, found["p3"].overdue) == ("not passed", False)
+    assert found["p4"].overdue
+
+
 def test_who_is_ready_is_told_in_one_line_a_person_with_what_is_missing(world: World) -> None:
     assign(world, 10, 11, due=-1)
     for person, score in (("p0", 60), ("p1", 59)):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from storage.assignments import Assignment, Try
 from storage.tables import Apart
-from training.learning.path import State, steps
+from training.learning.path import State, overdue, steps
 from ui.parts.wording import held, state_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -43,3 +44,10 @@ def test_a_dispute_waits_and_is_no_failure() -> None:
     assert (step.state, state_of(step)[0]) == ("failed", "disputed, a trainer has yet to answer")
     (step,) = steps(TASK, [tried(1, 85, "critical")], ["crib"])
     assert (state_of(step), held(step)) == (("not passed yet", "✗"), ", with a critical error")
+
+
+def test_nobody_is_overdue_who_waits_for_a_trainers_answer() -> None:
+    task = replace(TASK, due_at=NOON)
+    later = NOON + timedelta(days=1)
+    assert overdue(task, steps(task, [tried(1, 40, None)], ["crib"]), later)
+    assert not overdue(task, steps(task, [tried(1, 40, "disputed")], ["crib"]), later)
