@@ -25,7 +25,7 @@ from scoring.types import Case, Reply, Scores, SkillScore
 WEIGHTS = Path(__file__).with_name("together.json")
 _MIDDLE = (1, 2)  # the levels that may move: those above have their components, and only a rule can see that
 _MOST = 3
-_CHOICE = "lets the customer decide"
+_SEVERAL = 2
 _SEEN = 4  # of one kind: more of it weighs no more
 _TAKEN = 2  # words of the allowed remedies: reading out the list of them weighs no more than naming one
 
@@ -88,8 +88,8 @@ def weighed(score: SkillScore, found: Mapping[str, float], table: Mapping[str, A
         return level, ""
     total = table["start"] + math.fsum(weight * found[name] for name, weight in table["weights"].items())
     wanted = level_of(total, level)
-    if wanted < level and any(each.cue == _CHOICE for each in score.evidence):
-        return level, ""  # two remedies to choose from are a 2, with or without a day (rubric, 4.6)
+    if wanted < level and len(score.touches) >= _SEVERAL:
+        return level, ""  # several real remedies are a 2, with or without a day (rubric, 4.6)
     why = _reason(level, found, table, up=wanted > level) if wanted != level else ""
     return (wanted, why) if why else (level, "")
 

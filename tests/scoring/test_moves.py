@@ -120,11 +120,14 @@ def test_over_promises(text: str, over: bool) -> None:  # noqa: FBT001 - a table
     "piece", ["you will ", "i'll ", "not ", "the team ", "1 2 3 4 ", "or a ", ", and the ", "if you can "]
 )
 def test_a_hostile_reply_costs_no_time(piece: str) -> None:
-    reply = Reply((piece * 10_000)[:10_000], "x", (), CASE)
-    start = time.perf_counter()
-    moves(reply)
-    over_promised(reply)
-    assert time.perf_counter() - start < 0.25  # many patterns together, on a busy machine
+    taken = []
+    for tail in "xyz":  # three texts: the shortest time counts, in the others the machine did something else
+        reply = Reply((piece * 10_000)[:10_000] + tail, "x", (), CASE)
+        start = time.perf_counter()
+        moves(reply)
+        over_promised(reply)
+        taken.append(time.perf_counter() - start)
+    assert min(taken) < 0.25  # many patterns together, on a busy machine
 
 
 @pytest.mark.parametrize(

@@ -136,7 +136,10 @@ def test_places_are_in_the_reply() -> None:
     ["please ", "can you ", "send me the ", "?", "which or what ", "if you can send the number, ", "a" * 50 + " "],
 )
 def test_a_hostile_reply_costs_no_time(piece: str) -> None:
-    reply = Reply((piece * 10_000)[:10_000], STORY, (), Case(hidden=tuple(HIDDEN.values())))
-    start = time.perf_counter()
-    asks(reply)
-    assert time.perf_counter() - start < 0.25  # many patterns together, on a busy machine
+    taken = []
+    for tail in "xyz":  # three texts: the shortest time counts, in the others the machine did something else
+        reply = Reply((piece * 10_000)[:10_000] + tail, STORY, (), Case(hidden=tuple(HIDDEN.values())))
+        start = time.perf_counter()
+        asks(reply)
+        taken.append(time.perf_counter() - start)
+    assert min(taken) < 0.25  # many patterns together, on a busy machine

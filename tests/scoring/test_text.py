@@ -82,11 +82,14 @@ def test_quotes_and_ends_in_any_order_are_read(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_text_takes_long(text: str) -> None:
-    read.cache_clear()
     reply = Reply((text * (1 + 10_000 // max(1, len(text))))[:10_000], CUSTOMER)
-    before = time.perf_counter()
-    read(reply)
-    assert time.perf_counter() - before < 0.25  # measured below 0.01; slack for a busy machine
+    taken = []
+    for _ in range(3):  # the shortest counts: in the others the machine did something else
+        read.cache_clear()
+        before = time.perf_counter()
+        read(reply)
+        taken.append(time.perf_counter() - before)
+    assert min(taken) < 0.25  # measured below 0.01; slack for a busy machine
 
 
 def test_evidence_quotes_what_was_typed_not_what_was_read() -> None:
