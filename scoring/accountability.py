@@ -96,7 +96,7 @@ _DEED = compiled(
 
 _CHASES = compiled(r"\b(?:chas\w+|ring\w*|call\w*|phon\w+)\b")
 _DEED_WORDS = frozenset(
-    "sorry apologise apologize we we've i i've us our nobody ours leaving charging keeping missing losing".split()  # noqa: SIM905
+    "sorry apologise apologize we we've i i've us our nobody ours leaving charging keeping missing losing".split()  # noqa: SIM905 - words read better as text
 )
 _DENIED = compiled(r"(?:\bif|\bwhether|\bnot|n't|\bsay|\bclaim) (?:[a-z']{1,10} ){0,2}$")
 _BOILERPLATE = compiled(
@@ -109,7 +109,7 @@ GENERIC = EMPTY_OFFENCE | frozenset(
     for word in """fault mistake error wrong own ours responsibility responsible blame let down fail failed failure mess messed handle handled bad badly
     poor poorly poorest entire entirely complete completely totally full fully take took accept accountable accountability ownership rank excuse excuses slip oversight part
     end side behalf way two ways nobody one thing get got put just right here short word good enough hand hands doubt total promise
-    sorry value time times way something anything everything nothing whole admit honest honestly straight plain""".split()  # noqa: SIM905
+    sorry value time times way something anything everything nothing whole admit honest honestly straight plain""".split()  # noqa: SIM905 - words read better as text
 )
 """Stems that say nothing about what it was that we did."""
 
@@ -208,7 +208,7 @@ def _named(reading: Reading, place: Place) -> Place | None:
 _EMPTY = frozenset(
     """the and that was were our you your for this with not from but have has had are who what when how its it's i'm i've we've she her him
     his them they there then than so very really too also been being be will would should could did does do which all any some such now
-    just only still even into onto out off over after before about because that's thats dont didn't us me my""".split()  # noqa: SIM905
+    just only still even into onto out off over after before about because that's thats dont didn't us me my""".split()  # noqa: SIM905 - words read better as text
 )
 
 

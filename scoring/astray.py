@@ -1,7 +1,7 @@
 """Find a reply that speaks of another matter than this customer's: a letter kept from somebody else's complaint.
 
-Its kind words and its plan are for nobody here. Measured on 29 scenarios and 1,024 labelled replies: of letters written
-for another customer five in six are found, of those written for this one seven in 1,700, all of them form letters.
+Its kind words and its plan are for nobody here. Measured on 22 November 2026: of 749 replies out of model answers for
+another customer 629 are found; of 1,781 labelled or played replies to their own customer nine, none labelled above 2.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from scoring.everyday import EVERYDAY
 from scoring.overlap import content, stemmed
+from scoring.quotable import may_be_named
 from scoring.text import Place, Reading
-from scoring.types import Reply, Scores
+from scoring.types import Evidence, Reply, Scores, SkillScore
 
 FLAG = "another_case"
 _LEAST_CASE = 20  # stems that must be known of a case before anything can be foreign to it
@@ -46,16 +47,20 @@ def with_astray(scores: Scores, reading: Reading) -> Scores:
     where = stemmed(reading.reply)
     places: list[Place] = [where[each][0] for each in foreign[:_LEAST_HERE]]
     costs = tuple([reading.evidence(*place, FLAG, helps=False) for place in places])
-    parts = reading.reply.case.parts
-    advice = f"Answer what happened to them: {parts[0]}." if parts else "Answer what happened to them, in their words."
-    return tuple(
-        replace(each, level=0, because=_BECAUSE, evidence=costs, flags=(FLAG, *each.flags), advice=advice, touches=())
-        if each.skill == "listening"
-        else replace(each, level=_CEILING, because=_BECAUSE, advice=advice, touches=())
-        if each.skill != "tone" and each.level is not None and each.level > _CEILING
-        else replace(each, touches=())
-        for each in scores
-    )
+    told = next((each for each in reading.reply.case.parts if may_be_named(each, reading.reply)), "")
+    advice = f"Answer what happened to them: {told}." if told else "Answer what happened to them, in their words."
+    return tuple([_elsewhere(each, costs, advice) for each in scores])
+
+
+def _elsewhere(score: SkillScore, costs: tuple[Evidence, ...], advice: str) -> SkillScore:
+    """Return what a grade is worth in a reply about another matter; listening is worth nothing and shows the words."""
+    made = replace(score, touches=())
+    if score.skill == "listening":
+        flags = (FLAG, *score.flags)
+        return replace(made, level=0, because=_BECAUSE, evidence=costs, flags=flags, advice=advice)
+    if score.skill == "tone" or score.level is None or score.level <= _CEILING:
+        return made
+    return replace(made, level=_CEILING, because=_BECAUSE, advice=advice)
 
 
 def _telling(stem: str) -> bool:

@@ -168,7 +168,7 @@ FEELINGS = Lexicon(
         {you} have|had|'ve|ve every|all_the|a_perfect|good|any|full|a right|reason|cause
         every|good|full|perfect right|reason|cause
         no|little|small|nae|not_a wonder {you're}|you|u|your|he|she|they|that|people|i|at_all|with|it_hurts|it_hurt|it_feels|it_felt|it_stings
-        no wonder !it|the|your_crib|your_order
+        no wonder !it|the|your
         i|anyone|anybody wouldn't|would_not|wouldnt|won't trust|believe|want us|me|this|it|that either|neither|after|again|any_more|anymore
         course|naturally|obviously|understandably you|u don't|dont|can't|cannot|won't|no_longer|do_not|wouldn't trust|believe|want
         course|naturally|obviously|understandably {you're}|{you}_are|{you}_were|{you}_feel !welcome|free|able|right_to|entitled
@@ -229,7 +229,7 @@ FEELINGS = Lexicon(
         what .3 must think|make of us|me|this_place
         ate|eaten|eat|wasted|swallowed|robbed|stole|stolen|lost|cost|burned|burnt {you}? your|ye|{you} .2 morning|day|evening|afternoon|weekend|time|night|week|holiday|lunch|hours|shift|sleep
         we|it|that|this|which|has|have|and|i ruined|spoilt|spoiled|wrecked|blighted|soured your|his|her|their|the
-        leaves|left|leave|leaving {you} .4 sat|stood|sitting|standing|by_the|at_the|at_that|with_no|with_nothing|to_find|to_sort|to_chase|to_carry|to_manage|to_explain|outside|in_the_dark|on_a_forecourt|on_the_side
+        leaves|left|leave|leaving {you} .4 sat|stood|sitting|standing|by_the|at_the|at_that|with_no|with_nothing|to_find|to_sort|to_chase|to_carry|to_manage|to_explain|outside|in_the_dark
         nobody|noone|no_one|no-one|not_one|not_a|never|no-body .2 told|came|called|rang|answered|turned|showed|explained|helped|picked|replied|bothered|looked|listened|checked|asked|read|warned|said|met|got !me
         too long|many|much|late|often .2 wait|times|to|already|for|be|you
         somebody|someone else's problem

@@ -199,7 +199,7 @@ _UNITS = frozenset(
         "or",
     ]
 )
-_AT = frozenset("by at before until till from between after".split())  # noqa: SIM905
+_AT = frozenset("by at before until till from between after".split())  # noqa: SIM905 - words read better as text
 
 
 def amount_at(words: Sequence[Word], index: int) -> str | None:

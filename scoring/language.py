@@ -13,7 +13,7 @@ _ENGLISH = frozenset(
     on at by from it they them there here all any some out up about just now then than after before today
     tomorrow order back help need know sir madam im ill ur u ye yous dont cant wont thanks thank hi hello
     apologise apologize understand send check call money account let us so do did does my me no yes ok why new
-    day time work make take give""".split()  # noqa: SIM905
+    day time work make take give""".split()  # noqa: SIM905 - words read better as text
 )
 _FOREIGN = frozenset(
     """que por una usted ustedes sus pero como siento nosotros hola gracias senor esta estoy hemos puedo muy nuestro
@@ -26,7 +26,7 @@ _FOREIGN = frozenset(
     bedankt vandaag nie jest przepraszam przepraszamy dziekuje panstwo zwrot dzis jutro prosze bir ve icin
     degil ozur dileriz siparis tesekkurler bugun yarin yang tidak untuk saya kami anda maaf terima kasih
     pesanan uang och att det inte ar vi jag tack forlat beklagar aap aapka aapki aapke hai hain nahi kar karo
-    karenge mein ka ki ko kijiye humein hindi mga salamat pasensya ng""".split()  # noqa: SIM905
+    karenge mein ka ki ko kijiye humein hindi mga salamat pasensya ng""".split()  # noqa: SIM905 - words read better as text
 )
 """Everyday words of other languages, without accents; none is an English word, a slip for one, or part of a name."""
 

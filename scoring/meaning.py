@@ -73,7 +73,7 @@ def keys_in(phrase: str) -> frozenset[str]:
     return frozenset(meant(split_words(phrase.lower().replace("’", "'"))).keys)
 
 
-_OF_THINGS = frozenset("a another any her his my our the their your".split())  # noqa: SIM905
+_OF_THINGS = frozenset("a another any her his my our the their your".split())  # noqa: SIM905 - words read better as text
 
 
 @lru_cache(maxsize=4_000)

@@ -17,7 +17,7 @@ _CALLED = compiled(rf"(?<=[a-z0-9)][,-] )({_NAME})(?=[,.!?\n]|$)")
 _SIGNED = compiled(rf"\n[ -]{{0,3}}({_NAME})[ .!]{{0,3}}$")
 _NEAR_THE_START = 60
 
-_PARTICLES = frozenset("van von der den de del della di da la le al el bin ibn".split())  # noqa: SIM905
+_PARTICLES = frozenset("van von der den de del della di da la le al el bin ibn".split())  # noqa: SIM905 - words read better as text
 _NO_NAMES = frozenset(
     """all anyone apologies anyway bye cardholder cardmember certainly cheers client customer everybody everyone folks
     friend goodbye guest guys however love lovely madam maam ma'am mate member no okay ok pal passenger patient please

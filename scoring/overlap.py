@@ -23,7 +23,7 @@ _ENDINGS = tuple(
 _VOWEL = compiled(r"[aeiouy]")
 _NUMBER = compiled(r"[£$€]*(\d+(?:[.,:]\d+)*)([a-z]*)%?$")
 _THOUSANDS = compiled(r",(?=\d{3}(?!\d))")
-_BEFORE_A_DAY = frozenset("on by this last next til till until since for every from before after".split())  # noqa: SIM905
+_BEFORE_A_DAY = frozenset("on by this last next til till until since for every from before after".split())  # noqa: SIM905 - words read better as text
 _SLIP = 6  # letters from which one wrong letter is taken for a slip
 
 

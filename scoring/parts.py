@@ -27,7 +27,7 @@ _SEVERAL = compiled(
     r"|\bin (?:the|that|this|your) order\b|\bgo through (?:them|it all|everything|all)\b"
 )
 _COUNTS = frozenset(
-    """several two three four five few many all both number multiple every each couple one turn point step order them everything""".split()  # noqa: SIM905
+    """several two three four five few many all both number multiple every each couple one turn point step order them everything""".split()  # noqa: SIM905 - words read better as text
 )
 _AHEAD = compiled(
     r"\b(?:today|tonight|tomorrow|tmrw|tomoro|2moro|tmw|now|by|within|in|at|on|before|this|next|mon|tue|wed|thu|fri|sat|sun"
@@ -191,7 +191,7 @@ def _paid_back(said: tuple[Move, ...], parts: tuple[str, ...], made: list[Mentio
 
 _FAILURES = frozenset(
     "~" + name
-    for name in "MISSED HUNGUP OUTAGE LATE DUPLICATE UNANSWERED RUDE BROKEN WRONG DATAFILES SLEEP".split()  # noqa: SIM905
+    for name in "MISSED HUNGUP OUTAGE LATE DUPLICATE UNANSWERED RUDE BROKEN WRONG DATAFILES SLEEP".split()  # noqa: SIM905 - words read better as text
 )
 
 

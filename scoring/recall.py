@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from scoring.once import kept_in
 from scoring.text import read
 from scoring.types import Reply
 
 _T = TypeVar("_T")
-_NOTHING = object()
 
 
 def recalled(work: Callable[[Reply], _T]) -> Callable[[Reply], _T]:
     """Call a function of a reply once per reply."""
+    return kept_in(_memo, work)
 
-    @wraps(work)
-    def remembered(reply: Reply) -> _T:
-        memo = read(reply).memo
-        known = memo.get(work, _NOTHING)
-        if known is _NOTHING:
-            known = memo[work] = work(reply)
-        return known  # type: ignore[no-any-return]  # the memo holds anything
 
-    return remembered
+def _memo(reply: Reply) -> dict[object, Any]:
+    return read(reply).memo
 
 
 @recalled

@@ -24,7 +24,7 @@ _TOKEN = re.compile(rf"[a-z0-9'£$€%{ANY}{_EDGE}{_DIGIT}]+")
 COMMON = frozenset(
     """a an the i you it is are was be been to of in on and or but not we your have has had for with at so that this do
     no if me my our can get i'm i'll will it's as by up would could u ur they he she what when there from out all any
-    just now then im ive we'll we're s t ll re ve d m n""".split()  # noqa: SIM905
+    just now then im ive we'll we're s t ll re ve d m n""".split()  # noqa: SIM905 - words read better as text
 )
 """Words that stand in most replies: to need one of them tells little."""
 _PIECES = re.compile(r"[^a-z0-9£$€%]+")

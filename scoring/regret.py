@@ -81,6 +81,6 @@ EMPTY_OFFENCE = frozenset(
     for word in """sorry apology apologise apologize apologies regret hear inconvenience inconvenienced trouble issue problem experience situation matter confusion misunderstanding mix mix-up mixup hassle upset distress frustration frustrated
     disappointment disappointed dissatisfaction feel felt cause caused causing face faced happen happened happening everything anything today day time moment part behalf company team sincere sincerely truly deeply kind kindly value valued custom guest
     sir madam everyone respected family concern worry worried stress discomfort disruption disturbance learn know read note find occasion incident bad really express accept above way ask bless little ones hope help person bout about feedback
-    lovely mate love dear hun hiya hello again lot much very unhappy bother esteemed best fault mistake error wrong mess""".split()  # noqa: SIM905
+    lovely mate love dear hun hiya hello again lot much very unhappy bother esteemed best fault mistake error wrong mess""".split()  # noqa: SIM905 - words read better as text
 )
 """Stems that name no offence: "sorry for the experience" says nothing about what went wrong."""

@@ -21,7 +21,7 @@ _KEYS = frozenset(
     ownership responsibility solution solve resolve resolved refund refunded replacement replace repair credit
     compensation voucher goodwill escalate escalation manager supervisor question clarify follow up check
     confirm timeline next steps today tomorrow promised promise missed late broken ring call callback
-    deadline""".split()  # noqa: SIM905
+    deadline""".split()  # noqa: SIM905 - words read better as text
 )
 _JOINTS = frozenset(
     """a an the one new i me my we our us you your u ur ya yer it its he him his she her they them their this that these

@@ -22,11 +22,11 @@ _GOES_ON = (
 )
 _SORT = "".join(
     rf"(?<!\b{word} )"
-    for word in "the what this that some any all a every no same other which those these your our".split()  # noqa: SIM905
+    for word in "the what this that some any all a every no same other which those these your our".split()  # noqa: SIM905 - words read better as text
 )
 _KNOW = "".join(
     rf"(?<!\b{word} )"
-    for word in "do did if as let when so that what how before till until once would who all thing".split()  # noqa: SIM905
+    for word in "do did if as let when so that what how before till until once would who all thing".split()  # noqa: SIM905 - words read better as text
 )
 _SOUNDS = compiled(rf"\b(?:{_SOUND})\b(?<!\d mm)(?<!'er)(?<!'em)(?:,|\.\.\.?)?(?: |$)")
 _SAID = ("you know", "sort of", "kind of", "i mean", "you see", ", like,", ", um", ", er", ", uh")
@@ -60,7 +60,7 @@ _NOT_AMID = frozenset(
     that to if thing all everything anything something know see tell ask check find out understand about of for on sure
     exactly decide depends is that's matter wonder explain show me us remember say said told and but or so not even
     just once before after until till while because cause cos whether the a could can would will should may might do
-    did i'll we'll you'll i'd we'd i'm we're you're il ill""".split()  # noqa: SIM905
+    did i'll we'll you'll i'd we'd i'm we're you're il ill""".split()  # noqa: SIM905 - words read better as text
 )
 _CLOSES = compiled(
     r",? (?:(?:and|so|but|then) )?(?:i'll|i will|i can|i could|i'm|i am|i've|we'll|we will|we can|we're|we are|"
@@ -89,7 +89,7 @@ _HOLDS = frozenset(
     feel guess suppose reckon promise understand hear told tell swear wish whatever whoever wherever everything
     anything something nothing all thing one best least most the a an like not only is was be are were i we you to of
     for with now am at by on in about then just even again sorry honestly unfortunately sadly saying lot bit more much
-    way time bother glad happy""".split()  # noqa: SIM905
+    way time bother glad happy""".split()  # noqa: SIM905 - words read better as text
 )
 _NAMES = frozenset(("the", "a", "an", "any", "every", "each", "all", "only", "first", "next", "no"))
 """Words of which the second before a clause makes it a relative one: "the days you've been covered"."""

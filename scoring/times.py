@@ -43,7 +43,7 @@ TIME_WORDS = frozenset(
     thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
     thursdays fridays saturdays sundays mons wednes end close cob eod minutes min mins hours hr hrs h day days
     weeks wk wks fortnight fortnights month months lunch lunchtime then one two three four five six seven eight
-    nine ten eleven twelve half quarter past first while whilst straight speak next clock o'clock oclock""".split()  # noqa: SIM905
+    nine ten eleven twelve half quarter past first while whilst straight speak next clock o'clock oclock""".split()  # noqa: SIM905 - words read better as text
 )
 """Words of which a time has at least one; a figure will do as well."""
 LATE = compiled(

@@ -236,7 +236,7 @@ CONFUSABLE = frozenset(
     dinner sister mister master faster poster worker walker caller holder folder shower showed flower flight fright
     bright manner banner manager parent patent patient person prison listen lesson weather whether leather feather
     heather battle bottle cattle kettle settle little middle single signal simple sample stable staple spring
-    string strong police county country counter account amount around ground friend fiend deliver delivery""".split()  # noqa: SIM905
+    string strong police county country counter account amount around ground friend fiend deliver delivery""".split()  # noqa: SIM905 - words read better as text
 )
 """Real words one letter away from another: never taken for a typing slip."""
 
@@ -258,6 +258,6 @@ FREQUENT = frozenset(
     appreciate raised meantime trying showing property happens screenshot postcode raising ringing building
     roughly birthday saturday circumstances getting horrible explain taking shocking between guarantee
     notice technician escalate airport reviews wednesday heating frustrated dinner options option
-    immediately extremely definitely certainly further please""".split()  # noqa: SIM905
+    immediately extremely definitely certainly further please""".split()  # noqa: SIM905 - words read better as text
 )
 """Long words that most replies hold and spell right: not worth comparing letter by letter."""

@@ -14,7 +14,7 @@ from simulator.words import Question
 
 _HERE = "whether you can hear me"
 _WAIT = "whether you can wait a minute / whether you can hold the line / whether you can give me a moment"
-_WAITING = frozenset("wait minute min mins minutes moment sec secs second seconds hold hang bear line tick".split())  # noqa: SIM905
+_WAITING = frozenset("wait minute min mins minutes moment sec secs second seconds hold hang bear line tick".split())  # noqa: SIM905 - words read better as text
 """Words of which leave to be away for a moment has one: "Is that ok?" behind a plan asks for no such leave."""
 _TIMES = frozenset({"~CLOCK", "~DATE"})
 _SIMPLE: tuple[tuple[frozenset[str], Question], ...] = (

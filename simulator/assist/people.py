@@ -85,7 +85,7 @@ WORDS_TOO = frozenset(
     freeman gold good hall hand hardy hart head hunt hunter knight law little love lord major mason moon moore
     noble parks porter post potter power powers rice savage sharp shepherd singer small smart snow street
     strong swift taylor walker ward weaver west max jan carol victor ama georgia sofia lynn sam joe ole leo
-    wise waters""".split()  # noqa: SIM905
+    wise waters""".split()  # noqa: SIM905 - words read better as text
 )
 """Names that are words: in small letters they stay what they are."""
 

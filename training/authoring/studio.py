@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +26,7 @@ from storage.store import Store
 from training.authoring.listing import Entry, listed, with_proofs
 from training.authoring.shelf import Shelf
 from training.authoring.typed import Checked, Draft, StudioError, decoded, file_text, files_by_id, storable, usable_id
+from training.people.sessions import now_utc
 from training.permits import require
 from training.visitors import Visitor
 
@@ -34,10 +35,6 @@ __all__ = ["Checked", "Draft", "Entry", "Proof", "Proved", "Release", "Studio", 
 OVERTAKEN = "Somebody has changed this meanwhile, so nothing was done. Look at what stands now, and try again."
 MOVED_ON = "This draft was changed in another tab or by somebody else, so yours was not saved. Here is what stands now."
 GONE = "This draft was published or discarded elsewhere, so yours was not saved. Here is what stands now."
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,7 @@ class Studio:
     store: Store
     visitor: Visitor
     shelf: Shelf
-    clock: Callable[[], datetime] = _now
+    clock: Callable[[], datetime] = now_utc
 
     def entries(self) -> list[Entry]:
         """Return every scenario that can be opened: those on offer as the shelf has them, then the others by id."""

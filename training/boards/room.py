@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -23,6 +23,7 @@ from training.boards.pseudonyms import pseudonym
 from training.boards.ranking import MEASURED_ON, Cells, Figure, figure, improvement, measure, ranked
 from training.boards.rules import Rules, choose
 from training.boards.standings import Behind, Board, Choice, NotHereError, Record, around
+from training.people.sessions import now_utc
 from training.permits import looks_after, may, require
 from training.privacy import looks
 from training.privacy.retention import words_gone
@@ -33,10 +34,6 @@ IMPROVED = 3
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True)
 class BoardRoom:
     """Where boards are read. Every method raises NotAllowedError and StorageError, those with an id NotHereError."""
@@ -44,7 +41,7 @@ class BoardRoom:
     store: Store
     visitor: Visitor
     shelf: Shelf
-    clock: Callable[[], datetime] = field(default=_now)
+    clock: Callable[[], datetime] = field(default=now_utc)
     record: Record = looks.record
 
     def teams(self) -> list[Group]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from statistics import fmean
 
 from sqlalchemy.orm import Session
@@ -22,6 +22,7 @@ from training.boards.readiness import Ready, readiness
 from training.boards.rules import Rules, choose
 from training.boards.standings import NotHereError, Record
 from training.boards.trend import Week, weeks
+from training.people.sessions import now_utc
 from training.permits import require
 from training.privacy import looks
 from training.visitors import Visitor
@@ -75,10 +76,6 @@ class TeamView:
     rules: Rules
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True)
 class TeamRoom:
     """Where staff see a team. Every method raises NotAllowedError, NotHereError and StorageError."""
@@ -86,7 +83,7 @@ class TeamRoom:
     store: Store
     visitor: Visitor
     shelf: Shelf
-    clock: Callable[[], datetime] = field(default=_now)
+    clock: Callable[[], datetime] = field(default=now_utc)
     record: Record = looks.record
 
     def teams(self) -> list[Group]:

@@ -6,7 +6,7 @@ import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from scoring.ruleset import ruleset
 from scoring.scorecard import Scorecard
@@ -21,6 +21,7 @@ from storage.place import PROJECT
 from storage.store import Store, open_store
 from training.authoring.shelf import Shelf
 from training.learning.to_do import admit
+from training.people.sessions import now_utc
 from training.permits import require
 from training.practice.judging import Judging
 from training.practice.models import MODELS, Models, Speaker
@@ -57,10 +58,6 @@ class UnknownAttemptError(LookupError):
     """Say that this person has no attempt of this id: a mistyped, foreign and deleted one are answered alike."""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True)
 class Desk:
     """One person's place to practise: every method sees their attempts only; raises NotAllowedError, StorageError."""
@@ -69,7 +66,7 @@ class Desk:
     visitor: Visitor
     shelf: Shelf
     customer: Customer = field(default_factory=ScriptedCustomer)
-    clock: Callable[[], datetime] = _now
+    clock: Callable[[], datetime] = now_utc
     models: Models = MODELS
 
     @property
@@ -243,7 +240,7 @@ def solo_visitor(store: Store) -> Visitor:
         known = people.has_person(session, LOCAL)
     if not known:
         with store.writing() as session:
-            people.add_person(session, LOCAL, "You", _now())
+            people.add_person(session, LOCAL, "You", now_utc())
     return Visitor(LOCAL, "You", "owner", solo=True)
 
 

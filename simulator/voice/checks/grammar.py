@@ -24,9 +24,9 @@ _AUXILIARY = frozenset(
     'm 're 's 've 'd 'll get got""".split()  # noqa: SIM905 - reads better as text
 )
 _BESIDE = frozenset(
-    "even ever just only really actually already still always once simply quite also all both the a an my your".split()  # noqa: SIM905
+    "even ever just only really actually already still always once simply quite also all both the a an my your".split()  # noqa: SIM905 - words read better as text
 )
-_NOT = frozenset("not never no nobody nothing none neither without cannot".split())  # noqa: SIM905
+_NOT = frozenset("not never no nobody nothing none neither without cannot".split())  # noqa: SIM905 - words read better as text
 _PEOPLE = {"i": "i", "we": "i", "you": "you", "nobody": "nobody", "one": "nobody", "they": "you", "it": "it"}
 _TURN = (("you are", "i am"), ("you were", "i was"), ("yourself", "myself"), ("yours", "mine"))
 _VOICE = {"you": "i", "your": "my", "we": "you", "our": "your", "us": "you", "ours": "yours"}

@@ -35,7 +35,7 @@ _NAME = re.compile(r"(?<![\w'’*.])([A-Z][a-zà-ÿ]{2,}(?:['’-][A-Z][a-zà-ÿ
 _NO_NAME = frozenset(
     """ i'm god jesus christ christmas easter english google facebook internet mr mrs miss ms dr sir madam mum mom dad
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december fine yes no okay right look hello trustpilot twitter whatsapp instagram youtube""".split()  # noqa: SIM905
+    october november december fine yes no okay right look hello trustpilot twitter whatsapp instagram youtube""".split()  # noqa: SIM905 - words read better as text
 )
 
 

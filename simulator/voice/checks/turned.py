@@ -12,7 +12,7 @@ from simulator.voice.checks.grammar import ANYBODY, ASKS, Statement, clauses, le
 from simulator.voice.checks.kit import Check, Example, plain, sentences
 from simulator.voice.checks.world import world, written
 
-_VAGUE = frozenset(map(stem, "anything anyone anybody before yet today now ever all way again once already".split()))  # noqa: SIM905
+_VAGUE = frozenset(map(stem, "anything anyone anybody before yet today now ever all way again once already".split()))  # noqa: SIM905 - words read better as text
 _LATE = re.compile(
     r"\b(?:late|missing|lost|overdue|(?:not|never|nobody|n't|nothing)\b.{0,20}\b(?:come|came|arriv\w+|deliver\w*|turn\w* up|show\w* up|here))\b"
 )
@@ -34,7 +34,7 @@ _WAITED = re.compile(
 _TALK = "tell say know hear ask do doing go see think understand mean want talk speak laugh one"
 _OF_TALK = frozenset(map(lemma, _TALK.split()))
 """What is denied of the talk itself in any talk ("you haven't told me when"): these must speak of the same thing."""
-_NO_VERB = frozenset("at in on of from to for with by about over through".split())  # noqa: SIM905
+_NO_VERB = frozenset("at in on of from to for with by about over through".split())  # noqa: SIM905 - words read better as text
 _NOT_YET = re.compile(
     r"\b(?:can't|cannot|can|won't|will|'ll|shall|couldn't|don't|doesn't|not going to|still|yet|any ?more|no longer)\b"
 )

@@ -12,7 +12,6 @@ import pytest
 from argon2 import PasswordHasher
 from sqlalchemy import func, select
 
-from storage.store import open_store
 from storage.tables import SignInTryRow
 from tests.training.signed_up import PASSWORD, School
 from training.named import NameRefusedError
@@ -23,22 +22,10 @@ from training.people.passwords import matches
 from training.people.register import INVITED, People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
 from training.people.tries import LOCKED, TRIES
-from training.visitors import ANONYMOUS, Visitor
+from training.visitors import Visitor
 
 NEW = "seven loud blue whales"
 CLAIMS = {"iss": "https://id.example.com", "sub": "17", "email": "new@example.com", "email_verified": True}
-
-
-@pytest.fixture
-def school() -> School:
-    made = School(open_store())
-    made.fill()
-    return made
-
-
-@pytest.fixture
-def door(school: School) -> Entrance:
-    return Entrance(school.store, ANONYMOUS, school.clock)
 
 
 def people(school: School, name: str) -> People:

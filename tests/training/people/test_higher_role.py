@@ -5,27 +5,13 @@ from __future__ import annotations
 import pytest
 
 from storage import groups
-from storage.store import open_store
 from tests.training.signed_up import PASSWORD, School
 from training.people.entrance import WRONG, Entrance, SignInRefusedError
 from training.people.register import People, PeopleError
 from training.people.teams import Teams
-from training.visitors import ANONYMOUS
 
 NEW = "seven loud blue whales"
 CLAIMS = {"iss": "https://id.example.com", "sub": "17", "email": "new@example.com", "email_verified": True}
-
-
-@pytest.fixture
-def school() -> School:
-    made = School(open_store())
-    made.fill()
-    return made
-
-
-@pytest.fixture
-def door(school: School) -> Entrance:
-    return Entrance(school.store, ANONYMOUS, school.clock)
 
 
 def people(school: School, name: str) -> People:

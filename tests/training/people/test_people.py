@@ -14,7 +14,6 @@ from storage import accounts
 from storage import people as rows
 from storage.accounts import Account
 from storage.attempts import Terms
-from storage.store import open_store
 from tests.training.signed_up import PASSWORD, School
 from training.named import NameRefusedError
 from training.people.entrance import Entrance
@@ -23,13 +22,6 @@ from training.people.teams import Teams
 from training.permits import NotAllowedError
 from training.practice.desk import Desk, UnknownAttemptError, new_key, open_desk
 from training.visitors import ANONYMOUS
-
-
-@pytest.fixture
-def school() -> School:
-    made = School(open_store())
-    made.fill()
-    return made
 
 
 def people(school: School, name: str) -> People:

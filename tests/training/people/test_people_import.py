@@ -7,7 +7,6 @@ import io
 
 import pytest
 
-from storage.store import open_store
 from tests.training.signed_up import School
 from training.people.entrance import Entrance
 from training.people.importing import PeopleImport, Plan, links_csv
@@ -16,13 +15,6 @@ from training.permits import NotAllowedError
 from training.visitors import ANONYMOUS
 
 GOOD = "name,email,role,team\nAna Silva,Ana@Example.com,Trainer,North\nBo,bo@example.com,,\n"
-
-
-@pytest.fixture
-def school() -> School:
-    made = School(open_store())
-    made.fill()
-    return made
 
 
 def service(school: School, name: str = "olga") -> PeopleImport:
