@@ -98,10 +98,10 @@ def measured(store: Store, page: Page) -> str:
     event.listen(store.engine, "before_cursor_execute", note)
     page.draw()
     event.remove(store.engine, "before_cursor_execute", note)
-    with store.reading() as session:
-        raw: Any = session.connection().connection.driver_connection
+    with store.engine.connect() as connection:  # not store.reading(): a page that notes a look locks a row
+        raw: Any = connection.connection.driver_connection
         spent = [_timed(lambda s=s, v=v: _all(raw, s, v)) for s, v in sent]  # type: ignore[misc]  # bound now, not at the call
-        direct = _timed(lambda: session.execute(text(page.raw), {"rules": ruleset()}).all(), 3)
+        direct = _timed(lambda: connection.execute(text(page.raw), {"rules": ruleset()}).all(), 3)
     whole = _timed(page.draw, 3)
     verdict = "" if max(spent) < LIMIT else f"  over {LIMIT} ms"
     return (
@@ -160,8 +160,9 @@ def bench(store: Store, crowd: Crowd) -> None:
     """Fill a store and print what each page costs."""
     start = time.perf_counter()
     fill(store, crowd)
-    with store.engine.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("ANALYZE")
+    if store.engine.dialect.name == "postgresql":  # it keeps statistics by itself, in its time; SQLite keeps none
+        with store.engine.connect() as connection:
+            connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("ANALYZE")
     _say(f"{store.engine.dialect.name}: filled in {timedelta(seconds=round(time.perf_counter() - start))}")
     for page in pages(store):
         _say("  " + measured(store, page))

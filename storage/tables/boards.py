@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Base
+
+_KEPT_APART = text("apart IS NOT NULL")
 
 Apart = Literal["unfinished", "left", "unscored", "critical", "fallback", "disputed", "rules"]
 """Why an attempt is kept apart from those that a board compares."""
@@ -28,7 +30,7 @@ class ResultRow(Base):
             "apart IN ('unfinished', 'left', 'unscored', 'critical', 'fallback', 'disputed', 'rules')", name="apart"
         ),
         Index("ix_result_person_id_ruleset_last_at", "person_id", "ruleset", "last_at"),
-        Index("ix_result_apart", "apart"),
+        Index("ix_result_apart", "apart", sqlite_where=_KEPT_APART, postgresql_where=_KEPT_APART),
     )
 
     attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.id"), primary_key=True)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from pathlib import Path
 from statistics import fmean
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
-from benchmarks.boards import FIRSTS
+from benchmarks.boards import FIRSTS, pages
 from benchmarks.crowd import TURNS, Crowd, fill
 from scoring.ruleset import ruleset
 from storage import boards, rulesets
@@ -59,3 +60,29 @@ def test_every_row_of_the_roll_up_is_one_person_and_one_skill(store: Store) -> N
         rows = session.execute(text("SELECT ruleset, skill, person_id, cells FROM standing")).all()
     assert len({row[:3] for row in rows}) == len(rows)
     assert all(len({cell[0] for cell in json.loads(row[3])}) == len(json.loads(row[3])) for row in rows)
+
+
+def test_no_page_reads_a_whole_table(path: Path) -> None:
+    """Without the partial index a team's page reads every result that is not kept apart: nearly all of a million."""
+    store = open_store(sqlite_url(path))
+    fill(store, CROWD)
+    sent: list[tuple[str, tuple[object, ...]]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, values: tuple[object, ...], *_rest: object) -> None:
+        sent.append((statement, values))
+
+    event.listen(store.engine, "before_cursor_execute", note)
+    for page in pages(store):
+        page.draw()
+    event.remove(store.engine, "before_cursor_execute", note)
+    steps = set()
+    with store.reading() as session:
+        for statement, values in sent:
+            if statement.startswith("SELECT"):
+                found = session.connection().exec_driver_sql("EXPLAIN QUERY PLAN " + statement, values)
+                steps |= {(row[3], statement) for row in found}
+    assert any("ix_result_person_id_ruleset_last_at" in step for step, _ in steps)
+    whole = re.compile(r"SCAN (?:attempt|turn|result|standing)\b")
+    assert not [each for each in steps if whole.match(each[0])]
+    by_apart = [statement for step, statement in steps if "ix_result_apart" in step]
+    assert not [each for each in by_apart if "apart IS NULL" in each]
