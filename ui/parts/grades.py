@@ -38,4 +38,4 @@ def _skill(score: SkillScore, reply: str) -> None:
         lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {cue_words(each.cue)}")
     if score.missing and level < len(LEVELS) - 1:
         lines.append(f"To go further: {'; '.join(score.missing)}.")
-    st.text("\n".join(lines))
+    st.text("\n".join(dict.fromkeys(lines)))

@@ -14,7 +14,7 @@ from training.reviews.reviewed import Reviewed, ReviewRefusedError, UnknownRevie
 from ui.parts.curve import curve
 from ui.parts.deciding import decide
 from ui.parts.grades import TITLES
-from ui.parts.marked import marked, telling
+from ui.parts.marked import cue_words, marked, telling
 from ui.parts.said import both_numbers, history
 from ui.parts.second import beside
 from ui.parts.trainers import REVIEW, reviews_room
@@ -40,6 +40,7 @@ def reading(room: Reviews, attempt_id: str) -> None:
     )
     _numbers(found)
     curve(attempt)
+    st.caption("In the replies, underlined words counted; dashed ones cost. Point at them to see why.")
     notes = (None, *(found.stored.notes or (None,) * len(attempt.turns)))
     for turn in attempt.turns:
         says(attempt, turn.customer, notes[turn.number - 1])
@@ -53,17 +54,17 @@ def reading(room: Reviews, attempt_id: str) -> None:
 
 def _numbers(found: Reviewed) -> None:
     counts, rules = st.columns(2)
-    counts.metric("Counts", "not graded" if found.counts is None else f"{found.counts} / 100")
+    counts.metric("Score that counts", "not graded" if found.counts is None else f"{found.counts} / 100")
     rules.metric("By the rules alone", "not graded" if found.overall is None else f"{found.overall} / 100")
     if found.open_disputes:
         places = ", ".join(
-            f"reply {number}, {TITLES.get(skill, skill).lower()}" for number, skill in found.open_disputes
+            f"reply {number} ({TITLES.get(skill, skill).lower()})" for number, skill in found.open_disputes
         )
         st.warning(f"Disputed: {places}. Your answer is final.", icon=":material/forum:")
     if found.card.critical:
         with st.container(border=True):
             st.markdown(":material/priority_high: **Critical errors** (kept apart from the score)")
-            bullets(f"Reply {turn}: {flag.replace('_', ' ')}: “{quote}”" for turn, flag, quote in found.card.critical)
+            bullets(f"Reply {turn}: {cue_words(flag)}: “{quote}”" for turn, flag, quote in found.card.critical)
 
 
 def _grades(found: Reviewed, turn: Turn) -> None:
@@ -72,7 +73,7 @@ def _grades(found: Reviewed, turn: Turn) -> None:
     open_ = sum(map(waits, talk.values()))
     said = sum(bool(each) for each in talk.values())
     label = f"Reply {turn.number}: {counted(len(due), 'grade')}"
-    label += f" · {open_} disputed" if open_ else f" · {said} with a word on it" if said else ""
+    label += f" · {open_} disputed" if open_ else f" · {said} decided" if said else ""
     with st.expander(label, expanded=bool(open_), key=f"grades-{turn.number}"):
         # What waits for an answer first: on a phone the seventh grade is three screens down.
         for score in sorted(due, key=lambda each: (not waits(talk[each.skill]), -WEIGHTS.get(each.skill, 0))):
@@ -90,8 +91,8 @@ def _grade(found: Reviewed, turn: Turn, score: SkillScore) -> None:
     lines = [score.because]
     for each in telling(turn.reply, score.evidence):
         quote = turn.reply[each.start : each.end].strip(" ,;:-")
-        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {each.cue.replace('_', ' ')}")
-    st.text("\n".join(filter(None, lines)))
+        lines.append(f"{'✓' if each.helps else '✗'} “{quote}”: {cue_words(each.cue)}")
+    st.text("\n".join(filter(None, dict.fromkeys(lines))))
     for opinion in found.opinions.get(turn.number, ()):
         if opinion.skill == score.skill:
             beside(turn.reply, opinion)
