@@ -20,7 +20,7 @@ from ui.parts.entry import exposed, refuse_unless_safe, sign_in, warn_of_open_da
 from ui.parts.gate import Gate
 from ui.parts.headers import Headers
 from ui.parts.idle import watch
-from ui.parts.routes import pages
+from ui.parts.routes import pages, waits
 
 if __name__ == "__main__":
     settle_memory(gc)
@@ -30,7 +30,7 @@ if __name__ == "__main__":
         if exposed(who):
             st.navigation([st.Page("ui/pages/exposed.py", title="Not yet")], position="hidden").run()
         else:
-            sections, routes = pages(who)
+            sections, routes = pages(who, waits(who))
             page = st.navigation(sections, position="top")
             if alone():
                 switch()

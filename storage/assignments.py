@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Row, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables import (
@@ -88,8 +88,7 @@ def add_assignment(session: Session, made: Assignment) -> None:
         )
     )
     session.flush()
-    for position, scenario in enumerate(made.path, 1):
-        session.add(AssignmentScenarioRow(assignment_id=made.id, position=position, scenario=scenario))
+    _add_path(session, made)
     session.add_all(AssignmentTeamRow(assignment_id=made.id, team_id=team) for team in sorted(made.teams))
     session.add_all(AssignmentPersonRow(assignment_id=made.id, person_id=person) for person in sorted(made.people))
     session.flush()
@@ -98,13 +97,13 @@ def add_assignment(session: Session, made: Assignment) -> None:
 def list_assignments(session: Session) -> list[Assignment]:
     """Return every assignment, the newest first."""
     query = select(AssignmentRow).order_by(AssignmentRow.created_at.desc(), AssignmentRow.id)
-    return _made(session, session.scalars(query).all())
+    return _read(session, session.scalars(query).all())
 
 
 def read_assignment(session: Session, assignment_id: str) -> Assignment | None:
     """Return an assignment, None where there is none."""
     row = session.get(AssignmentRow, assignment_id)
-    return _made(session, [row])[0] if row else None
+    return _read(session, [row])[0] if row else None
 
 
 def assignments_of(session: Session, person_id: str) -> list[Assignment]:
@@ -123,12 +122,46 @@ def assignments_of(session: Session, person_id: str) -> list[Assignment]:
         )
         mine = or_(mine, AssignmentRow.id.in_(through))
     query = select(AssignmentRow).where(mine).order_by(AssignmentRow.created_at, AssignmentRow.id)
-    return _made(session, session.scalars(query).all())
+    return _read(session, session.scalars(query).all())
 
 
-def set_due(session: Session, assignment_id: str, due_at: datetime | None) -> None:
-    """Give an assignment another day by which it is due."""
-    session.execute(update(AssignmentRow).where(AssignmentRow.id == assignment_id).values(due_at=due_at))
+def hold_assignment(session: Session, assignment_id: str, *, to_begin: bool = False) -> None:
+    """Keep an assignment as it is until the session ends: whoever corrects it, and whoever begins (`to_begin`), waits.
+
+    Several may begin at once.
+    """
+    query = select(AssignmentRow.id).where(AssignmentRow.id == assignment_id)
+    session.execute(query.with_for_update(read=to_begin, key_share=to_begin))
+
+
+def correct(session: Session, made: Assignment) -> None:
+    """Store an assignment's title, path, day, attempts and pass mark anew; whom it is for stays."""
+    values = {
+        "title": made.title,
+        "due_at": made.due_at,
+        "attempts_allowed": made.attempts_allowed,
+        "pass_mark": made.pass_mark,
+    }
+    session.execute(update(AssignmentRow).where(AssignmentRow.id == made.id).values(values))
+    session.execute(delete(AssignmentScenarioRow).where(AssignmentScenarioRow.assignment_id == made.id))
+    _add_path(session, made)
+    session.flush()
+
+
+def is_begun(session: Session, assignment_id: str) -> bool:
+    """Tell whether anybody has said something in an attempt for it, or has one open just now."""
+    query = select(AttemptRow.id).outerjoin(ResultRow, ResultRow.attempt_id == AttemptRow.id)
+    mine = AttemptRow.assignment_id == assignment_id
+    return session.scalar(query.where(mine, or_(AttemptRow.status == "active", _said())).limit(1)) is not None
+
+
+def drop_assignment(session: Session, assignment_id: str) -> None:
+    """Delete an assignment that nobody has begun; attempts that were opened for it and left unsaid are for nothing."""
+    empty = AttemptRow.assignment_id == assignment_id
+    session.execute(update(AttemptRow).where(empty).values(assignment_id=None))
+    for table in (AssignmentScenarioRow, AssignmentTeamRow, AssignmentPersonRow):
+        session.execute(delete(table).where(table.assignment_id == assignment_id))
+    session.execute(delete(AssignmentRow).where(AssignmentRow.id == assignment_id))
 
 
 def set_closed(session: Session, assignment_id: str, closed_at: datetime) -> None:
@@ -145,8 +178,6 @@ def list_tries(session: Session, assignments: Collection[str], people: Collectio
     """Return the graded attempts that were made for these assignments, in the order in which each person began them."""
     if not assignments:
         return []
-    # Words that were deleted because they are old leave no turn: the attempt was made all the same.
-    said = select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
     query = (
         select(
             AttemptRow.assignment_id,
@@ -161,11 +192,7 @@ def list_tries(session: Session, assignments: Collection[str], people: Collectio
         )
         .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
         .outerjoin(ResultRow, ResultRow.attempt_id == AttemptRow.id)
-        .where(
-            AttemptRow.assignment_id.in_(assignments),
-            AttemptRow.kind == "graded",
-            or_(said, ResultRow.attempt_id.is_not(None), AttemptRow.status == "finished"),
-        )
+        .where(AttemptRow.assignment_id.in_(assignments), AttemptRow.kind == "graded", _said())
         .order_by(AttemptRow.person_id, AttemptRow.number)
     )
     if people is not None:
@@ -187,7 +214,19 @@ def list_learners(session: Session) -> list[Learner]:
     return [Learner(id, name, frozenset(teams.get(id, ()))) for id, name in session.execute(query)]  # noqa: A001
 
 
-def _made(session: Session, rows: Sequence[AssignmentRow]) -> list[Assignment]:
+def _said() -> ColumnElement[bool]:
+    """Say that something was said in an attempt; its result must be joined."""
+    # Words that were deleted because they are old leave no turn: the attempt was made all the same.
+    said = select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
+    return or_(said, ResultRow.attempt_id.is_not(None), AttemptRow.status == "finished")
+
+
+def _add_path(session: Session, made: Assignment) -> None:
+    for position, scenario in enumerate(made.path, 1):
+        session.add(AssignmentScenarioRow(assignment_id=made.id, position=position, scenario=scenario))
+
+
+def _read(session: Session, rows: Sequence[AssignmentRow]) -> list[Assignment]:
     ids = [row.id for row in rows]
     step, team, person = AssignmentScenarioRow, AssignmentTeamRow, AssignmentPersonRow
     paths = select(step.assignment_id, step.scenario).where(step.assignment_id.in_(ids)).order_by(step.position)

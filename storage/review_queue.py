@@ -108,6 +108,12 @@ def count_queue(session: Session, wanted: Wanted) -> int:
     return session.scalar(select(func.count()).select_from(some)) or 0
 
 
+def count_disputed(session: Session, wanted: Wanted) -> int:
+    """Return how many of these attempts have a dispute that waits for its answer."""
+    some = _theirs(select(AttemptRow.id), wanted).where(_GRADED, _disputed()).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
+
+
 def queued_scenarios(session: Session, wanted: Wanted) -> dict[str, str]:
     """Return the titles of the scenarios that were played in graded attempts, by id."""
     titles = select(ScenarioRow.scenario, func.max(ScenarioRow.title)).group_by(ScenarioRow.scenario)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.people import add_once
-from storage.tables import MemberRow, TeamRow
+from storage.tables import (
+    AccountRow,
+    AssignmentPersonRow,
+    AssignmentRow,
+    AssignmentTeamRow,
+    InvitationRow,
+    MemberRow,
+    TeamRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +28,15 @@ class Team:
     id: str
     name: str
     members: frozenset[str]
+
+
+class Attached(NamedTuple):
+    """Count what hangs on a team: its people, those of them who are in no other, open assignments and invitations."""
+
+    people: int
+    alone: int
+    assignments: int
+    invitations: int
 
 
 def list_teams(session: Session) -> list[Team]:
@@ -65,3 +83,50 @@ def add_member(session: Session, team_id: str, person_id: str, now: datetime) ->
 def remove_member(session: Session, team_id: str, person_id: str) -> None:
     """Take a person out of a team."""
     session.execute(delete(MemberRow).where(MemberRow.team_id == team_id, MemberRow.person_id == person_id))
+
+
+def attached(session: Session, team: Team, now: datetime) -> Attached:
+    """Return what hangs on a team just now."""
+    elsewhere = select(MemberRow.person_id).where(MemberRow.person_id.in_(team.members), MemberRow.team_id != team.id)
+    asked = (
+        select(func.count())
+        .join_from(AssignmentTeamRow, AssignmentRow, AssignmentRow.id == AssignmentTeamRow.assignment_id)
+        .where(AssignmentTeamRow.team_id == team.id, AssignmentRow.closed_at.is_(None))
+    )
+    waiting = select(func.count()).where(_into(team.id), InvitationRow.expires_at > now)
+    return Attached(
+        people=len(team.members),
+        alone=len(team.members - set(session.scalars(elsewhere))),
+        assignments=session.scalar(asked) or 0,
+        invitations=session.scalar(waiting) or 0,
+    )
+
+
+def hold_team(session: Session, team_id: str) -> None:
+    """Let nobody come into a team, or change it, until the session ends."""
+    session.execute(select(TeamRow.id).where(TeamRow.id == team_id).with_for_update())
+
+
+def drop_team(session: Session, team_id: str) -> None:
+    """Delete a team. What it was asked to practise stays with its trainees, by name; open invitations to it are void.
+
+    Attempts and figures belong to people, and stay as they are.
+    """
+    asked = list(session.scalars(select(AssignmentTeamRow.assignment_id).where(AssignmentTeamRow.team_id == team_id)))
+    trainees = session.scalars(
+        select(MemberRow.person_id)
+        .join(AccountRow, AccountRow.person_id == MemberRow.person_id)
+        .where(MemberRow.team_id == team_id, AccountRow.role == "trainee")
+    ).all()
+    for person in trainees:
+        for assignment in asked:
+            add_once(session, AssignmentPersonRow(assignment_id=assignment, person_id=person))
+    session.execute(delete(InvitationRow).where(_into(team_id)))
+    session.execute(update(InvitationRow).where(InvitationRow.team_id == team_id).values(team_id=None))
+    for table in (AssignmentTeamRow, MemberRow):
+        session.execute(delete(table).where(table.team_id == team_id))
+    session.execute(delete(TeamRow).where(TeamRow.id == team_id))
+
+
+def _into(team_id: str) -> ColumnElement[bool]:
+    return and_(InvitationRow.team_id == team_id, InvitationRow.used_at.is_(None))

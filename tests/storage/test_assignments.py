@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from simulator.library import SHIPPED
 from storage import accounts, people, teams
 from storage.accounts import Account
+from storage.assignments import read_assignment
 from storage.attempts import Terms
 from storage.looks import list_looks
 from storage.place import sqlite_url
@@ -24,6 +25,7 @@ from tests.training.signed_up import School
 from training.authoring.shelf import Shelf
 from training.boards.team_view import TeamRoom
 from training.learning.assignments import Assignments, UnknownAssignmentError
+from training.learning.corrections import Corrections
 from training.learning.path import State, Step
 from training.learning.to_do import BeginRefusedError, Task, ToDo
 from training.learning.wanted import AssignmentRefusedError, Wanted
@@ -69,6 +71,19 @@ def desk(school: School, name: str = "tom") -> Desk:
 def ask(school: School, *path: str, by: str = "rita", **more: Any) -> str:
     asked = Wanted("First week", path or (FIRST,), ("north",), due_at=school.now + timedelta(days=7))
     return staff(school, by).make(replace(asked, **more))
+
+
+def corrections(school: School, name: str = "rita") -> Corrections:
+    return Corrections(school.store, school.visitor(name), SHELF, school.clock)
+
+
+def put_right(school: School, task: str, **change: Any) -> None:
+    """Change some of an assignment, and leave the rest as it is stored."""
+    with school.store.reading() as session:
+        one = read_assignment(session, task)
+    assert one
+    stored = Wanted(one.title, one.path, (), (), one.due_at, one.attempts_allowed, one.pass_mark)
+    corrections(school).change(task, replace(stored, **change))
 
 
 def begin(school: School, task: str, scenario: str = FIRST, name: str = "tom") -> Sitting:
@@ -140,8 +155,12 @@ def test_staff_see_their_own_people_only_and_a_foreign_assignment_is_as_absent(s
             with pytest.raises(UnknownAssignmentError) as absent:
                 getattr(staff(school, "max"), door)(name)
             answers.add(str(absent.value))
-        with pytest.raises(UnknownAssignmentError):
-            staff(school, "max").move(name, None)
+        with pytest.raises(UnknownAssignmentError) as absent:
+            corrections(school, "max").change(name, Wanted("First week", (FIRST,)))
+        answers.add(str(absent.value))
+        with pytest.raises(UnknownAssignmentError) as absent:
+            corrections(school, "max").remove(name)
+        answers.add(str(absent.value))
     assert len(answers) == 1
 
 
@@ -216,14 +235,14 @@ def test_late_work_is_taken_and_says_that_it_is_late(school: School) -> None:
     school.wait(days=3)
     assert mine(school)[0].overdue
     assert [who.overdue for who in staff(school).read(task).walked] == [True]
-    staff(school).move(task, school.now + timedelta(days=1))
+    put_right(school, task, due_at=school.now + timedelta(days=1))
     assert not mine(school)[0].overdue
     school.wait(days=2)
     play(school, begin(school, task))
     assert (state(school), step(school).late) == ("passed", True)
     assert not mine(school)[0].overdue
     with pytest.raises(AssignmentRefusedError, match="is over"):
-        staff(school).move(task, school.now)
+        put_right(school, task, due_at=school.now)
 
 
 def test_a_closed_assignment_takes_no_new_attempt_and_keeps_the_one_under_way(school: School) -> None:
@@ -238,7 +257,7 @@ def test_a_closed_assignment_takes_no_new_attempt_and_keeps_the_one_under_way(sc
     with pytest.raises(AssignmentRefusedError, match="closed already"):
         staff(school).close(task)
     with pytest.raises(AssignmentRefusedError, match="closed already"):
-        staff(school).move(task, None)
+        put_right(school, task, due_at=None)
 
 
 def test_a_graded_attempt_begins_only_for_what_one_was_asked(school: School) -> None:
@@ -309,3 +328,153 @@ def test_a_closed_account_is_no_longer_followed(school: School) -> None:
     with school.store.writing() as session:
         accounts.set_closed(session, "tess", school.now)
     assert [who.name for who in staff(school).read(task).walked] == ["Tom"]
+
+
+def terms_of(school: School, task: str) -> tuple[str, tuple[str, ...], int | None, int | None]:
+    one = staff(school).read(task).assignment
+    return one.title, one.path, one.attempts_allowed, one.pass_mark
+
+
+def test_while_nobody_has_begun_everything_but_whom_it_is_for_can_change(school: School) -> None:
+    task = ask(school, FIRST, pass_mark=60)
+    later = school.now + timedelta(days=20)
+    put_right(school, task, title="Second week", path=(SECOND, FIRST), due_at=later, attempts=None, pass_mark=80)
+    assert terms_of(school, task) == ("Second week", (SECOND, FIRST), None, 80)
+    (told,) = mine(school)
+    assert (told.assignment.due_at, [each.scenario for each in told.path]) == (later, [SECOND, FIRST])
+    with pytest.raises(AssignmentRefusedError) as refused:
+        put_right(school, task, title=" ", path=(), due_at=school.now, attempts=0, pass_mark=101)
+    assert set(refused.value.problems) == {"title", "path", "due", "attempts", "mark"}
+    with pytest.raises(AssignmentRefusedError, match="not on offer"):
+        put_right(school, task, path=("gone-customer",))
+    assert terms_of(school, task) == ("Second week", (SECOND, FIRST), None, 80)
+    assert staff(school).read(task).for_whom == ("North",)
+
+
+def test_once_somebody_has_begun_what_they_did_cannot_be_undone(school: School) -> None:
+    task = ask(school, FIRST, pass_mark=60, attempts=3)
+    for _ in range(2):
+        desk(school).leave(play(school, begin(school, task), GONE).id)
+    assert staff(school).read(task).begun
+    for change, field, words in (
+        ({"path": (SECOND,)}, "path", "customers stay"),
+        ({"path": (FIRST, SECOND)}, "path", "customers stay"),
+        ({"pass_mark": 61}, "mark", "cannot rise above 60"),
+        ({"attempts": 1}, "attempts", "used 2 already"),
+    ):
+        with pytest.raises(AssignmentRefusedError, match=words) as refused:
+            put_right(school, task, **change)
+        assert list(refused.value.problems) == [field]
+    put_right(school, task, title="Again", due_at=None, attempts=2, pass_mark=50)
+    assert terms_of(school, task) == ("Again", (FIRST,), 2, 50)
+    assert (state(school), step(school).used) == ("failed", 2)
+    put_right(school, task, attempts=None, pass_mark=None)
+    with pytest.raises(AssignmentRefusedError, match="finishing was enough"):
+        put_right(school, task, pass_mark=0)
+    assert state(school) == "left"
+
+
+def test_a_day_that_has_gone_by_may_stand_while_something_else_is_put_right(school: School) -> None:
+    task = ask(school)
+    school.wait(days=8)
+    put_right(school, task, attempts=4)
+    assert terms_of(school, task)[2] == 4
+    with pytest.raises(AssignmentRefusedError, match="is over"):
+        put_right(school, task, due_at=school.now - timedelta(days=2))
+
+
+def test_one_that_nobody_has_begun_is_removed_and_brought_back(school: School) -> None:
+    task = ask(school, FIRST, SECOND, people=("tom",))
+    opened = begin(school, task)
+    with pytest.raises(AssignmentRefusedError, match="cannot be removed"):
+        corrections(school).remove(task)  # somebody has it open just now
+    desk(school).start(FIRST)  # which closes the one in which nothing was said
+    gone = corrections(school).remove(task)
+    assert mine(school) == []
+    assert staff(school).all() == []
+    assert desk(school).open(opened.id).terms == Terms("graded")
+    with pytest.raises(UnknownAssignmentError):
+        staff(school).read(task)
+    with pytest.raises(BeginRefusedError):
+        begin(school, task)
+    with pytest.raises(UnknownAssignmentError):
+        corrections(school, "max").bring_back(gone)
+    corrections(school).bring_back(gone)
+    with pytest.raises(AssignmentRefusedError, match="here already"):
+        corrections(school).bring_back(gone)
+    assert staff(school).read(task).assignment == gone
+    assert [each.scenario for each in mine(school)[0].path] == [FIRST, SECOND]
+
+
+def test_what_was_begun_is_never_removed_also_when_it_is_closed(school: School) -> None:
+    task = ask(school)
+    play(school, begin(school, task), GONE)
+    staff(school).close(task)
+    with pytest.raises(AssignmentRefusedError, match="cannot be removed"):
+        corrections(school).remove(task)
+    empty = ask(school)
+    staff(school).close(empty)
+    corrections(school).remove(empty)
+    assert [each.assignment.id for each in staff(school).all()] == [task]
+
+
+def test_a_new_one_takes_the_place_of_the_old_in_one_go_or_not_at_all(school: School) -> None:
+    task = ask(school)
+    again = Wanted("Harder", (FIRST,), ("north",), pass_mark=101)
+    with pytest.raises(AssignmentRefusedError):
+        staff(school).make(again, task)
+    assert staff(school).read(task).assignment.closed_at is None
+    foreign = ask(school, by="olga", teams=("north", "south"))
+    with pytest.raises(AssignmentRefusedError, match="others look after"):
+        staff(school).make(replace(again, pass_mark=90), foreign)
+    with pytest.raises(UnknownAssignmentError):
+        staff(school).make(replace(again, pass_mark=90), "nothing")
+    assert len(staff(school).all()) == 2
+    new = staff(school).make(replace(again, pass_mark=90), task)
+    assert staff(school).read(task).assignment.closed_at == school.now
+    assert [each.assignment.id for each in mine(school)] == [foreign, new]
+
+
+def test_nobody_begins_what_is_corrected_or_removed_at_that_moment(school: School) -> None:
+    """Whoever is second meets what the first has made of it: a customer of the new path, or nothing."""
+    for change in ("path", "remove"):
+        task = ask(school, FIRST)
+        together = threading.Barrier(2)
+
+        def put(what: str = change, task: str = task, together: threading.Barrier = together) -> bool:
+            together.wait()
+            try:
+                put_right(school, task, path=(SECOND,)) if what == "path" else corrections(school).remove(task)
+            except AssignmentRefusedError:
+                return False
+            return True
+
+        def go(task: str = task, together: threading.Barrier = together) -> bool:
+            together.wait()
+            try:
+                begin(school, task, FIRST)
+            except BeginRefusedError:
+                return False
+            return True
+
+        with ThreadPoolExecutor(2) as pool:
+            changed, begun = pool.submit(put), pool.submit(go)
+            assert changed.result() != begun.result()
+
+
+def test_what_one_person_is_asked_is_shown_to_who_looks_after_them_and_written_down(school: School) -> None:
+    task = ask(school, FIRST, title="Open")
+    closed = ask(school, SECOND, title="Closed")
+    staff(school).close(closed)
+    found = staff(school).of("tom")
+    assert [(each.assignment.id, who.name) for each, who in found] == [(task, "Tom"), (closed, "Tom")]
+    assert staff(school, "max").of("tom") == staff(school).of("tina") == staff(school).of("\x00") == []
+    with school.store.reading() as session:
+        assert list(list_looks(session, None, None)) == [], "there was nothing to see yet"
+    play(school, begin(school, task), GONE)
+    staff(school).of("tom")
+    staff(school).of("tom", again=True)
+    staff(school, "max").of("tom")
+    with school.store.reading() as session:
+        lines = [(each.visitor, each.action, each.subject) for each in list_looks(session, None, None)]
+    assert lines == [("Rita", "scores", "Tom")]

@@ -41,6 +41,7 @@ see_team_assignments    . . r m o
 read_team_attempts      . . r m o
 review_grades           . . r . o
 answer_disputes         . . r . o
+see_what_waits          . . r . o
 make_calibration        . . r . o
 grade_in_calibration    . . r . o
 export_labels           . . r . o
@@ -48,6 +49,7 @@ see_team                . . r m o
 export_team             . . . m o
 see_people              . . r m o
 make_teams              . . . m o
+remove_teams            . . . m o
 invite_people           . . . m o
 import_people           . . . m o
 change_roles            . . . . o

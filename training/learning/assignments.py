@@ -1,10 +1,10 @@
-"""Assignments as staff make and follow them: what is asked of whom, who has done what, the day moved, closed."""
+"""Assignments as staff make and follow them: what is asked of whom, who has done what, closed."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -53,7 +53,8 @@ class Followed:
     """Hold an assignment with those of its people whom this visitor looks after.
 
     `titles` are of its scenarios, `for_whom` names its teams and single people as far as this visitor knows them;
-    `changeable` says that the day may be moved and the assignment closed.
+    `changeable` says that this visitor may correct it and close it; `begun` that somebody has begun it, also somebody
+    they do not look after (told where one is read, not in a list).
     """
 
     assignment: Assignment
@@ -61,6 +62,7 @@ class Followed:
     for_whom: tuple[str, ...]
     walked: tuple[Walked, ...]
     changeable: bool
+    begun: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,11 @@ class Assignments:
         with self.store.reading() as session:
             return self._teams(session), {each.id: each.name for each in self._people(session)}
 
-    def make(self, wanted: Wanted) -> str:
-        """Make an assignment and return its id. Raises AssignmentRefusedError, with everything that is wrong."""
+    def make(self, wanted: Wanted, instead_of: str | None = None) -> str:
+        """Make an assignment and return its id; the open one that it is made in place of is closed with that.
+
+        Raises AssignmentRefusedError, with everything that is wrong, and UnknownAssignmentError.
+        """
         require(self.visitor, "make_assignments")
         now, offered = self.clock(), self.shelf.offer().digests
         with self.store.writing() as session:
@@ -94,6 +99,8 @@ class Assignments:
                 problems["people"] = _NOBODY
             if problems:
                 raise AssignmentRefusedError(problems)
+            if instead_of is not None:
+                assignments.set_closed(session, self._changeable(session, instead_of).assignment.id, now)
             made = Assignment(
                 id=secrets.token_urlsafe(16),
                 title=name_of(wanted.title, "title"),
@@ -129,17 +136,20 @@ class Assignments:
                     self.record(session, self.visitor, who.person_id, "", "scores")
             return found
 
-    def move(self, assignment_id: str, due_at: datetime | None) -> None:
-        """Move the day by which an open assignment is due; None takes it away.
+    def of(self, person_id: str, *, again: bool = False) -> list[tuple[Followed, Walked]]:
+        """Return what one person is asked to practise and how far they have come, open ones first; none of a stranger.
 
-        Raises UnknownAssignmentError and AssignmentRefusedError.
+        That their scores were seen is written down, once a visit (not `again`).
         """
-        require(self.visitor, "make_assignments")
-        with self.store.writing() as session:
-            one = self._changeable(session, assignment_id)
-            if due_at is not None and due_at <= self.clock():
-                raise AssignmentRefusedError({"due": "This day is over. Choose today or a later day."})
-            assignments.set_due(session, one.assignment.id, due_at)
+        require(self.visitor, "see_team_assignments")
+        with looks.session_for(self.store, again=again) as session:
+            found = (
+                self._followed(session, assignments.assignments_of(session, person_id)) if usable_id(person_id) else []
+            )
+            theirs = [(each, who) for each in found for who in each.walked if who.person_id == person_id]
+            if not again and any(step.used for _, who in theirs for step in who.path):
+                self.record(session, self.visitor, person_id, "", "scores")
+        return sorted(theirs, key=lambda pair: pair[0].assignment.closed_at is not None)
 
     def close(self, assignment_id: str) -> None:
         """Close an assignment: nobody begins a graded attempt for it any more; what is under way may be finished.
@@ -166,7 +176,7 @@ class Assignments:
         shown = self._followed(session, [found]) if found else []
         if not shown:
             raise UnknownAssignmentError
-        return shown[0]
+        return replace(shown[0], begun=assignments.is_begun(session, assignment_id))
 
     def _followed(self, session: Session, found: Sequence[Assignment]) -> list[Followed]:
         """Return these as this visitor may see them; those that are none of their business are left out."""

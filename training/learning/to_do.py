@@ -98,7 +98,11 @@ def admit(session: Session, person_id: str, scenario_id: str, terms: Terms, offe
     if terms.assignment_id is None:
         return None
     assignments.hold_person(session, person_id)
-    mine = assignments.assignments_of(session, person_id) if usable_id(terms.assignment_id) else []
+    mine = []
+    if usable_id(terms.assignment_id):
+        # Also against whoever corrects or removes it at this moment: the path that is read here is the one that holds.
+        assignments.hold_assignment(session, terms.assignment_id, to_begin=True)
+        mine = assignments.assignments_of(session, person_id)
     one = next((each for each in mine if each.id == terms.assignment_id), None)
     if one is None or scenario_id not in one.path or terms.kind != "graded":
         raise BeginRefusedError("This customer is not among what you were asked to practise. Choose from your list.")

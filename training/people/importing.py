@@ -17,14 +17,11 @@ from storage.store import Store
 from storage.tables import Role
 from training.boards.export import neutral
 from training.named import NameRefusedError, email_of, name_of, outranks, role_of
+from training.people.people_file import COLUMNS, FileRefusedError, lines
 from training.people.register import INVITED, LINK_LASTS, PeopleError, sees
 from training.people.sessions import hashed, now_utc
 from training.permits import looks_after, require
 from training.visitors import Visitor
-
-COLUMNS = ("name", "email", "role", "team")
-MOST_LINES = 10_000
-_SAVE = "Save the file as CSV in UTF-8 (in Excel: “CSV UTF-8”) and try again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class LineProblem:
-    """Hold what is wrong with a line, and what to do; line 1 is that of the headings."""
+    """Hold what is wrong with a line, and what to do; line 1 is that of the headings, 0 the file as a whole."""
 
     line: int
     text: str
@@ -138,9 +135,9 @@ class PeopleImport:
 
     def _plan(self, data: bytes, known: _Known) -> Plan:
         try:
-            rows, unread = _rows(_decoded(data))
-        except _FileError as error:
-            return Plan((), (error.problem,))
+            rows, unread = lines(data)
+        except FileRefusedError as refused:
+            return Plan((), (LineProblem(refused.line, str(refused)),))
         seen: dict[str, int] = {}
         found: list[Newcomer] = []
         problems: list[LineProblem] = []
@@ -177,70 +174,6 @@ class PeopleImport:
         if new.team.casefold() in known.teams and new.team.casefold() not in known.mine:
             raise NameRefusedError("This is none of your teams. Write one of yours, or a new one.")
         return new
-
-
-class _FileError(Exception):
-    def __init__(self, line: int, text: str) -> None:
-        super().__init__(text)
-        self.problem = LineProblem(line, text)
-
-
-def _decoded(data: bytes) -> str:
-    """Return the text of a file as spreadsheets save it: UTF-8 with or without a mark, UTF-16 with one."""
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise _FileError(line, f"This is not text in UTF-8. {_SAVE}") from None
-    if "\0" in text:
-        raise _FileError(1, f"This is no CSV file. {_SAVE}")
-    return text
-
-
-def _rows(text: str) -> tuple[list[tuple[int, dict[str, str]]], tuple[str, ...]]:
-    """Return the lines with something in them, by their number, and the headings that are not ours."""
-    first = text.partition("\n")[0]
-    separator = max((",", ";", "\t"), key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    rows: list[tuple[int, dict[str, str]]] = []
-    begins = 1
-    try:
-        headings = [_heading(each) for each in next(reader, [])]
-        _check(headings)
-        begins = reader.line_num + 1
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                if len(cells) > len(headings):
-                    raise _FileError(begins, "There are more cells than headings. Put a text with commas in quotes.")
-                rows.append((begins, dict(zip(headings, cells, strict=False))))
-            begins = reader.line_num + 1
-    except csv.Error:
-        raise _FileError(
-            begins, 'A quote is opened and not closed, or stands inside a cell. Write it twice: "".'
-        ) from None
-    if len(rows) > MOST_LINES:
-        raise _FileError(rows[MOST_LINES][0], f"{MOST_LINES:,} people at a time are the most. Cut the file into parts.")
-    if not rows:
-        raise _FileError(2, "There is nobody in this file: only the headings.")
-    return rows, tuple(each for each in headings if each and each not in COLUMNS)
-
-
-def _heading(cell: str) -> str:
-    """Return a heading in small letters; `E-mail`, as our own pages call it, is `email`."""
-    words = cell.strip().lower()
-    return "email" if words in {"e-mail", "e-mail address", "email address"} else words
-
-
-def _check(headings: list[str]) -> None:
-    missing = [each for each in ("name", "email") if each not in headings]
-    if missing:
-        raise _FileError(
-            1, f"The heading {' and '.join(missing)} is missing. The first line must say: {','.join(COLUMNS)}"
-        )
-    twice = next((each for each in COLUMNS if headings.count(each) > 1), None)
-    if twice:
-        raise _FileError(1, f"The heading {twice} is there twice. Keep one of the two.")
 
 
 def links_csv(welcomes: list[Welcome], address: str) -> bytes:

@@ -75,6 +75,22 @@ class People:
                 raise PeopleError(INVITED)
             return self._add(session, name, email, role, team_id)
 
+    def renew(self, token: str) -> str:
+        """Return what a new link holds for an open invitation, by its `token`; the earlier link ends.
+
+        Raises UnknownPersonError, and PeopleError for what this visitor could not invite to.
+        """
+        require(self.visitor, "invite_people")
+        with self.store.writing() as session:
+            found = invitations.read_invitation(session, token) if usable_id(token) else None
+            if found is None or found.used_at or not sees(self.visitor, found):
+                raise UnknownPersonError(NOBODY)
+            if accounts.account_by_email(session, found.email):
+                require(self.visitor, "make_new_links")  # a new password, for no newcomer
+            else:
+                self._team(session, found.team_id)
+            return self._add(session, found.name, found.email, found.role, found.team_id)
+
     def withdraw(self, token: str) -> None:
         """Make an open invitation void, by its `token`. Raises UnknownPersonError."""
         require(self.visitor, "invite_people")

@@ -1,4 +1,4 @@
-"""Teams: made and named, and who is in them."""
+"""Teams: made, named and removed, and who is in them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from storage import accounts, teams
 from storage.accounts import Account
 from storage.store import Store
-from storage.teams import Team
+from storage.teams import Attached, Team
 from training.named import name_of, outranks, usable_id
 from training.people.register import NO_TEAM, NOBODY, PeopleError, UnknownPersonError
 from training.people.sessions import now_utc
@@ -75,6 +75,32 @@ class Teams:
             if person.role == self.visitor.role == "manager" and not mine:
                 raise PeopleError(f"{person.name} is a manager as you are. An owner can take them out of a team.")
             teams.remove_member(session, team.id, person.person_id)
+
+    def attached(self, team_id: str) -> Attached:
+        """Return what hangs on a team, for whoever may remove it. Raises UnknownPersonError."""
+        require(self.visitor, "remove_teams")
+        with self.store.reading() as session:
+            return teams.attached(session, self._team(session, team_id), self.clock())
+
+    def drop(self, team_id: str) -> None:
+        """Remove a team; its people stay, with what they did and what they are asked. Raises UnknownPersonError.
+
+        Raises PeopleError for a manager, where somebody is in it whom they could not take out of it.
+        """
+        require(self.visitor, "remove_teams")
+        with self.store.writing() as session:
+            if usable_id(team_id):
+                teams.hold_team(session, team_id)
+            team = self._team(session, team_id)
+            for each in accounts.list_accounts(session):
+                if each.person_id in team.members and not self._takes_out(each):
+                    raise PeopleError(f"{each.name} is in this team too, as {each.role}. An owner can remove it.")
+            teams.drop_team(session, team.id)
+
+    def _takes_out(self, person: Account) -> bool:
+        if self.visitor.role == "owner" or person.person_id == self.visitor.person_id:
+            return True
+        return person.role != "manager" and not outranks(person.role, self.visitor.role)
 
     def _team(self, session: Session, team_id: str) -> Team:
         found = teams.read_team(session, team_id) if usable_id(team_id) else None

@@ -1,4 +1,4 @@
-"""Assignments for staff: make one, see who has done what, move the day, close."""
+"""Assignments for staff: make one, see who has done what, correct it, close or remove it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import streamlit as st
 
 from training.learning.assignments import Followed
 from ui.parts.assigning import assign
+from ui.parts.correcting import removed
 from ui.parts.doors import ACCOUNT
 from ui.parts.followed import followed
 from ui.parts.rooms import ASSIGNMENTS, assignments_room
@@ -27,6 +28,7 @@ def draw() -> None:
         st.page_link(ACCOUNT, label="Make the first account", icon=":material/person_add:")
         return
     st.write("Ask a team or a person to meet one customer, or several in order, and see who has done what.")
+    removed(room)
     found = room.all()
     assign(room, unfolded=not found)
     if not found:

@@ -1,18 +1,16 @@
-"""One assignment as staff follow it: who has done what, the day moved, closed."""
+"""One assignment as staff follow it: who has done what."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import streamlit as st
 
 from training.learning.assignments import Assignments, Followed, UnknownAssignmentError, Walked
 from training.learning.path import DONE, SETTLED, Step
-from training.learning.wanted import AssignmentRefusedError
+from ui.parts.correcting import correcting
 from ui.parts.rooms import ASSIGNMENTS, BOARD
 from ui.parts.tables import table
 from ui.parts.visits import once_a_visit
-from ui.parts.wording import FOR_TRAINING, counted, day, end_of, held, plain, state_of
+from ui.parts.wording import FOR_TRAINING, counted, day, held, plain, state_of
 
 
 def followed(room: Assignments, assignment_id: str) -> None:
@@ -30,8 +28,8 @@ def followed(room: Assignments, assignment_id: str) -> None:
         st.info("Nobody has this to do yet: the team is empty. Whoever joins it later has it.")
     else:
         _people(each)
-    if each.changeable and each.assignment.closed_at is None:
-        _change(room, each)
+    if each.changeable:
+        correcting(room, each)
 
 
 def _terms(each: Followed) -> None:
@@ -98,26 +96,3 @@ def _cell(each: Followed, who: Walked, step: Step) -> str:
         f"({used})" if step.used else "",
     )
     return " ".join(filter(None, parts))
-
-
-def _change(room: Assignments, each: Followed) -> None:
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        with st.popover("Move the day", icon=":material/event:"):
-            chosen = st.date_input("Due at the end of", None, format="DD/MM/YYYY", key="move-day")
-            if st.button("Move it", type="primary") and chosen:
-                _try(lambda: room.move(each.assignment.id, end_of(chosen)))
-        with st.popover("Close", icon=":material/task_alt:"):
-            st.write(
-                "Nobody begins a graded attempt for it any more. What is under way may be finished, and it all stays."
-            )
-            if st.button("Close it"):
-                _try(lambda: room.close(each.assignment.id))
-
-
-def _try(do: Callable[[], None]) -> None:
-    try:
-        do()
-    except AssignmentRefusedError as refused:
-        st.error(plain(str(refused)))
-        return
-    st.rerun()

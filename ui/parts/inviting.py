@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import streamlit as st
 
+from storage.invitations import Invitation
 from storage.store import open_store
 from training.named import RANKS, NameRefusedError, outranks
-from training.people.importing import COLUMNS, PeopleImport, Plan, links_csv
+from training.people.importing import PeopleImport, Plan, links_csv
+from training.people.people_file import COLUMNS
 from training.people.register import People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
+from training.permits import NotAllowedError
 from training.visitors import Visitor
 from ui.parts.links import link_address, show_link
 from ui.parts.tables import table
 from ui.parts.wording import ROLES, bullets, counted, plain, when
 
 _SHOWN = 20
+_LOST = (
+    "A link is shown only once, and kept nowhere: what is stored of it opens nothing. Where one was lost, make a new "
+    "one; the earlier one ends then."
+)
 _EXAMPLE = "name,email,role,team\nAna Silva,ana.silva@example.com,trainee,Morning shift\n"
 
 
@@ -48,6 +55,12 @@ def _open(people: People, teams: dict[str, str]) -> None:
     waiting = people.invited()
     if waiting:
         st.subheader(counted(len(waiting), "open invitation"), anchor=False)
+        st.caption(_LOST)
+    renewed = st.session_state.pop("invited-link", None)
+    if renewed:
+        name, link = renewed
+        st.markdown(f"A new link for **{plain(name)}**; the earlier one has ended.")
+        show_link(link)
     most = st.session_state.setdefault("invited-shown", _SHOWN)
     for each in waiting[:most]:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
@@ -56,12 +69,23 @@ def _open(people: People, teams: dict[str, str]) -> None:
                 team = teams.get(each.team_id or "", "no team")
                 st.caption(f"{ROLES[each.role]} · {plain(team)} · until {when(each.expires_at)}")
                 st.text(each.email)
+            if st.button("New link", key=f"renew-{each.token}"):
+                _renew(people, each)
             if st.button("Withdraw", key=f"withdraw-{each.token}"):
                 people.withdraw(each.token)
                 st.rerun()
     if len(waiting) > most and st.button(f"Show more ({len(waiting) - most} left)"):
         st.session_state["invited-shown"] = most + _SHOWN
         st.rerun()
+
+
+def _renew(people: People, each: Invitation) -> None:
+    try:
+        st.session_state["invited-link"] = each.name, people.renew(each.token)
+    except (NotAllowedError, PeopleError, UnknownPersonError) as refused:
+        st.error(str(refused))
+        return
+    st.rerun()
 
 
 def bring_in(who: Visitor) -> None:
@@ -71,6 +95,10 @@ def bring_in(who: Visitor) -> None:
         _links(*done)
         return
     st.write(f"A CSV file with the headings {', '.join(f'`{each}`' for each in COLUMNS)}; role and team may be empty.")
+    st.caption(
+        "You get the links once, as a file to save. Should you lose it, bring in the same file again: it makes new "
+        "links for those who have not come yet, and the earlier ones end."
+    )
     st.download_button("An example to fill in", _EXAMPLE, "people.csv", "text/csv", icon=":material/download:")
     file = st.file_uploader("The file, up to 1 MB and 10,000 people", type=["csv"], max_upload_size=1)
     if file is None:
@@ -99,6 +127,7 @@ def _show(plan: Plan) -> bool:
         table(
             [dict(zip(("Line", "Name", "E-mail", "Role", "Team"), row, strict=True)) for row in rows],
             "Who would be invited",
+            lead=2,
         )
     if plan.new_teams:
         st.text("New teams: " + ", ".join(plan.new_teams))
@@ -107,6 +136,9 @@ def _show(plan: Plan) -> bool:
     if plan.unread:
         st.text("Columns that are not read: " + ", ".join(plan.unread))
     if not plan.problems:
+        return False
+    if plan.problems[0].line == 0:
+        st.error(plan.problems[0].text, icon=":material/draft:")
         return False
     st.error(f"{counted(len(plan.problems), 'line')} to mend", icon=":material/rule:")
     bullets(f"Line {each.line}: {each.text}" for each in plan.problems[:_SHOWN])
@@ -119,6 +151,11 @@ def _links(data: bytes, people: int) -> None:
     st.success(
         f"{counted(people, 'link')} made. Save the file now: the links are not shown again, and we send no mail. "
         "Send each their own; it is good once, for seven days."
+    )
+    st.warning(
+        "Do not reload this page before you have the file: the links would be lost. Then bring in the same file again, "
+        "or make a new link for each under Invite. Either ends the earlier links.",
+        icon=":material/save:",
     )
     st.download_button(
         "Save the links", data, "invitations.csv", "text/csv", icon=":material/download:", type="primary"

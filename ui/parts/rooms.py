@@ -1,4 +1,4 @@
-"""The way from a page to boards, teams, assignments, progress and the model."""
+"""The way from a page to boards, teams, assignments, what waits, progress and the model."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from training.learning.assignments import Assignments
 from training.learning.progress import ProgressRoom
 from training.learning.to_do import ToDo
 from training.practice.model_room import ModelRoom
+from training.reviews.waiting import Waiting
 from ui.parts.doors import desk
 
 BOARD, TEAM = "ui/pages/board.py", "ui/pages/team.py"
@@ -38,6 +39,12 @@ def model_room() -> ModelRoom:
     """Return where this visitor sees and tries the model. Raises StorageError."""
     own = desk()
     return ModelRoom(own.store, own.visitor)
+
+
+def waiting_room() -> Waiting:
+    """Return where this visitor sees what waits for them. Raises StorageError."""
+    own = desk()
+    return Waiting(own.store, own.visitor)
 
 
 def to_do() -> ToDo:

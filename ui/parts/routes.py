@@ -5,13 +5,16 @@ A page is open at its address whether or not it is listed: what opens it is the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from storage.store import open_store
 from training.permits import Action, may
-from training.visitors import Visitor
+from training.reviews.waiting import Waiting, Waits
+from training.visitors import Standing, Visitor
 
 UNLISTED = "unlisted"
 
@@ -29,10 +32,12 @@ class Route:
 
 
 TRAIN, MANAGE, ME = "Train", "Manage", "Me"
+_OWN = ("history", "progress")
 
-# One line a page, in the order of the navigation; the first that somebody may open is their first page.
+# One line a page, in the order of the navigation.
 ROUTES: tuple[Route, ...] = (
     Route("ui/pages/home.py", "Home", ":material/home:", "home", "", "see_own_assignments"),
+    Route("ui/pages/today.py", "Today", ":material/today:", "today", "", "see_what_waits"),
     Route("ui/pages/practise.py", "Practise", ":material/forum:", "practise", "", "practise"),
     Route("ui/pages/talk.py", "Conversation", "", "talk", UNLISTED, "practise"),
     Route("ui/pages/scorecard.py", "Scorecard", "", "scorecard", UNLISTED, "read_own_attempts"),
@@ -54,33 +59,65 @@ ROUTES: tuple[Route, ...] = (
 )
 
 
-def pages(visitor: Visitor) -> tuple[dict[str, list[StreamlitPage]], dict[str, Route]]:
+FIRST: Mapping[Standing, str] = {"trainee": "home", "trainer": "today", "manager": "team", "owner": "today"}
+"""The first page of each kind of visitor: what they come for."""
+
+
+def pages(visitor: Visitor, waits: Waits) -> tuple[dict[str, list[StreamlitPage]], dict[str, Route]]:
     """Return the navigation of this visitor by section, and the route of each page by its address.
 
-    Every page is in it, so that its address can be opened; those that they may not open are not listed.
+    Every page is in it, so that its address can be opened; those that they may not open are not listed. What waits
+    stands as a number at its page and at the section that folds it away.
     """
-    first = ROUTES[0]
-    if visitor.role is not None:
-        first = next((route for route in ROUTES if _listed(route, visitor)), first)
-    sections: dict[str, list[StreamlitPage]] = {}
+    first = next(route for route in ROUTES if route.address == _first(visitor))
+    many = {"review": waits.disputes, "calibration": waits.rounds, "studio": waits.drafts}
+    folded = {TRAIN: sum(many.values())}
+    sections: dict[str, list[StreamlitPage]] = {name: [] for name in ("", TRAIN, MANAGE, ME)}
     by_address: dict[str, Route] = {}
     for route in ROUTES:
-        made = [_page(route, listed=_listed(route, visitor), first=route is first)]
+        title = _numbered(route.title, many.get(route.address, 0))
+        made = [_page(route, title, listed=_listed(route, visitor), first=route is first)]
         if route is first:
             # Streamlit knows the first page at "/" only, and whose first page it is differs from visitor to visitor.
-            made.append(_page(route, listed=False, first=False))
-        # Nobody yet has two pages: a menu for one of them would only hide it.
-        section = "" if route.section == UNLISTED or visitor.role is None else route.section
-        sections.setdefault(section, []).extend(made)
+            made.append(_page(route, title, listed=False, first=False))
+        sections[_section(route, visitor)] += made
         by_address |= {page.url_path: route for page in made}
-    return sections, by_address
+    named = {_numbered(name, folded.get(name, 0)): made for name, made in sections.items() if made}
+    return named, by_address
 
 
-def _page(route: Route, *, listed: bool, first: bool) -> StreamlitPage:
+def waits(visitor: Visitor) -> Waits:
+    """Return what waits for this visitor; nothing for whoever is alone, or has nobody to answer to."""
+    if visitor.solo or not may(visitor, "see_what_waits"):
+        return Waits()
+    return Waiting(open_store(), visitor).counts()
+
+
+def _first(visitor: Visitor) -> str:
+    if visitor.solo:
+        return "practise"
+    return "home" if visitor.role is None else FIRST[visitor.role]
+
+
+def _section(route: Route, visitor: Visitor) -> str:
+    # Nobody yet has two pages: a menu for one of them would only hide it.
+    if route.section == UNLISTED or visitor.role is None:
+        return ""
+    if route.address in _OWN and visitor.role != "trainee" and not visitor.solo:
+        return ME  # staff come for others: what they practised themselves must not push the rest off the bar
+    return route.section
+
+
+def _numbered(words: str, number: int) -> str:
+    return f"{words} · {number}" if number else words
+
+
+def _page(route: Route, title: str, *, listed: bool, first: bool) -> StreamlitPage:
     return st.Page(
         route.file,
-        title=route.title,
+        title=title,
         icon=route.icon or None,
+        # By name: a page whose title counts something stays at its address, with what stands on it.
         url_path=f"first-{route.address}" if first else route.address,
         default=first,
         visibility="visible" if listed else "hidden",
@@ -92,4 +129,6 @@ def _listed(route: Route, visitor: Visitor) -> bool:
         return False
     if route.address == "home":  # what one was asked to do: staff ask, and whoever is alone asks themselves
         return visitor.role == "trainee"
+    if route.address == "today" and visitor.solo:
+        return False
     return route.action != "sign_in" or visitor.role is None

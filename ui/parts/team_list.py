@@ -1,4 +1,4 @@
-"""Teams on the page People: made, named, and how many are in them."""
+"""Teams on the page People: made, named and removed, and how many are in them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 import streamlit as st
 
 from storage.store import open_store
+from storage.teams import Attached, Team
 from training.named import NameRefusedError
 from training.people.register import People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
@@ -37,11 +38,50 @@ def team_list(who: Visitor) -> None:
                     name = st.text_input("Its new name", value=team.name)
                     if st.form_submit_button("Save"):
                         _try(partial(own.rename, team.id, name))
+            if may(who, "remove_teams"):
+                # Only when it is open: what hangs on each of a hundred teams need not be counted at every click.
+                asking = st.popover("Remove", key=f"asking-{team.id}", on_change="rerun")
+                if asking.open:
+                    with asking:
+                        _remove(own, team)
     if changing:
         with st.form("new-team", clear_on_submit=True):
             name = st.text_input("A new team", placeholder="Morning shift")
             if st.form_submit_button("Make the team"):
                 _try(lambda: own.make(name))
+
+
+def _remove(own: Teams, team: Team) -> None:
+    """Say what happens to whatever hangs on a team, and remove it when that is confirmed."""
+    hangs = own.attached(team.id)
+    st.markdown(f"**{plain(team.name)}** would be gone, and with it its board and its page under Team.")
+    for words in _consequences(hangs):
+        st.write(words)
+    if st.button("Yes, remove it" if any(hangs) else "Remove the empty team", key=f"drop-{team.id}", type="primary"):
+        _try(partial(own.drop, team.id))
+
+
+def _consequences(hangs: Attached) -> list[str]:
+    """Return a sentence for each kind of thing that hangs on a team."""
+    found = []
+    if hangs.people:
+        alone = f" {hangs.alone} of them would be in no team: only owners see those." if hangs.alone else ""
+        stay = "stays, with all they" if hangs.people == 1 else "stay, with all they"
+        found.append(
+            f"{counted(hangs.people, 'person', 'people')} {stay} have done; figures count on everybody's board.{alone}"
+        )
+    if hangs.assignments:
+        found.append(
+            f"{counted(hangs.assignments, 'open assignment')} would stay with those who have "
+            f"{'it' if hangs.assignments == 1 else 'them'} now, by name. Nobody who comes later would have "
+            f"{'it' if hangs.assignments == 1 else 'them'}."
+        )
+    if hangs.invitations:
+        found.append(
+            f"{counted(hangs.invitations, 'open invitation')} into it would end. Invite "
+            f"{'this person' if hangs.invitations == 1 else 'these people'} into another team."
+        )
+    return found
 
 
 def _try(do: Callable[[], object]) -> None:

@@ -15,9 +15,12 @@ from storage import people as rows
 from storage.accounts import Account
 from storage.attempts import Terms
 from tests.training.signed_up import PASSWORD, School
+from training.learning.assignments import Assignments
+from training.learning.to_do import ToDo
+from training.learning.wanted import Wanted
 from training.named import NameRefusedError
-from training.people.entrance import Entrance
-from training.people.register import LAST_OWNER, People, PeopleError, UnknownPersonError
+from training.people.entrance import Entrance, SignInRefusedError
+from training.people.register import LAST_OWNER, LINK_LASTS, People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
 from training.permits import NotAllowedError
 from training.practice.desk import Desk, UnknownAttemptError, new_key, open_desk
@@ -175,6 +178,88 @@ def test_a_manager_cannot_pull_in_somebody_elses_people(school: School) -> None:
     assert school.visitor("tina").teams == {"south"}
 
 
+def test_a_link_that_was_lost_is_made_anew_and_the_earlier_one_ends(school: School) -> None:
+    mona, other = people(school, "mona"), people(school, "max")
+    door = Entrance(school.store, ANONYMOUS, school.clock)
+    first = mona.invite("Nina", "nina@example.com", "trainee", "north")
+    (waiting,) = mona.invited()
+    for token in (waiting.token, "absent", "\0"):
+        with pytest.raises(UnknownPersonError):
+            other.renew(token)
+    school.wait(days=6)
+    second = mona.renew(waiting.token)
+    with pytest.raises(SignInRefusedError):
+        door.invitation(first)
+    assert door.invitation(second).name == "Nina"
+    (again,) = mona.invited()
+    assert (again.team_id, again.role, again.expires_at) == ("north", "trainee", school.now + LINK_LASTS)
+    with pytest.raises(UnknownPersonError):
+        mona.renew(waiting.token)
+    for name in ("rita", "tom"):
+        with pytest.raises(NotAllowedError):
+            people(school, name).renew(again.token)
+    people(school, "olga").new_link("mona")  # a password of hers, not an invitation
+    password = next(each for each in people(school, "olga").invited() if each.email == "mona@example.com")
+    people(school, "olga").change_role("mona", "trainer")
+    people(school, "olga").change_role("mona", "manager")
+    with pytest.raises((NotAllowedError, UnknownPersonError)):
+        people(school, "mona").renew(password.token)
+
+
+def test_an_empty_team_goes_and_one_with_people_leaves_them_what_is_theirs(school: School) -> None:
+    mona = teams(school, "mona")
+    night = mona.make("Night")
+    mona = teams(school, "mona")
+    mona.remove(night, "mona")
+    assert teams(school, "olga").attached(night) == (0, 0, 0, 0)
+    teams(school, "olga").drop(night)
+    assert [team.name for team in teams(school, "olga").all()] == ["North", "South"]
+    shelf = desk_of(school, "rita").shelf
+    scenario = shelf.library().scenarios[0].id
+    asked = Assignments(school.store, school.visitor("rita"), shelf, school.clock)
+    task = asked.make(Wanted("First week", (scenario,), ("north",), pass_mark=50))
+    closed = asked.make(Wanted("Before", (scenario,), ("north",)))
+    asked.close(closed)
+    desk = desk_of(school, "tom")
+    sitting = desk.start(scenario, Terms("graded", assignment_id=task))
+    desk.say(sitting.id, 1, new_key(), "I am sorry that you had to wait, and I will send it today.")
+    mona_invites = people(school, "mona")
+    link = mona_invites.invite("Nina", "nina@example.com", "trainee", "north")
+    mona, rita = teams(school, "mona"), teams(school, "rita")
+    assert mona.attached("north") == (3, 3, 1, 1)
+    with pytest.raises(NotAllowedError):
+        rita.drop("north")
+    before = ToDo(school.store, school.visitor("tom"), shelf, school.clock).tasks()
+    mona.drop("north")
+    assert school.visitor("tom").teams == school.visitor("mona").teams == frozenset()
+    (after,) = ToDo(school.store, school.visitor("tom"), shelf, school.clock).tasks()
+    assert (after.assignment.id, after.path, after.assignment.people) == (task, before[0].path, frozenset(("tom",)))
+    assert desk_of(school, "tom").say(sitting.id, 2, new_key(), "It is with you on Friday.").status == "active"
+    followed = Assignments(school.store, school.visitor("olga"), shelf, school.clock)
+    assert {each.assignment.id: [who.name for who in each.walked] for each in followed.all()} == {
+        task: ["Tom"],
+        closed: ["Tom"],
+    }
+    assert [each.walked for each in Assignments(school.store, school.visitor("rita"), shelf).all()] == [(), ()]
+    with pytest.raises(SignInRefusedError):
+        Entrance(school.store, ANONYMOUS, school.clock).invitation(link)
+    with pytest.raises(UnknownPersonError):
+        teams(school, "olga").drop("north")
+
+
+def test_a_manager_removes_no_team_that_another_one_is_in(school: School) -> None:
+    teams(school, "olga").add("north", "max")
+    for by, who in (("mona", "Max"), ("max", "Mona")):
+        with pytest.raises(PeopleError, match=f"{who} is in this team too"):
+            teams(school, by).drop("north")
+    teams(school, "olga").remove("north", "max")
+    teams(school, "olga").add("north", "olga")
+    with pytest.raises(PeopleError, match="Olga is in this team too, as owner"):
+        teams(school, "mona").drop("north")
+    teams(school, "olga").drop("north")
+    assert [team.id for team in teams(school, "olga").all()] == ["south"]
+
+
 def told(do: Callable[[], object]) -> str:
     try:
         return repr(do())
@@ -207,9 +292,12 @@ def test_a_thousand_foreign_ids_disclose_nothing(school: School) -> None:
         lambda id_: own.rename(id_, "Mine"),
         lambda id_: own.add(id_, "tom"),
         lambda id_: own.remove(id_, "tom"),
+        own.attached,
+        own.drop,
         lambda id_: own.add("north", id_),
         lambda id_: own.remove("north", id_),
         mona.withdraw,
+        mona.renew,
         lambda id_: mona.invite("Nora", "nora@example.com", "trainee", id_ or "-"),
         mona.close,
         lambda id_: mona.change_role(id_, "trainee"),

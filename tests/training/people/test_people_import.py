@@ -70,7 +70,7 @@ def test_files_as_spreadsheets_save_them_are_read(school: School, data: bytes) -
         ("name,email\nSilva, Ana,a@b.de\n", 2, "more cells than headings"),
         ('name,email\n"Ana,a@b.de\n', 2, "quote is opened"),
         ("name,email\nA\u202ena,a@b.de\n", 2, "invisible"),
-        ("name,email\nAna\0,a@b.de\n", 1, "no CSV file"),
+        ("name,email\nAna\0,a@b.de\n", 0, "no CSV file"),
         (f"name,email\n{'x' * 81},a@b.de\n", 2, "too long"),
     ],
 )
@@ -84,7 +84,25 @@ def test_a_file_that_is_no_text_says_where(school: School) -> None:
     (problem,) = service(school).look("name,email\nAna,a@b.de\nJosé,j@b.de\n".encode("latin-1")).problems
     assert problem.line == 3
     assert "in Excel: “CSV UTF-8”" in problem.text
-    assert service(school).look(b"PK\x03\x04\0\0\0\0").problems
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"PK\x03\x04\x14\x00\x06\x00\n\n\n\xee\x80", "a spreadsheet as Excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Excel"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "a picture"),
+        (b"\n\n\n\x1f\x8b\x08\x00", "no text"),
+        (b"\xff\xfe" + "name,email\nAna\0,a@b.de\n".encode("utf-16-le"), "no text"),
+    ],
+)
+def test_what_is_no_table_at_all_is_called_so_and_no_line_is_blamed(school: School, data: bytes, words: str) -> None:
+    (problem,) = service(school).look(data).problems
+    assert problem.line == 0
+    assert problem.text.startswith("This is no CSV file, but ")
+    assert words in problem.text
+    assert "CSV UTF-8" in problem.text
 
 
 def test_ten_thousand_are_taken_and_one_more_is_too_many(school: School) -> None:
