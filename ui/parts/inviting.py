@@ -29,6 +29,7 @@ def invite(who: Visitor) -> None:
     """Draw the form for one invitation, and the invitations that are open."""
     people = People(open_store(), who)
     names = {team.id: team.name for team in Teams(open_store(), who).all()}
+    st.caption("You get a link to send on yourself. Whoever opens it chooses a password, and is in.")
     with st.form("invite"):
         name = st.text_input("Name")
         email = st.text_input("E-mail")
@@ -94,7 +95,9 @@ def bring_in(who: Visitor) -> None:
     if done:
         _links(*done)
         return
-    st.write(f"A CSV file with the headings {', '.join(f'`{each}`' for each in COLUMNS)}; role and team may be empty.")
+    headings = ", ".join(f"`{each}`" for each in COLUMNS)
+    empty = "and one without a team is in none" if who.role == "owner" else "and the team is one of yours, or a new one"
+    st.write(f"A CSV file with the headings {headings}. A line without a role is a trainee's, {empty}.")
     st.caption(
         "You get the links once, as a file to save. Should you lose it, bring in the same file again: it makes new "
         "links for those who have not come yet, and the earlier ones end."
