@@ -7,6 +7,8 @@ from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 
+from tests.ui.tables import tables
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -36,4 +38,4 @@ def test_no_cell_of_a_proof_is_a_formula() -> None:
     (talks,) = at.dataframe
     cells = [str(cell) for name in ("who", "what they do") for cell in talks.value[name]]
     assert cells == ["'=HYPERLINK(1)", "✎ =HYPERLINK(1)", "'=HYPERLINK(1)", "'=HYPERLINK(1)"]
-    assert len(at.table) == 2
+    assert len(tables(at)) == 2

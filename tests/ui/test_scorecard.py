@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from simulator.library import load
 from training.practice.desk import Sitting, new_key, open_desk
 from ui.parts.results import still_missing
+from ui.parts.wording import label
 
 ROOT = Path(__file__).parents[2]
 CRIB = load().get("crib-late")
@@ -56,7 +57,9 @@ def test_two_skills_are_drawn_in_full_and_every_other_is_folded_once() -> None:
     in_full = [each.value for each in at.markdown if str(each.value).startswith("#### ")]
     assert len(in_full) == 2
     assert sum("●" in each.label or "○" in each.label for each in at.expander) == len(called) - 2
-    assert [tab.label for tab in at.tabs] == ["Skill by skill", "Reply by reply", "A colleague's replies"]
+    assert [tab.label for tab in at.tabs] == [
+        label(each) for each in ("Skill by skill", "Reply by reply", "A colleague's replies")
+    ]
     assert "What went best" in words(at)
     assert words(at).count("How a seasoned colleague did it with Dana Whitlock") == 2
 

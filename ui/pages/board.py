@@ -10,7 +10,7 @@ from training.permits import may
 from ui.parts.appearance import appearance
 from ui.parts.board_filters import RULES, chosen
 from ui.parts.board_how import how
-from ui.parts.board_rows import behind_row, board_table, taken_away
+from ui.parts.board_rows import behind_row, board_table, points, taken_away
 from ui.parts.doors import PRACTISE
 from ui.parts.looking import looked_at
 from ui.parts.rooms import board_room
@@ -34,10 +34,10 @@ def draw() -> None:
         return
     rules_note(board.rules, RULES, staff=board.whole)
     if board.rows:
-        board_table(board)
+        board_table(board, choice.skill)
         behind_row(room, board)
     _around(board)
-    _improved(board)
+    _improved(board, choice.skill)
     if board.rows and may(room.visitor, "export_board"):
         taken_away(room, choice)
     how()
@@ -74,11 +74,13 @@ def _choose() -> None:
     st.page_link(PRACTISE, label="Choose a customer", icon=":material/forum:")
 
 
-def _improved(board: Board) -> None:
-    if board.improved:
+def _improved(board: Board, skill: str) -> None:
+    gains = [(name, points(gain, skill)) for name, gain in board.improved]
+    lines = [f"{name}: +{gain}" for name, gain in gains if float(gain)]
+    if lines:
         st.subheader("Most improved", anchor=False)
         st.caption("Latest retry against the first attempt, over two customers or more. This moves no rank.")
-        bullets(f"{name}: +{gain:.{0 if gain > 4 else 1}f}" for name, gain in board.improved)
+        bullets(lines)
 
 
 def _by_other_rules(board: Board) -> None:

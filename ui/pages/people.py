@@ -14,7 +14,7 @@ from ui.parts.doors import ACCOUNT, PEOPLE, visitor
 from ui.parts.inviting import bring_in, invite
 from ui.parts.person import person
 from ui.parts.team_list import team_list
-from ui.parts.wording import ROLES, counted, plain
+from ui.parts.wording import ROLES, counted, label, plain
 
 AT_A_TIME = 20
 
@@ -34,7 +34,7 @@ def draw() -> None:
     labels = ["People", "Teams"]
     if may(who, "invite_people"):
         labels += ["Invite", "Import"]
-    shown = dict(zip(labels, st.tabs(labels), strict=True))
+    shown = dict(zip(labels, st.tabs([*map(label, labels)]), strict=True))
     with shown["People"]:
         _everyone(who)
     with shown["Teams"]:

@@ -10,7 +10,7 @@ from ui.parts.branches import heads, side_by_side, was
 from ui.parts.curve import curve
 from ui.parts.doors import SCORECARD, desk, lead_back, sitting_from_url
 from ui.parts.transcript import says
-from ui.parts.wording import FOR_TRAINING, OUTCOMES, plain
+from ui.parts.wording import FOR_TRAINING, OUTCOMES, label, plain
 
 
 def draw() -> None:
@@ -50,7 +50,12 @@ def _choose(sitting: Sitting, number: int) -> None:
     """Let the trainee go back to another reply."""
     turns = range(1, len(sitting.attempt.turns) + 1)
     chosen = st.segmented_control(
-        "Go back to reply", turns, default=number, required=True, key=f"what-if-reply-{sitting.id}-{number}"
+        "Go back to reply",
+        turns,
+        default=number,
+        required=True,
+        format_func=lambda turn: label(str(turn)),
+        key=f"what-if-reply-{sitting.id}-{number}",
     )
     if chosen != number:
         st.query_params["reply"] = str(chosen)

@@ -17,7 +17,7 @@ from ui.parts.drafting import what_became
 from ui.parts.editor import editor, written
 from ui.parts.proof import kept_proof, proof_of, telling
 from ui.parts.trial import trial
-from ui.parts.wording import counted, plain, when
+from ui.parts.wording import counted, label, plain, when
 
 VIEWS = {
     "Write": ":material/edit:",
@@ -53,7 +53,7 @@ def bench(name: str) -> None:
         list(VIEWS),
         default="Write",
         required=True,
-        format_func=lambda view: f"{VIEWS[view]} {view}",
+        format_func=lambda view: label(f"{VIEWS[view]} {view}"),
         key=f"view-{name}",
         label_visibility="collapsed",
     )

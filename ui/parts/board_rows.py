@@ -13,17 +13,17 @@ from ui.parts.rooms import BOARD
 from ui.parts.said import scored
 from ui.parts.tables import table
 from ui.parts.visits import once_a_visit
-from ui.parts.wording import APART, FOR_TRAINING, plain, when
+from ui.parts.wording import APART, FOR_TRAINING, how_hard, plain, when
 
 AT_A_TIME = 25
 _IN_BRACKETS = "In brackets after a name: the pseudonym under which the others see them."
 _AS_CHOSEN = "Names are as people chose to appear here: some are pseudonyms."
 
 
-def board_table(board: Board) -> None:
+def board_table(board: Board, skill: str) -> None:
     """Draw the rows: rank as the bands leave it open, the figure with its band, what it rests on."""
     shown = st.session_state.setdefault("board-shown", AT_A_TIME)
-    table([_line(row) for row in board.rows[:shown]], "Leaderboard")
+    table([_line(row, skill) for row in board.rows[:shown]], "Leaderboard", lead=3)
     st.caption(
         "± is a 95 % band. Customers: different ones that count. Graded: all graded attempts, retries too. Notes: what "
         f"is kept apart is counted, not compared. {_IN_BRACKETS if board.whole else _AS_CHOSEN}"
@@ -43,26 +43,33 @@ def rank(row: Row) -> str:
     return str(best) if best == worst else f"{best}–{worst}"
 
 
-def _figure(row: Row) -> str:
+def points(value: float, skill: str) -> str:
+    """Return a figure of a board: of 100 in whole points, the level of a skill with one decimal."""
+    return f"{value:.{0 if skill == OVERALL else 1}f}"
+
+
+def _figure(row: Row, skill: str) -> str:
     if row.figure.mean is None:
         return "–"
-    digits = 0 if row.figure.mean > 4 else 1
     mean = min(100.0, max(0.0, row.figure.mean))
-    return f"{mean:.{digits}f} ± {row.figure.band:.{digits}f}"
+    return f"{points(mean, skill)} ± {points(row.figure.band, skill)}"
 
 
 def _notes(row: Row) -> str:
     """Say why somebody has no rank, and what was kept apart."""
-    apart = [f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items())]
-    held = [f"{row.figure.held} of these lower{'s' * (row.figure.held == 1)} the figure"] if row.figure.held else []
-    return "; ".join([*filter(None, [row.figure.why]), *apart, *held])
+    apart = ", ".join(f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items()))
+    held = row.figure.held
+    if held:
+        some = "" if held == sum(row.figure.apart.values()) else f"{held} of "
+        apart += f", {some}which lower{'s' * (held == 1)} the figure"
+    return "; ".join(filter(None, (row.figure.why, apart)))
 
 
-def _line(row: Row) -> dict[str, str | int]:
+def _line(row: Row, skill: str) -> dict[str, str | int]:
     return {
-        "Rank": rank(row).replace("–", "\u2060–\u2060"),  # kept on one line
+        "Rank": rank(row),
         "Name": f"{row.name} (you)" if row.mine and row.name != "You" else row.name,
-        "Figure": _figure(row),
+        "Figure": _figure(row, skill),
         "Customers": row.figure.scenarios,
         "Graded": row.figure.attempts,
         "Notes": _notes(row),
@@ -98,10 +105,12 @@ def _behind(room: BoardRoom, board: Board, row: Row) -> None:
     except NotHereError as absent:
         st.info(str(absent))
         return
+    if any(each.gives is not None for each in found):
+        st.caption("Easier, harder: what the same person scores more or less than with a middling customer.")
     for each in found:
         counts = APART[each.apart] if each.apart else "counts" if each.first else "retry"
         score = scored(each.overall, each.both) or "not scored"
-        gives = "" if each.gives is None else f" · this customer gives {each.gives:+.0f}"
+        gives = "" if each.gives is None else f" · {how_hard(each.gives)}"
         with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
             with st.container(gap="xxsmall"):
                 st.markdown(f"**{plain(each.title)}**")

@@ -15,7 +15,7 @@ from ui.parts.card_head import stands_out
 from ui.parts.curve import curve
 from ui.parts.replies import replies
 from ui.parts.results import Seen, folded
-from ui.parts.wording import plain
+from ui.parts.wording import label, plain
 
 
 def skills_of(sitting: Sitting, card: Scorecard, rules: Scorecard, said: Mapping[str, str]) -> dict[str, Seen]:
@@ -45,7 +45,7 @@ def details(sitting: Sitting, card: Scorecard, others: Sequence[Seen]) -> None:
     if not attempt.turns:
         return
     names = ["Skill by skill", "Reply by reply", *(["A colleague's replies"] if sitting.status != "active" else [])]
-    by_skill, by_reply, *better = st.tabs(names)
+    by_skill, by_reply, *better = st.tabs([*map(label, names)])
     with by_skill:
         stands_out(card)
         with st.container(gap="xsmall"):

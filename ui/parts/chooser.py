@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from simulator.scenario import Scenario
-from ui.parts.wording import CHANNELS, difficulty
+from ui.parts.wording import CHANNELS, difficulty, label
 
 ENOUGH_TO_NARROW = 8
 KEYS = ("narrow-difficulty", "narrow-channel", "narrow-trade")
@@ -21,9 +21,15 @@ def narrowed(scenarios: Sequence[Scenario]) -> list[Scenario]:
     channels = [name for name in CHANNELS if any(each.channel == name for each in scenarios)]
     trades = sorted({each.trade for each in scenarios}, key=str.casefold)
     with st.expander("Narrow down", icon=":material/filter_list:"):
-        level = st.pills("How hard", levels, format_func=difficulty, selection_mode="multi", key=KEYS[0])
+        level = st.pills(
+            "How hard",
+            levels,
+            format_func=lambda each: label(difficulty(each)),
+            selection_mode="multi",
+            key=KEYS[0],
+        )
         channel = st.pills(
-            "Where", channels, format_func=lambda name: CHANNELS[name][0], selection_mode="multi", key=KEYS[1]
+            "Where", channels, format_func=lambda name: label(CHANNELS[name][0]), selection_mode="multi", key=KEYS[1]
         )
         trade = st.multiselect("Trade", trades, format_func=str.capitalize, placeholder="Every trade", key=KEYS[2])
     left = [

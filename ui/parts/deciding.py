@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from scoring.scorecard import WEIGHTS
 from scoring.types import SkillScore
 from simulator.state import Turn
 from storage.reviews import Say, final, waits
@@ -12,7 +13,7 @@ from training.reviews.reviewed import Decision, Reviewed, ReviewRefusedError, Un
 from ui.parts.grades import TITLES
 from ui.parts.said import APPLIES_NOT
 from ui.parts.trainers import reviews_room
-from ui.parts.wording import LEVELS
+from ui.parts.wording import LEVELS, label
 
 ACCEPT, ADJUST, REJECT = "Accept", "Adjust", "Reject"
 MEANS = {
@@ -26,7 +27,9 @@ _CHOICES = [*map(str, range(len(LEVELS))), APPLIES_NOT]
 def decide(found: Reviewed, turn: Turn) -> None:
     """Draw the form for one reply; what was said meanwhile by somebody else is never overwritten."""
     says = {score.skill: found.talk.get((turn.number, score.skill), ()) for score in turn.scores}
-    scores = sorted(turn.scores, key=lambda each: (not waits(says[each.skill]), each.level is None))
+    scores = sorted(
+        turn.scores, key=lambda each: (not waits(says[each.skill]), each.level is None, -WEIGHTS.get(each.skill, 0))
+    )
     open_ = {score.skill: score for score in scores if not final(says[score.skill])}
     key = f"decide-{turn.number}"
     message = st.session_state.pop(f"{key}-message", None)
@@ -37,7 +40,7 @@ def decide(found: Reviewed, turn: Turn) -> None:
         return
     skill = st.selectbox("Decide on", list(open_), format_func=lambda each: _label(open_[each]), key=f"{key}-skill")
     mark = f"{key}-{skill}"
-    said = st.segmented_control("Your decision", [ACCEPT, ADJUST, REJECT], key=f"{mark}-said")
+    said = st.segmented_control("Your decision", [ACCEPT, ADJUST, REJECT], format_func=label, key=f"{mark}-said")
     if said is None:
         return
     st.caption(MEANS[said])
@@ -45,7 +48,7 @@ def decide(found: Reviewed, turn: Turn) -> None:
         st.segmented_control(
             "Your level",
             _CHOICES,
-            format_func=lambda each: f"{each} {LEVELS[int(each)]}" if each.isdigit() else each,
+            format_func=lambda each: label(f"{each} {LEVELS[int(each)]}" if each.isdigit() else each),
             key=f"{mark}-level",
         )
     st.text_area(
@@ -86,6 +89,7 @@ def _save(attempt_id: str, number: int, skill: str, says: tuple[Say, ...]) -> No
     except (ReviewRefusedError, RemarkRefusedError, UnknownReviewError) as refused:
         state[f"{key}-message"] = (False, str(refused))
         return
-    for part in ("said", "level", "why"):
-        state.pop(f"{mark}-{part}", None)
+    # Emptied, not forgotten: of a key that is gone the browser keeps what it showed, and sends it with the next click.
+    state[f"{mark}-said"] = state[f"{mark}-level"] = None
+    state[f"{mark}-why"] = ""
     state[f"{key}-message"] = (True, "Saved. Your trainee sees it on the scorecard.")

@@ -12,7 +12,7 @@ from ui.parts.grades import TITLES
 from ui.parts.said import APPLIES_NOT
 from ui.parts.transcript import TRAINEE
 from ui.parts.voice import CUSTOMER
-from ui.parts.wording import LEVELS
+from ui.parts.wording import LEVELS, label
 
 
 def grading(room: Calibration, made: Round) -> None:
@@ -69,7 +69,7 @@ def _form(room: Calibration, made: Round, sheet: Sheet) -> None:
                 TITLES.get(skill, skill),
                 [*map(str, range(5)), APPLIES_NOT],
                 default=None if mine is None else _shown(mine.levels.get(skill)),
-                format_func=lambda each: f"{each} {LEVELS[int(each)]}" if each.isdigit() else each,
+                format_func=lambda each: label(f"{each} {LEVELS[int(each)]}" if each.isdigit() else each),
                 key=f"level-{made.id}-{sheet.position}-{skill}",
             )
             for skill in made.skills

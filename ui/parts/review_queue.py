@@ -10,7 +10,7 @@ from training.reviews.review import Reviews
 from ui.parts.said import scored
 from ui.parts.trainers import REVIEW
 from ui.parts.visits import seen_in_visit
-from ui.parts.wording import FOR_TRAINING, counted, plain, when
+from ui.parts.wording import FOR_TRAINING, counted, label, plain, when
 
 AT_A_TIME = 20
 WAITING, DONE = "Waiting", "Reviewed"
@@ -23,7 +23,9 @@ def queue(room: Reviews) -> None:
     teams = {team.id: team.name for team in room.teams()}
     scenarios = room.scenarios()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        shown = st.segmented_control("Show", [WAITING, DONE], default=WAITING, key="review-show", required=True)
+        shown = st.segmented_control(
+            "Show", [WAITING, DONE], default=WAITING, format_func=label, key="review-show", required=True
+        )
         team = None
         if len(teams) > 1:
             team = st.selectbox(

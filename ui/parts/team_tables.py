@@ -25,7 +25,7 @@ def readiness(view: TeamView) -> None:
     with st.container(horizontal=True):
         st.metric("Ready", f"{len(done)} of {len(people)}", width=140)
         st.metric("Overdue", sum(each.overdue for each in people), width=140)
-    st.caption("Ready is who has passed every customer that they were asked to meet.")
+    st.caption("Ready means: has passed every customer that they were asked to meet.")
     if done:
         st.text(f"Ready: {', '.join(done)}.")
     if len(done) < len(people):
@@ -65,8 +65,7 @@ def _line(each: Ready) -> dict[str, str | int]:
         "State": state(each),
         "First score": "" if each.score is None else str(each.score),
         "Attempts": each.attempts,
-        "Due": day(each.due_at) if each.due_at else "",
-        "Assignment": each.assignment,
+        "Assignment": f"{each.assignment}, due {day(each.due_at)}" if each.due_at else each.assignment,
     }
 
 
@@ -86,7 +85,8 @@ def misses(view: TeamView) -> None:
         with st.container(border=True, gap="xsmall"):
             st.markdown(f"**{plain(each.skill)}: {plain(each.what)}**")
             st.caption(
-                f"in {each.times} of {counted(each.of, 'attempt')}, by {counted(each.people, 'person', 'people')}"
+                f"missing in {each.times} of {counted(each.of, 'attempt')}, "
+                f"by {counted(each.people, 'person', 'people')}"
             )
             for quote in each.quotes:
                 st.text(f"“{quote}”")

@@ -75,6 +75,15 @@ def plain(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", _ADDRESS.sub("\\g<0>\u2060", " ".join(text.split())))
 
 
+def label(words: str) -> str:
+    """Return the label of a tab or of a choice in the colour of text.
+
+    Streamlit writes what is chosen in the primary colour and a button's words in white on it. In a dark theme no colour
+    is light enough for the one and dark enough for the other; the line or frame around it says what is chosen.
+    """
+    return f":gray[{words}]"
+
+
 def bullets(items: Iterable[str]) -> None:
     """List people's text as text."""
     st.text("\n".join(f"•  {item}" for item in items))
@@ -102,6 +111,12 @@ def held(step: Step) -> str:
 def difficulty(level: int) -> str:
     """Return a difficulty of 1-5 in words."""
     return ("Gentle start", "Manageable", "Demanding", "Hard", "Very hard")[level - 1]
+
+
+def how_hard(gives: float) -> str:
+    """Return in words how many points a customer gives more (easier) or less (harder) than a middling one."""
+    points = round(abs(gives))
+    return f"{counted(points, 'point')} {'easier' if gives > 0 else 'harder'}" if points else "middling"
 
 
 def dots(level: float) -> str:
