@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
+
 import streamlit as st
 
 from training.boards.export import Table, to_csv, to_print, to_xlsx
 from training.boards.readiness import by_person
 from training.boards.team_view import TeamRoom, TeamView
 from ui.parts.team_tables import passed, state, why
-from ui.parts.wording import FOR_TRAINING, when
+from ui.parts.wording import FOR_TRAINING, zone
 
 
 def taken_away(room: TeamRoom, team: str | None, rules: str | None, name: str) -> None:
     """Offer the files; each is made, and written down as taken, when it is asked for."""
     st.header("Take it away", anchor=False)
+    here = zone()  # a file is made in a thread of its own, which knows no browser
     file = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower()).strip("-")
     with st.container(horizontal=True):
         st.download_button(
             "Readiness (CSV)",
-            lambda: to_csv(_ready(room.exported(team, rules)), FOR_TRAINING),
+            lambda: to_csv(_ready(room.exported(team, rules), here), FOR_TRAINING),
             f"{file or 'team'}-readiness.csv",
             "text/csv",
             icon=":material/download:",
         )
         st.download_button(
             "Everything (Excel)",
-            lambda: to_xlsx(tables(room.exported(team, rules)), FOR_TRAINING),
+            lambda: to_xlsx(tables(room.exported(team, rules), here), FOR_TRAINING),
             f"{file or 'team'}.xlsx",
             icon=":material/download:",
         )
         st.download_button(
             "Page to print (A4)",
-            lambda: to_print(f"Team {name}", tables(room.exported(team, rules)), f"{_today(room)}. {FOR_TRAINING}"),
+            lambda: to_print(
+                f"Team {name}",
+                tables(room.exported(team, rules), here),
+                f"{room.clock().astimezone(here):%d %b %Y, %H:%M} ({here}). {FOR_TRAINING}",
+            ),
             f"{file or 'team'}.html",
             "text/html",
             icon=":material/print:",
@@ -39,13 +46,9 @@ def taken_away(room: TeamRoom, team: str | None, rules: str | None, name: str) -
     st.caption("Open the page to print in a browser and print it, or save it as PDF.")
 
 
-def _today(room: TeamRoom) -> str:
-    return when(room.clock())
-
-
-def tables(view: TeamView) -> list[Table]:
-    """Return a team's page as tables."""
-    return [_people(view), _ready(view), _skills(view), _misses(view), _weeks(view), _difficulty(view)]
+def tables(view: TeamView, here: tzinfo) -> list[Table]:
+    """Return a team's page as tables, with the days of the time zone `here`."""
+    return [_people(view), _ready(view, here), _skills(view), _misses(view), _weeks(view), _difficulty(view)]
 
 
 def _people(view: TeamView) -> Table:
@@ -57,7 +60,7 @@ def _people(view: TeamView) -> Table:
     return Table("Who is ready", ("Name", "Ready", "Passed", "What is missing"), rows, told)
 
 
-def _ready(view: TeamView) -> Table:
+def _ready(view: TeamView, here: tzinfo) -> Table:
     head = ("Name", "Customer", "State", "First score", "Attempts", "Due", "Assignment")
     rows = tuple(
         (
@@ -66,7 +69,7 @@ def _ready(view: TeamView) -> Table:
             state(each),
             each.score,
             each.attempts,
-            f"{each.due_at:%Y-%m-%d}" if each.due_at else "",
+            f"{each.due_at.astimezone(here):%Y-%m-%d}" if each.due_at else "",
             each.assignment,
         )
         for each in view.ready
@@ -102,7 +105,7 @@ def _weeks(view: TeamView) -> Table:
         for each in view.trend
     )
     head = ("Week of", "Mean", "95 % band (±)", "Attempts", "People")
-    return Table("Week by week", head, rows, "Every customer counts as middling.")
+    return Table("Week by week", head, rows, "Hard and easy customers are evened out.")
 
 
 def _difficulty(view: TeamView) -> Table:
@@ -115,5 +118,5 @@ def _difficulty(view: TeamView) -> Table:
         )
         for each in view.difficulty
     )
-    head = ("Customer", "Gives (points)", "Met by", "Team's first attempts")
+    head = ("Customer", "Easier (+) or harder (-), in points", "Met by", "Team's first attempts")
     return Table("How hard the customers are", head, rows)

@@ -5,6 +5,7 @@ import json
 import zipfile
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select, update
@@ -269,9 +270,11 @@ def test_what_is_taken_away_is_written_down_and_holds_what_the_page_says(world: 
 
     taken = replace(world.team_room("boss", "manager", "north"), record=record).exported("north")
     assert seen == [f"boss export {person}" for person in SEVEN]
-    page = to_print("Team North", tables(taken), "for training").decode()
+    made = tables(taken, ZoneInfo("Pacific/Kiritimati"))
+    page = to_print("Team North", made, "for training").decode()
     assert all(f"Name of {person}" in page for person in SEVEN)
-    with zipfile.ZipFile(io.BytesIO(to_xlsx(tables(taken), "for training"))) as book:
+    assert page.count("2026-04-06") == len(SEVEN), "the day on which it is due where the reader is"
+    with zipfile.ZipFile(io.BytesIO(to_xlsx(made, "for training"))) as book:
         assert sum(name.startswith("xl/worksheets/") for name in book.namelist()) == 6
 
 
