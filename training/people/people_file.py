@@ -97,7 +97,7 @@ def _check(headings: list[str]) -> None:
     missing = [each for each in ("name", "email") if each not in headings]
     if missing:
         raise FileRefusedError(
-            1, f"The heading {' and '.join(missing)} is missing. The first line must say: {','.join(COLUMNS)}"
+            1, f"Missing among the headings: {', '.join(missing)}. The first line must say: {','.join(COLUMNS)}"
         )
     twice = next((each for each in COLUMNS if headings.count(each) > 1), None)
     if twice:

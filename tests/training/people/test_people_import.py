@@ -53,9 +53,9 @@ def test_files_as_spreadsheets_save_them_are_read(school: School, data: bytes) -
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ("", 1, "heading name and email is missing"),
-        ("Ana,ana@example.com\n", 1, "heading name and email"),
-        ("name,role\nAna,trainee\n", 1, "heading email"),
+        ("", 1, "among the headings: name, email"),
+        ("Ana,ana@example.com\n", 1, "among the headings: name, email"),
+        ("name,role\nAna,trainee\n", 1, "among the headings: email"),
         ("name,email,email\nAna,a@b.de,a@b.de\n", 1, "twice"),
         ("name,email\n", 2, "nobody in this file"),
         ("name,email\nAna,a@b.de\nBo,nothing\n", 3, "no e-mail"),
