@@ -10,7 +10,7 @@ import streamlit as st
 from training.boards.team_view import TeamView
 from training.boards.trend import Week
 from ui.parts.tables import Cell, table
-from ui.parts.wording import counted
+from ui.parts.wording import counted, how_hard
 
 _ROW = 26  # pixels of a person in the heat map
 _NAMES = 165  # pixels of the skills' names above it, at their longest; less would be taken from the rows
@@ -96,7 +96,7 @@ def trend(view: TeamView) -> None:
     st.caption(
         f"Week of {last.monday:%d %b %Y}: {last.mean:.0f} of 100 ({band}), "
         f"{counted(last.attempts, 'attempt')} by {counted(last.people, 'person', 'people')}. "
-        "Every person weighs the same, every customer counts as middling; bars are 95 % bands. Retries are in it."
+        "Everybody counts the same; hard and easy customers are evened out. Bars are 95 % bands. Retries count here."
     )
 
 
@@ -138,11 +138,11 @@ def difficulty(view: TeamView) -> None:
     lines: list[dict[str, Cell]] = [
         {
             "Customer": each.title,
-            "Gives": "not known yet" if each.gives is None else f"{each.gives:+.0f}",
+            "How hard": "not known yet" if each.gives is None else how_hard(each.gives),
             "Met by": each.people,
             "Team's first attempts": None if each.mean is None else round(each.mean),
         }
         for each in view.difficulty
     ]
     table(lines, "How hard the customers are")
-    st.caption("Hardest first. Gives: points above or below the middling customer, for the same person.")
+    st.caption("Hardest first: how many points the same person scores less or more than with a middling customer.")
