@@ -110,7 +110,7 @@ def what(on_offer: dict[str, Scenario], wrong: dict[str, str], key: str, *, fixe
         known = on_offer.get(scenario)
         return f"{known.title} ({known.customer.name}, {difficulty(known.difficulty).lower()})" if known else scenario
 
-    st.text_input("What it is called", placeholder="First week", key=key.format("title"))
+    st.text_input("Title", placeholder="First week", key=key.format("title"))
     _beside("title", wrong)
     # Also those that are on offer no more: a field cannot hold what it does not list.
     held = [each for each in st.session_state.get(key.format("path"), ()) if each not in on_offer]
