@@ -18,7 +18,7 @@ from ui.parts.wording import plain, zone
 _PROBLEMS, _DONE, _REMOVED = "correct-problems", "correct-done", "assign-removed"
 _STAY = "Somebody has begun, so the customers stay as they are: others would undo what was done."
 _CAN = (
-    "Somebody has begun. The name, the day and the number of attempts can still change, and the pass mark can fall. "
+    "Somebody has begun. The title, the day and the number of attempts can still change, and the pass mark can fall. "
     "The customers stay and the pass mark cannot rise: that would undo what was done. For those, make a new one from "
     "this; it closes this one."
 )
