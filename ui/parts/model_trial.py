@@ -52,4 +52,4 @@ def _tried(one: Tried) -> None:
 
 def how() -> None:
     """Draw how a model is configured."""
-    st.code(HOW, language="bash", wrap_lines=True)
+    st.code(HOW, language=None, wrap_lines=True)
