@@ -6,13 +6,23 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 from streamlit.testing.v1 import AppTest
 
+from storage.looks import list_looks
 from storage.store import close_stores, open_store
+from tests.training.graded_talk import play
 from tests.training.signed_up import School
+from training.learning.assignments import Assignments
+from training.learning.wanted import Wanted
+from training.people.register import People
+from training.people.sessions import now_utc
 from training.permits import may
-from training.visitors import ANONYMOUS
-from ui.parts import doors
+from training.practice.desk import open_desk
+from training.reviews.disputes import OwnReviews
+from training.reviews.waiting import Waits
+from training.visitors import ANONYMOUS, Visitor
+from ui.parts import doors, routes
 from ui.parts.routes import ROUTES
 
 ROOT = Path(__file__).parents[2]
@@ -74,6 +84,118 @@ def test_a_link_is_shown_and_a_foreign_person_is_as_absent(monkeypatch: pytest.M
     at.query_params["person"] = "nobody-at-all"
     assert words(at.run()) == absent
     assert "Nothing here" in absent
+
+
+def press(at: AppTest, label: str) -> AppTest:
+    at = next(button for button in at.button if button.label == label).click().run()
+    assert not at.exception
+    return at
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("tom", "What next?"), ("rita", "Today"), ("mona", "Team"), ("olga", "Today")],
+)
+def test_everybody_begins_where_their_work_is(
+    monkeypatch: pytest.MonkeyPatch, school: School, name: str, title: str
+) -> None:
+    who = school.visitor(name)
+    monkeypatch.setattr(doors, "visitor", lambda: who)
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    assert not at.exception
+    assert at.title[0].value == title
+
+
+def test_what_waits_stands_in_the_menu_and_moves_no_address(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
+    made: list[tuple[str, list[str]]] = []
+
+    def noted(who: Visitor, waiting: Waits) -> tuple[dict[str, list[StreamlitPage]], dict[str, routes.Route]]:
+        sections, by_address = drawn(who, waiting)
+        listed = [f"{page.title} at {page.url_path}" for each in sections.values() for page in each]
+        made.append((next(each for each in sections if each.startswith("Train")), listed))
+        return sections, by_address
+
+    drawn = routes.pages
+    monkeypatch.setattr(routes, "pages", noted)
+
+    def menu(name: str) -> tuple[str, list[str]]:
+        opened(monkeypatch, school, name, "ui/pages/how.py")
+        return made[-1]
+
+    section, listed = menu("rita")
+    assert section == "Train"
+    assert "Reviews at review" in listed
+    attempt_id = play(school, "tom")
+    OwnReviews(school.store, school.visitor("tom"), school.clock).dispute(attempt_id, (2, "tone"), "I was calm.")
+    section, listed = menu("rita")
+    assert section == "Train · 1"
+    assert "Reviews · 1 at review" in listed
+    assert "Studio at studio" in listed
+    at = opened(monkeypatch, school, "rita", "ui/pages/today.py")
+    assert "1 disputed attempt" in words(at)
+    at = press(at, "Answer")
+    assert at.title[0].value == "Reviews"
+    assert menu("mona")[0] == "Train"
+
+
+def test_an_owner_of_a_new_school_is_led_through_its_beginning(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
+    at = opened(monkeypatch, school, "olga", "ui/pages/today.py")
+    assert "To begin with" in words(at)
+    assert [button.key for button in at.button if button.label == "Begin"] == ["begin-2"]
+    at = press(at, "Begin")
+    assert at.title[0].value == "Assignments"
+    at = opened(monkeypatch, school, "rita", "ui/pages/today.py")
+    assert "To begin with" not in words(at)
+
+
+@pytest.mark.parametrize("name", ["rita", "mona", "olga"])
+def test_how_somebody_is_doing_stands_on_their_page(monkeypatch: pytest.MonkeyPatch, school: School, name: str) -> None:
+    shelf = open_desk(school.visitor("rita")).shelf
+    asked = Assignments(school.store, school.visitor("rita"), shelf, school.clock)
+    asked.make(Wanted("First <b>week</b>", ("crib-late",), ("north",), pass_mark=60))
+    attempt_id = play(school, "tom")
+    at = opened(monkeypatch, school, name, "ui/pages/people.py")
+    at.query_params["person"] = "tom"
+    at.run()
+    assert not at.exception
+    said = words(at)
+    for part in ("How they are doing", "First \\<b\\>week", "0 of 1 passed", "Not ranked on the leaderboard of North"):
+        assert part in said, part
+    assert "1 graded attempt" in said
+    assert "Practice is private" in said
+    at = press(at, "Read")
+    assert at.query_params["look"] in (attempt_id, [attempt_id])
+    with school.store.reading() as session:
+        assert {(each.visitor, each.action) for each in list_looks(session, None, None)} == {
+            (name.title(), "scores"),
+            (name.title(), "read"),
+        }
+    at = opened(monkeypatch, school, name, "ui/pages/people.py")
+    at.query_params["person"] = name
+    assert "How they are doing" not in words(at.run())
+
+
+def test_a_team_is_removed_once_what_follows_was_said(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
+    at = opened(monkeypatch, school, "mona", "ui/pages/people.py")
+    at.session_state["asking-north"] = True
+    at.run()
+    assert not at.exception
+    assert "3 people stay in Composure with everything done so far" in words(at)
+    assert "All of them would be in no team" in words(at)
+    at = press(at, "Yes, remove it")
+    assert any("No team yet" in each.value for each in at.info)
+    assert school.visitor("tom").teams == frozenset()
+    at = opened(monkeypatch, school, "rita", "ui/pages/people.py")
+    assert "Remove" not in [each.proto.popover.label for each in at.get("popover")]
+
+
+def test_a_lost_link_is_made_anew_from_the_list(monkeypatch: pytest.MonkeyPatch, school: School) -> None:
+    People(school.store, school.visitor("mona"), now_utc).invite("Nina", "nina@example.com", "trainee", "north")
+    at = press(opened(monkeypatch, school, "mona", "ui/pages/people.py"), "New link")
+    assert "A new link for **Nina**" in words(at)
+    assert "/sign-in?invitation=" in at.code[0].value
+    at.run()
+    assert len(at.code) == 0
 
 
 @pytest.mark.parametrize("name", ["", "tom", "rita", "mona", "olga"])

@@ -46,7 +46,9 @@ def _waits(today: Today) -> None:
                 st.switch_page(CALIBRATION, query_params={"round": each.id})
     for draft in today.drafts:
         with _line():
-            _words(f"Draft: {plain(draft.scenario)}", f"You saved it on {day(draft.updated_at)}; it is not on offer.")
+            _words(
+                f"Draft: {plain(draft.scenario)}", f"You saved it on {day(draft.updated_at)}; it is not published yet."
+            )
             if st.button("Go on", key=f"draft-{draft.scenario}", icon=":material/edit_note:"):
                 st.switch_page(STUDIO, query_params={"scenario": draft.scenario})
     _unread(today)

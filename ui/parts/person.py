@@ -1,4 +1,4 @@
-"""One person on the page People: role, teams, a new link, and the end of an account."""
+"""One person on the page People: how they are doing, role, teams, a new link, and the end of an account."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from training.people.register import People, PeopleError, UnknownPersonError
 from training.people.teams import Teams
 from training.permits import may
 from training.visitors import Visitor
+from ui.parts.doing import doing
 from ui.parts.doors import PEOPLE
 from ui.parts.links import show_link
-from ui.parts.wording import ROLES, plain
+from ui.parts.wording import ROLES, day, plain
 
 
 def person(who: Visitor, person_id: str) -> None:
@@ -30,15 +31,22 @@ def person(who: Visitor, person_id: str) -> None:
         return
     st.header(plain(found.name), anchor=False)
     st.text(found.email)
-    names = sorted(team.name for team in Teams(open_store(), who).all() if team.id in found.teams)
-    teams = ", ".join(names) or "no team"
-    st.caption(f"{ROLES[found.role]} · {plain(teams)} · here since {found.created_at:%d %b %Y}")
+    own = {team.id: team.name for team in Teams(open_store(), who).all() if team.id in found.teams}
+    teams = ", ".join(sorted(own.values())) or "no team"
+    st.caption(f"{ROLES[found.role]} · {plain(teams)} · here since {day(found.created_at)}")
     done = st.session_state.pop("person-done", None)
     if done:
         st.success(done)
     link = st.session_state.pop("person-link", None)
     if link:
         show_link(link)
+    doing(who, found, own)
+    _account(who, people, found)
+
+
+def _account(who: Visitor, people: People, found: Account) -> None:
+    """Draw what this visitor may change about an account."""
+    st.subheader("Account", anchor=False)
     if found.closed_at:
         st.warning("This account is closed: nobody can sign in with it. What was done with it stays.")
     elif may(who, "change_roles"):

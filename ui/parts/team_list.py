@@ -65,11 +65,12 @@ def _consequences(hangs: Attached) -> list[str]:
     """Return a sentence for each kind of thing that hangs on a team."""
     found = []
     if hangs.people:
-        alone = f" {hangs.alone} of them would be in no team: only owners see those." if hangs.alone else ""
-        stay = "stays, with all they" if hangs.people == 1 else "stay, with all they"
-        found.append(
-            f"{counted(hangs.people, 'person', 'people')} {stay} have done; figures count on everybody's board.{alone}"
-        )
+        who, they = counted(hangs.people, "person", "people"), "stays" if hangs.people == 1 else "stay"
+        found.append(f"{who} {they} in Composure with everything done so far, and on the board of everybody.")
+    if hangs.alone:
+        some = "All of them" if hangs.alone == hangs.people > 1 else counted(hangs.alone, "person", "people")
+        whom = "this person" if hangs.alone == 1 else "them"
+        found.append(f"{some} would be in no team, where only owners see {whom}.")
     if hangs.assignments:
         found.append(
             f"{counted(hangs.assignments, 'open assignment')} would stay with those who have "
