@@ -119,7 +119,24 @@ _MOURNED_PAST = compiled(
 def _refusal(near: Around) -> bool:
     """Spare "I can't say sorry enough" and every no that is none."""
     enough = _CANNOT.search(near.said) and _NOT_ENOUGH.match(near.said[near.said.find("can") :] + near.after)
-    return bool(enough) or _left_without(near) or _no_refusal(near)
+    return bool(enough) or _left_without(near) or _still_missing(near) or _no_refusal(near)
+
+
+def _still_missing(near: Around) -> bool:
+    """Tell whether what they wait for is only said not to have come: "still no refund", "two weeks and no exchange"."""
+    if not re.fullmatch(r"no [a-z]+(?<!s)", near.said) or _CAN_BE.match(near.after) or _STAYS_SO.search(near.sentence):
+        return False
+    return bool(_STILL.search(near.before) or _NOT_YET.match(near.after))
+
+
+_SPAN = r"(?:minute|hour|day|night|week|month|year|call|email|letter|message|visit|trip|time|form)s?"
+_STILL = compiled(
+    rf"\b(?:still|yet)(?: (?:is|got|had|have|seen|there's|there is|getting))? $|\b{_SPAN}(?: (?:later|on|now|gone))?(?:,|,? (?:and|but|with)(?: (?:there's|you have|you've had|you have had))?)(?: still)? $"
+)
+_NOT_YET = compiled(
+    rf" (?:yet\b|so far\b|to show for|in sight\b|(?:after|in|for|since) (?!\d+ days?\b)(?:[a-z0-9]+ ){{1,3}}?{_SPAN}\b)"
+)
+_CAN_BE = compiled(r" (?:is|can|could|will|would|may|has) ")
 
 
 def _left_without(near: Around) -> bool:

@@ -146,6 +146,8 @@ _SEES_TO_IT = compiled(  # "I'll get the shop to check the label and text you by
     r"(?:(?:get|getting|have|having|asking|ask) (?:the|our|my) "
     r"(?!\w*\s?(?:team|department|dept|relevant))[a-z]+(?: [a-z]+)? (?:to )?"
     r"(?:check|read|ring|call|bring|open|write|send|pack|hold|weigh|test|measure|count)\b|"
+    r"(?:chase|chasing|follow|following|take|taking|raise|raising) (?:it|this|that|them|your \w+)(?: up)? "
+    r"(?:with|at) (?:our|the|my|your|their)\b|"
     r"(?:put|putting|send|sending|file|filing|make|making|lodge|lodging|write|writing|hand|handing) (?:in )?"
     r"(?:a|an|the|our|this|your) (?:\w+ )?(?:complaint|appeal|claim|objection)\b)"
 )

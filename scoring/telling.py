@@ -14,7 +14,7 @@ NOT = compiled(r"\b(?:not|n't|isn't|isnt|wasn't|hardly|no|never|without)(?: [a-z
 
 REMEDY = compiled(
     r"\b(?:refund\w*|arrang\w+|request\w*|updates?|on hold|removed|payable|requested|credit(?:ed)?|voucher|answer (?:from|within|by)|option|trace[ds]?|noted|logged|escalat\w+|"
-    r"(?:putting|trying|sending|passing|refunding|checking|ringing|chasing|calling|raising|stopping|moving|getting|booking|releasing|escalating|opening|logging|cancelling|removing|transferring|crediting) |dear |ref(?:erence)?\b|:)"
+    r"(?:putting|trying|sending|passing|refunding|checking|ringing|chasing|calling|raising|stopping|moving|getting|booking|releasing|escalating|opening|logging|cancelling|removing|transferring|crediting) |dear |ref(?:erence)?\b)"
 )
 
 

@@ -27,7 +27,7 @@ NOTICEABLE, HELD = 0.005, 0.2  # points of anger below which nothing is said abo
 AGAIN = 1.25  # a second hurt in a row weighs more
 
 _PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60, "listening": 0.30, "clarification": 0.15}
-_PER_FACT = 0.15  # for each hidden fact that a question brought out
+_PER_FACT = 0.15  # for each hidden fact that came out
 _PER_OFFER, _MOST_OFFERS = 0.2, 3  # for each offer beside the first, and how many of them still please
 _TIMED = "timed"  # the name under which the best time given for something on offer is kept, beside the skills
 _CREDIT_WORDS = {
@@ -39,6 +39,7 @@ _CREDIT_WORDS = {
     "offers": "You found one thing more for them.",
     "listening": "You showed that you had listened.",
     "clarification": "You asked what you needed to know.",
+    "told": "They could tell you more of it.",
 }
 _TOKEN_WORDS = {
     "empathy": "A kind word.",
@@ -57,6 +58,11 @@ class _Marks:
     flags: frozenset[str]
     touches: frozenset[str]
     readable: bool
+
+    @property
+    def tries(self) -> bool:
+        """Tell whether the reply earned anything beside its tone."""
+        return any(level for name, level in self.levels.items() if name != "tone")
 
     @classmethod
     def of(cls, scores: Scores) -> _Marks:
@@ -106,8 +112,9 @@ def _tell(scenario: Scenario, state: CustomerState, marks: _Marks) -> tuple[Cust
     hidden = {name: fact for name, fact in scenario.complaint.hidden.items() if name not in state.told}
     asked = {name: fact for name, fact in hidden.items() if fact.asks in marks.touches}
     told = [name for name, fact in asked.items() if fact.reveal != "once_trusted" or trusted]
-    # Nobody confides in who has just hurt them, nor while they boil.
-    cool = state.band != "boiling" and not any(OF_FLAG.get(flag) in COST for flag in marks.flags)
+    # Nobody confides in who has just hurt them or said nothing, nor while they boil.
+    hurt = any(OF_FLAG.get(flag) in COST for flag in marks.flags)
+    cool = state.band != "boiling" and not hurt and marks.tries
     if not told and "heard" in state.met and cool:
         told = [name for name, fact in hidden.items() if fact.reveal == "volunteered"][:1]
     return replace(state, told=(*state.told, *told)), bool(asked.keys() - set(told))
@@ -159,8 +166,7 @@ def _blocked(scenario: Scenario, state: CustomerState) -> bool:
 
 def _triggers(marks: _Marks, best: dict[str, int], reply_number: int) -> tuple[Trigger, ...]:
     found = {OF_FLAG[flag] for flag in marks.flags if flag in OF_FLAG}
-    effort = {name: level for name, level in marks.levels.items() if name != "tone"}
-    if not found and not any(effort.values()):
+    if not found and not marks.tries:
         found.add("ignored")
     asked = bool(marks.touches) and marks.levels.get("clarification", 0) >= 2
     if reply_number >= 3 and best.get("solution", 0) < 2 and not asked and not found:
@@ -209,7 +215,7 @@ def _entitled(scenario: Scenario, state: CustomerState, best: dict[str, int]) ->
     levels = best | {"solution": _solution(scenario, state, best)}
     owed = {name: each * levels.get(name, 0) for name, each in _PER_LEVEL.items()}
     owed["solution"] *= 1.0 if "heard" in state.met else 0.5
-    owed["clarification"] += _PER_FACT * len(state.told)
+    owed["told"] = _PER_FACT * len(state.told)
     owed["next_steps"] = 0.2 if levels.get("next_steps", 0) >= 3 else 0.0
     owed["follow_up"] = 0.5 if "certainty" in state.met else 0.0
     more = 0 if _blocked(scenario, state) else min(len(state.offered) - 1, _MOST_OFFERS)

@@ -188,6 +188,11 @@ SPARED = [
     "You agreed to Tuesday and took the day off, and nobody came.",
     "You trusted us and ticked the box for the extra cover, and then we wouldn't pay.",
     "Have you been left without heating?",
+    "Still no refund, that's frustrating for you.",
+    "There's still no replacement, and you've rung twice.",
+    "No refund yet: that's maddening.",
+    "Two letters, no refund, and then a bill.",
+    "No refund after six weeks.",
     "Did you get home all right?",
     "Did anyone answer you at all?",
     "Did you have to pay for the taxi yourself?",
@@ -225,6 +230,9 @@ SPARED = [
 ]
 
 STINGS = [
+    ("refusal", "There is no refund."),
+    ("refusal", "No refund after 30 days."),
+    ("refusal", "It was opened, and no refund."),
     ("insult", "You're being stupid."),
     ("insult", "You are a liar."),
     ("insult", "He said it and I say it too: you are a liar."),

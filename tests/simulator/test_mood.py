@@ -199,6 +199,13 @@ def test_nobody_confides_in_who_has_just_hurt_them() -> None:
     assert react(scenario, heard, marks(listening=1)).told == ("reason",)
 
 
+def test_nobody_confides_in_who_says_nothing() -> None:
+    scenario = confiding("volunteered")
+    heard = replace(opening_state(scenario), met=("heard",), anger=5)
+    nothing = react(scenario, heard, marks(listening=0, tone=1))
+    assert (nothing.told, nothing.triggers) == ((), ("ignored",))
+
+
 def test_a_question_that_is_answered_is_not_called_fog() -> None:
     scenario = confiding("when_asked")
     foggy = marks("vague", listening=1)
