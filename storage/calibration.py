@@ -178,14 +178,9 @@ def close_round(session: Session, round_id: str, now: datetime) -> None:
     session.execute(update(RoundRow).where(RoundRow.id == round_id).values(closed_at=now))
 
 
-def possible_graders(session: Session, teams: frozenset[str] | None) -> list[tuple[str, str]]:
-    """Return id and name of the trainers in these teams and of the owners, by name; None is every trainer."""
-    allowed = AccountRow.role == "owner"
-    if teams is None:
-        allowed |= AccountRow.role == "trainer"
-    else:
-        near = select(MemberRow.person_id).where(MemberRow.team_id.in_(teams))
-        allowed |= (AccountRow.role == "trainer") & AccountRow.person_id.in_(near)
+def possible_graders(session: Session) -> list[tuple[str, str]]:
+    """Return id and name of all trainers and owners, by name."""
+    allowed = AccountRow.role.in_(("trainer", "owner"))
     query = select(PersonRow.id, PersonRow.name).join(AccountRow, AccountRow.person_id == PersonRow.id)
     found = session.execute(query.where(allowed, AccountRow.closed_at.is_(None)).order_by(PersonRow.name, PersonRow.id))
     return [(row[0], row[1]) for row in found]

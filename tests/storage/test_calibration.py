@@ -92,6 +92,40 @@ def test_replies_are_drawn_from_graded_attempts_of_one_s_own_people_and_names_ar
     assert "machine" not in words
 
 
+def test_a_trainer_of_another_team_grades_without_a_name_and_every_look_is_written_down(school: School) -> None:
+    play(school, "tom", replies=(*REPLIES, HIDDEN))
+    play(school, "tina", replies=("This was said in the south.", "And so was this."))
+    round_id = who(school).make(Plan("Spring", SKILLS, ("rudi",), 5))
+    rudi = who(school, "rudi")
+    sheets = [rudi.sheet(round_id, place) for place in range(1, rudi.read(round_id).replies + 1)]
+    shown = json.dumps([[each.situation, each.reply] for each in sheets])
+    assert "south" not in shown, "replies are of the maker's own people"
+    assert "[name] here" in shown
+    with school.store.reading() as session:
+        assert not [name for name in calibration.roster(session) if name in shown]
+        lines = [(each.visitor, each.action, each.subject) for each in looks.list_looks(session, "tom", None)]
+    assert lines == [("Rudi", "blind", "Tom")] * len(sheets)
+    for sheet in sheets:
+        rudi.grade(round_id, sheet.position, {"tone": 1, "empathy": 1})
+    rudi.hand_in(round_id)
+    found = rudi.findings(round_id)
+    assert "Tom" not in str(found)
+    assert [each.replies for each in rudi.mine()] == [len(sheets)]
+
+
+def test_a_table_comes_with_the_lines_and_with_what_is_drawn(school: School) -> None:
+    play(school, "tom")
+    table = b"customer,reply\nWhere is it?,I ask Tom at once.\n"
+    line = json.dumps({"customer": "Where?", "reply": "There."})
+    round_id = who(school).make(Plan("Spring", SKILLS, ("rita",), 1, line, table))
+    with school.store.reading() as session:
+        replies = calibration.read_replies(session, round_id)
+    assert [each.reply for each in replies][1:] == ["I ask [name] at once.", "There."]
+    with pytest.raises(LabelsRefusedError, match="Line 2: reply is empty"):
+        who(school).make(Plan("Spring", SKILLS, ("rita",), 5, "", b"customer,reply\nWhere?,\n"))
+    assert len(who(school).mine()) == 1, "nothing was made"
+
+
 def test_the_order_is_one_s_own_and_the_same_at_every_visit(school: School) -> None:
     lines = "\n".join(json.dumps({"customer": "Where is it?", "reply": f"I look at it now, {n}."}) for n in range(12))
     round_id = made(school, lines=lines)
@@ -227,14 +261,14 @@ def test_a_foreign_round_and_none_are_answered_alike(school: School) -> None:
 
 def test_what_cannot_be_a_round_is_refused_in_words(school: School) -> None:
     rita = who(school)
-    assert [name for _, name in rita.possible()] == ["Olga", "Rita", "Rolf"]
+    assert [name for _, name in rita.possible()] == ["Olga", "Rita", "Rolf", "Rudi"], "every trainer, and owners"
     line = json.dumps({"customer": "Where?", "reply": "There."})
     two = f"{line}\n{line}"
     for plan, why in (
         (Plan("Spring", SKILLS, ("rita",), 5), "not enough"),
         (Plan("Spring", ("flying",), ("rita",), 0, two), "at least one skill"),
         (Plan("Spring", SKILLS, (), 0, two), "Choose 1 to"),
-        (Plan("Spring", SKILLS, ("rita", "rudi"), 0, two), "from the list"),
+        (Plan("Spring", SKILLS, ("rita", "mona"), 0, two), "from the list"),
         (Plan("Spring", SKILLS, ("rita", "tom"), 0, two), "from the list"),
         (Plan("Spring", SKILLS, ("rita",), 999, two), "up to 200"),
     ):

@@ -19,6 +19,7 @@ from tests.training.graded_talk import join, play
 from tests.training.signed_up import School
 from training.reviews.calibration import Calibration
 from training.reviews.disputes import OwnReviews
+from training.reviews.reply_table import template_xlsx
 from training.reviews.review import Reviews
 from training.reviews.reviewed import Decision
 from training.reviews.rounds import Plan
@@ -220,6 +221,25 @@ def test_trainers_grade_blindly_on_the_page(monkeypatch: pytest.MonkeyPatch, sch
     assert "Fewer than 20 replies" in words(at)
     press(at, "Prepare the labels")
     assert not at.exception
+
+
+def test_a_trainer_brings_replies_in_a_table_and_a_mistake_in_it_loses_nothing(
+    monkeypatch: pytest.MonkeyPatch, school: School
+) -> None:
+    at = opened(monkeypatch, school, "rita", CALIBRATION)
+    at.text_input[0].set_value("From the helpdesk")
+    at.number_input[0].set_value(0)
+    at.file_uploader[0].set_value(("replies.csv", b"customer;reply\nWhere?;\nWhen?;At four.\n", "text/csv"))
+    press(at, "Make the round")
+    assert "Line 2: reply is empty" in words(at)
+    assert (at.text_input[0].value, at.number_input[0].value) == ("From the helpdesk", 0)
+    at.file_uploader[0].set_value(("replies.xlsx", template_xlsx(), "application/zip"))
+    press(at, "Make the round")
+    assert not at.exception
+    (made,) = Calibration(school.store, school.visitor("rita"), school.clock).mine()
+    assert (made.title, made.replies) == ("From the helpdesk", 2)
+    at = opened(monkeypatch, school, "rita", CALIBRATION, round=made.id)
+    assert "complete, and nothing undermines it" in words(at), "what each level means is told where one grades"
 
 
 def test_a_maker_closes_with_a_word_more(monkeypatch: pytest.MonkeyPatch, school: School) -> None:

@@ -22,6 +22,7 @@ from training.privacy import looks
 from training.reviews.agreement import agreement, bias, splits
 from training.reviews.labels import export, read_lines
 from training.reviews.remarks import remark
+from training.reviews.reply_table import read_table
 from training.reviews.rounds import CalibrationError, Findings, Plan, Sheet, StillMissingError, UnknownRoundError
 from training.reviews.sampling import MOST_ATTEMPTS, draw
 from training.visitors import Visitor
@@ -29,7 +30,7 @@ from training.visitors import Visitor
 MOST_REPLIES, MOST_GRADERS = 200, 12
 TOO_FEW = (
     "There are not enough replies: a round needs two at least. They are drawn from graded attempts of the people you "
-    "look after, the graders' own left out; or paste replies of your own."
+    "look after, the graders' own left out; or bring replies of your own."
 )
 ALL_GONE = "The replies of this round have been deleted, with the attempts that they came from."
 
@@ -44,7 +45,10 @@ class Calibration:
     record: Record = looks.record
 
     def possible(self) -> list[tuple[str, str]]:
-        """Return id and name of those who may be asked to grade: trainers near this visitor, and owners."""
+        """Return id and name of those who may be asked to grade: every trainer and owner.
+
+        Replies are drawn from one's own people alone and shown without names, and every look at one is written down.
+        """
         require(self.visitor, "make_calibration")
         with self.store.reading() as session:
             return self._possible(session)
@@ -69,7 +73,10 @@ class Calibration:
             without = () if self.visitor.solo else [who for who, _ in graders]
             mine = calibration.graded_attempts(session, self._teams(), without, MOST_ATTEMPTS) if plan.count else []
             replies = draw(session, mine, skills, plan.count, round_id)
-            replies += read_lines(plan.lines, skills, calibration.roster(session), len(replies) + 1)
+            names = calibration.roster(session)
+            if plan.table:
+                replies += read_table(plan.table, skills, names, len(replies) + 1)
+            replies += read_lines(plan.lines, skills, names, len(replies) + 1)
         if len(replies) < 2:
             raise CalibrationError(TOO_FEW)
         asked = tuple(Grader(who, name, 0, None) for who, name in graders)
@@ -213,7 +220,7 @@ class Calibration:
     def _possible(self, session: Session) -> list[tuple[str, str]]:
         if self.visitor.solo:
             return [(self.visitor.person_id, self.visitor.name)]
-        return calibration.possible_graders(session, self._teams())
+        return calibration.possible_graders(session)
 
     def _known(self, made: Round | None) -> Round:
         me = self.visitor.person_id

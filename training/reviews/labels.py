@@ -61,7 +61,7 @@ def read_lines(text: str, skills: Sequence[str], names: Sequence[str], first: in
     problems: list[str] = []
     for number, line in lines:
         try:
-            made.append(_read(line, skills, names, first + len(made)))
+            made.append(as_reply(json.loads(line), skills, names, first + len(made)))
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             said = f"there is no {error}" if isinstance(error, KeyError) else str(error)
             problems.append(f"Line {number}: {said}")
@@ -70,8 +70,11 @@ def read_lines(text: str, skills: Sequence[str], names: Sequence[str], first: in
     return made
 
 
-def _read(line: str, skills: Sequence[str], names: Sequence[str], position: int) -> BlindReply:
-    data = json.loads(line)
+def as_reply(data: object, skills: Sequence[str], names: Sequence[str], position: int) -> BlindReply:
+    """Return a reply that came from outside as one of a round, graded by the rules and without names.
+
+    Raises ValueError and KeyError, which say what is wrong with it.
+    """
     if not isinstance(data, dict):
         raise ValueError('a line is an object such as {"customer": "...", "reply": "..."}')  # noqa: TRY004
     unknown = sorted(set(data) - set(_FIELDS))

@@ -29,13 +29,17 @@ class StillMissingError(CalibrationError):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Hold what a round is to be: `count` replies are drawn from graded attempts, those in `lines` come with it."""
+    """Hold what a round is to be: `count` replies are drawn from graded attempts.
+
+    Those in `table` (bytes of a CSV file or a workbook) and in `lines` (of JSON, with levels if wanted) come with it.
+    """
 
     title: str
     skills: tuple[str, ...]
     graders: tuple[str, ...]
     count: int = 0
     lines: str = ""
+    table: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,8 @@ from scoring.skills import skills
 from scoring.validity.markdown import caption
 from scoring.validity.table import Agreement, stored
 from ui.parts.flags import explained
+from ui.parts.level_meanings import level_meanings
 from ui.parts.tables import table
-from ui.parts.wording import dots
-
-LEVELS = (
-    (0, "missing where it was due, or something that hurts"),
-    (1, "a token, a stock phrase, something vague"),
-    (2, "one real component"),
-    (3, "specific and personal"),
-    (4, "complete, and nothing undermines it"),
-)
 
 
 def draw() -> None:
@@ -30,8 +22,7 @@ def draw() -> None:
         "what your words do for this customer."
     )
     st.header("The levels")
-    for level, words in LEVELS:
-        st.markdown(f"{dots(level)} **{level}** {words}")
+    level_meanings()
     st.write("A skill that was not called for is not graded: that is not a zero.")
     st.write(
         "For a real solution and for what happens next, a level in the middle may move by one when the rest of the "
@@ -54,7 +45,8 @@ def draw() -> None:
         "A trainer who looks after you can read your graded attempts, never your practice, and can accept, adjust or "
         "reject each grade with a reason. Both numbers stay on your scorecard, and the trainer's counts. You can "
         "dispute each grade once, in your own words; the answer is final. The customer's mood stays as it was: it "
-        "followed the rules."
+        "followed the rules. To calibrate, other trainers may grade replies of your graded attempts too: without your "
+        "name, and without a mark on your scores."
     )
     st.header("How well the grades agree with labels")
     agreement()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
+from scoring.skills import skills
 from storage.calibration import Round
 from training.reviews.calibration import Calibration
 from training.reviews.remarks import LONGEST_REMARK, RemarkRefusedError
 from training.reviews.rounds import CalibrationError, Sheet
 from ui.parts.grades import TITLES
+from ui.parts.level_meanings import HOW, level_meanings
 from ui.parts.said import APPLIES_NOT
 from ui.parts.transcript import TRAINEE
 from ui.parts.voice import CUSTOMER
@@ -29,6 +31,7 @@ def grading(room: Calibration, made: Round) -> None:
         len(sheet.graded) / total, f"{len(sheet.graded)} of {total} graded. You can stop and go on at any time."
     )
     _reply(sheet)
+    _meanings(made)
     _form(room, made, sheet)
     back, on, done = st.columns(3)
     if back.button("Back", icon=":material/arrow_back:", disabled=sheet.place == 1, width="stretch"):
@@ -59,6 +62,17 @@ def _reply(sheet: Sheet) -> None:
         st.text(situation["customer"])
     with st.chat_message("user", avatar=TRAINEE):
         st.text(sheet.reply)
+
+
+def _meanings(made: Round) -> None:
+    """Draw what is graded and what each level means: on this page, since leaving it would lose what is chosen."""
+    with st.expander("What each level means", icon=":material/help:"):
+        level_meanings()
+        for skill in skills():
+            if skill.name in made.skills:
+                st.markdown(f"**{skill.title}**")
+                st.text(skill.about)
+        st.page_link(HOW, label="How scoring works", icon=":material/menu_book:")
 
 
 def _form(room: Calibration, made: Round, sheet: Sheet) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from scoring.skills import skills
@@ -10,12 +12,17 @@ from training.permits import may
 from training.reviews.agreement import FEW
 from training.reviews.calibration import MOST_REPLIES, Calibration
 from training.reviews.labels import LabelsRefusedError
+from training.reviews.reply_table import template_csv, template_xlsx
 from training.reviews.rounds import CalibrationError, Plan
 from ui.parts.trainers import CALIBRATION
 from ui.parts.wording import bullets
 
+_PROBLEMS = 20  # shown at once
 USUAL = ("empathy", "apology", "solution", "tone")
-_GRADERS = "Trainers who share a team with you, and owners. An owner can choose among all trainers."
+_GRADERS = (
+    "Any trainer or owner here. Replies are drawn from people whom you look after; whoever grades sees them without "
+    "names, and each look is written down."
+)
 _EXAMPLE = '{"customer": "Where is my parcel?", "reply": "I am sorry ...", "levels": {"empathy": 2}}'
 
 
@@ -25,7 +32,12 @@ def planning(room: Calibration) -> None:
         return
     titles = {skill.name: skill.title for skill in skills()}
     people = dict(room.possible())
-    with st.expander("Make a round", icon=":material/add:"), st.form("plan", border=False):
+    with st.expander("Make a round", icon=":material/add:"):
+        _form(room, titles, people)
+
+
+def _form(room: Calibration, titles: Mapping[str, str], people: Mapping[str, str]) -> None:
+    with st.form("plan", border=False):
         title = st.text_input("Its name", placeholder="Spring, first round")
         chosen = st.multiselect("Skills to grade", list(titles), default=USUAL, format_func=titles.__getitem__)
         me = [room.visitor.person_id] if room.visitor.person_id in people else []
@@ -38,21 +50,37 @@ def planning(room: Calibration) -> None:
             help="Of people you look after, the graders' own left out, spread over levels and skills as evenly as can "
             "be. Names, e-mail addresses and phone numbers are taken out first.",
         )
-        lines = st.text_area(
-            "Replies of your own (optional)",
-            placeholder=_EXAMPLE,
-            help="A line of JSON for each: customer and reply; earlier, case and levels if you have them.",
+        table = st.file_uploader(
+            "Replies of your own (optional): a table, CSV or Excel",
+            type=["csv", "xlsx"],
+            help="The columns customer and reply, a line for each reply; in the column before, what was said earlier, "
+            "each line begun with “Customer:” or “Reply:”. Names, e-mail addresses and phone numbers are taken out "
+            "first. Templates to fill in are below.",
         )
-        uploaded = st.file_uploader("Or as a file", type=["jsonl", "json", "txt"])
+        with st.expander("Labelled replies for programs (JSON lines)"):
+            lines = st.text_area(
+                "A line for each reply",
+                placeholder=_EXAMPLE,
+                help="customer and reply; earlier, case and levels if you have them. Levels that come with a reply are "
+                "compared with what people give it.",
+            )
+            uploaded = st.file_uploader("Or as a file", type=["jsonl", "json", "txt"])
         sent = st.form_submit_button("Make the round", type="primary")
     if sent:
         text = lines + "\n" + uploaded.getvalue().decode("utf-8", "replace") if uploaded else lines
+        given = table.getvalue() if table else b""
         try:
-            made = room.make(Plan(title, tuple(chosen), tuple(graders), int(count), text))
+            made = room.make(Plan(title, tuple(chosen), tuple(graders), int(count), text, given))
         except LabelsRefusedError as refused:
-            st.error("Some lines cannot be read. Nothing was made.")
-            bullets(refused.problems)
+            st.error("Some lines cannot be read. Nothing was made, and what you entered is still here.")
+            bullets(refused.problems[:_PROBLEMS])
+            if len(refused.problems) > _PROBLEMS:
+                st.caption(f"And {len(refused.problems) - _PROBLEMS} more.")
         except (CalibrationError, NameRefusedError) as refused:
             st.error(str(refused))
         else:
             st.switch_page(CALIBRATION, query_params={"round": made})
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption("A table for replies of your own, with two examples to replace", width="content")
+        st.download_button("Excel", template_xlsx, "replies.xlsx", icon=":material/download:")
+        st.download_button("CSV", template_csv, "replies.csv", "text/csv", icon=":material/download:")

@@ -1,0 +1,22 @@
+"""What the levels of a grade mean."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from ui.parts.wording import dots
+
+HOW = "ui/pages/how.py"
+_LEVELS = (
+    (0, "missing where it was due, or something that hurts"),
+    (1, "a token, a stock phrase, something vague"),
+    (2, "one real component"),
+    (3, "specific and personal"),
+    (4, "complete, and nothing undermines it"),
+)
+
+
+def level_meanings() -> None:
+    """Draw the levels, each with what it means in any skill."""
+    for level, words in _LEVELS:
+        st.markdown(f"{dots(level)} **{level}** {words}")
