@@ -13,7 +13,7 @@ from ui.parts.board_how import how
 from ui.parts.board_rows import behind_row, board_table, points, taken_away
 from ui.parts.doors import PRACTISE
 from ui.parts.looking import looked_at
-from ui.parts.rooms import board_room
+from ui.parts.rooms import ASSIGNMENTS, board_room
 from ui.parts.rules_shown import rules_note
 from ui.parts.wording import APART, FOR_TRAINING, bullets, counted
 
@@ -36,7 +36,7 @@ def draw() -> None:
     if board.rows:
         board_table(board, choice.skill)
         behind_row(room, board)
-    _around(board)
+    _around(board, alone=room.visitor.solo)
     _improved(board, choice.skill)
     if board.rows and may(room.visitor, "export_board"):
         taken_away(room, choice)
@@ -45,13 +45,16 @@ def draw() -> None:
     _by_other_rules(board)
 
 
-def _around(board: Board) -> None:
+def _around(board: Board, *, alone: bool) -> None:
     if not board.rows and not board.ranked and not board.unranked:
         st.info(
             f"Nobody is on this board yet. It fills with graded attempts: at least {FEWEST_SCENARIOS} different "
             f"customers each, every one of them met by {FEWEST_PEOPLE} people or more. Practice never counts."
         )
-        _choose()
+        if board.whole and not alone:
+            st.page_link(ASSIGNMENTS, label="Ask people to practise", icon=":material/task:")
+        else:
+            _choose()
         return
     if not board.whole:
         mine = next((row for row in board.rows if row.mine), None)

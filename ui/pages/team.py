@@ -6,6 +6,7 @@ import streamlit as st
 
 from training.boards.team_view import TeamView
 from training.permits import may
+from ui.parts.doors import PEOPLE
 from ui.parts.rooms import team_room
 from ui.parts.rules_shown import rules_note
 from ui.parts.team_charts import difficulty, heat_map, trend
@@ -33,7 +34,11 @@ def draw() -> None:
     view = once_a_visit(f"team {team}", lambda again: room.view(team, wanted, again=again))
     name = teams[team] if team else EVERYBODY
     if not view.people:
-        st.info("Nobody practises in this team yet. Add trainees to it under People.")
+        if may(room.visitor, "invite_people"):
+            st.info("Nobody practises in this team yet. Invite trainees to it, or move them, under People.")
+            st.page_link(PEOPLE, label="People", icon=":material/group:")
+        else:
+            st.info("Nobody practises in this team yet. A manager or an owner adds trainees to it.")
         return
     _page(view)
     if may(room.visitor, "export_team"):

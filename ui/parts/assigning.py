@@ -11,6 +11,7 @@ from simulator.scenario import Scenario
 from storage.assignments import Assignment
 from training.learning.assignments import Assignments, UnknownAssignmentError
 from training.learning.wanted import MOST_ATTEMPTS, AssignmentRefusedError, Wanted
+from training.permits import may
 from ui.parts.doors import PEOPLE
 from ui.parts.rooms import assignments_room
 from ui.parts.wording import difficulty, end_of, plain
@@ -31,8 +32,13 @@ def assign(room: Assignments, *, unfolded: bool) -> None:
         st.success(f"Assigned: {plain(made)}.", icon=":material/check_circle:")
     teams, people = room.choices()
     if not teams and not people:
-        st.info("There is nobody to assign to yet. Under People you invite trainees and put them into your teams.")
-        st.page_link(PEOPLE, label="People", icon=":material/group:")
+        if may(room.visitor, "invite_people"):
+            st.info("There is nobody to assign to yet. Under People you invite trainees and put them into your teams.")
+            st.page_link(PEOPLE, label="People", icon=":material/group:")
+        else:
+            st.info(
+                "There is nobody to assign to yet: you look after no team. A manager or an owner adds you to one."
+            )
         return
     wrong: dict[str, str] = st.session_state.get(_PROBLEMS, {})
     on_offer = {each.id: each for each in room.shelf.library().scenarios}

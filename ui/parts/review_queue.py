@@ -14,6 +14,8 @@ from ui.parts.wording import FOR_TRAINING, counted, label, plain, when
 
 AT_A_TIME = 20
 WAITING, DONE = "Waiting", "Reviewed"
+ALL = ""
+"""Every team, and every customer: not None, beside which the browser would draw a cross to clear the field."""
 
 
 def queue(room: Reviews) -> None:
@@ -26,24 +28,26 @@ def queue(room: Reviews) -> None:
         shown = st.segmented_control(
             "Show", [WAITING, DONE], default=WAITING, format_func=label, key="review-show", required=True
         )
-        team = None
+        team = ALL
         if len(teams) > 1:
             team = st.selectbox(
-                "Team", [None, *teams], format_func=lambda each: teams.get(each, "All"), key="review-team", width=180
+                "Team", [ALL, *teams], format_func=lambda each: teams.get(each, "All"), key="review-team", width=180
             )
         scenario = st.selectbox(
             "Customer",
-            [None, *scenarios],
+            [ALL, *scenarios],
             format_func=lambda each: scenarios.get(each, "All"),
             key="review-scenario",
             width=260,
         )
     most = st.session_state.setdefault("review-shown", AT_A_TIME)
     with seen_in_visit("queue") as seen:
-        lines, count = room.queue(team, scenario, done=shown == DONE, limit=most, seen=seen)
+        lines, count = room.queue(team or None, scenario or None, done=shown == DONE, limit=most, seen=seen)
         seen.update(line.person_id for line in lines)
     if not lines:
         _nothing(room, narrowed=bool(team or scenario), done=shown == DONE)
+        if not teams and room.visitor.role == "trainer":
+            st.caption("You look after no team yet. A manager or an owner adds you to one, under People.")
         return
     st.caption(f"{COUNTED} attempts or more" if count == COUNTED else counted(count, "attempt"))
     for line in lines:
