@@ -70,7 +70,7 @@ def test_pages_show_the_cure_and_no_data(monkeypatch: pytest.MonkeyPatch, tmp_pa
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
     assert not at.exception
     assert at.header[0].value == "Composure is not open yet"
-    assert "create-owner" in at.text[0].value
+    assert "create-owner" in at.code[0].value
     assert not at.button
     School(open_store()).fill()
     at.run()

@@ -30,6 +30,12 @@ def test_what_speaks_for_the_whole_reply_marks_nothing() -> None:
     assert telling("0123456789", [whole, words, words]) == [words]
 
 
+def test_what_is_said_of_more_words_is_not_said_of_a_part_of_them_again() -> None:
+    all_of_it, part, other = Evidence(0, 5, "owns it"), Evidence(0, 3, "owns it"), Evidence(0, 3, "names it")
+    beside, cost = Evidence(4, 7, "owns it"), Evidence(1, 2, "owns it", helps=False)
+    assert telling("0123456789", [part, all_of_it, other, beside, cost]) == [all_of_it, other, beside, cost]
+
+
 @pytest.mark.parametrize(
     "text", ["$5 and $9", ":red[x]", "**b** _i_ `c`", "[a](http://b)", "<b>", "a\n# b", "1. x", "~~s~~"]
 )

@@ -81,7 +81,7 @@ def test_an_error_that_is_grave_stands_first_and_in_words() -> None:
 def test_a_talk_without_a_reply_says_that_nothing_could_be_graded() -> None:
     at = card(played())
     assert at.metric[0].value == "not graded"
-    assert "nothing in it that could be graded" in words(at)
+    assert "no reply in it, so nothing could be graded" in words(at)
     assert not at.tabs
 
 

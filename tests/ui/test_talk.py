@@ -172,12 +172,12 @@ def test_a_whole_reply_by_keyboard_alone(app: App, page: Page) -> None:
         ("talk?attempt=AAAAAAAAAAAAAAAAAAAAAA", "no such conversation"),
         ("talk?attempt=../../etc/passwd", "no such conversation"),
         ("scorecard?attempt=nothing", "no such conversation"),
-        ("talk?scenario=crib-lat", "crib-late"),
+        ("talk?scenario=crib-lat", "This customer is not on offer"),
         ("talk", "Nothing here"),
     ],
 )
 def test_an_unknown_address_says_so_and_leads_back(app: App, page: Page, path: str, words: str) -> None:
     page.goto(f"{app.url}/{path}")
     expect(page.get_by_text(words).first).to_be_visible()
-    page.get_by_role("link", name="Choose a scenario").click()
+    page.get_by_role("link", name="Choose a customer").click()
     expect(page.get_by_role("heading", name="Who do you want to meet today?")).to_be_visible()

@@ -201,7 +201,7 @@ class Desk:
             with self.store.reading() as session:
                 found = attempts.read_attempt(session, self.person_id, attempt_id)
         if found is None:
-            raise UnknownAttemptError("There is no such conversation among yours. Choose a scenario to begin one.")
+            raise UnknownAttemptError("There is no such conversation among yours. Choose a customer to begin one.")
         return found
 
     def _answered(self, stored: Stored, number: int, key: str, text: str) -> Sitting | None:

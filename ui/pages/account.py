@@ -54,7 +54,7 @@ def _password(own: Accounts) -> None:
     with st.form("password", clear_on_submit=True):
         old = st.text_input("Your password so far", type="password", autocomplete="current-password")
         new = st.text_input(
-            "The new one", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
+            "The new one", type="password", autocomplete="new-password", placeholder=f"At least {SHORTEST} characters"
         )
         again = st.text_input("The new one once more", type="password", autocomplete="new-password")
         sent = st.form_submit_button("Change it")

@@ -7,4 +7,5 @@ import streamlit as st
 from ui.parts.entry import EXPOSED
 
 st.header("Composure is not open yet", anchor=False)
-st.text(EXPOSED)
+for part in EXPOSED.split("\n\n"):
+    st.code(part.strip(), language=None) if part.startswith(" ") else st.text(part)

@@ -8,7 +8,7 @@ from storage.progress import Words
 from training.learning.path import DONE, SETTLED
 from training.learning.to_do import Task
 from ui.parts.doors import SCORECARD, desk
-from ui.parts.next_step import next_step, weak
+from ui.parts.next_step import WORDS, next_step, weak
 from ui.parts.rooms import progress_room, to_do
 from ui.parts.wording import FOR_TRAINING, counted, day, held, plain, state_of, zone
 
@@ -71,7 +71,7 @@ def _unseen(reviews: list[Words]) -> None:
     st.header("From your trainer", anchor=False)
     for each in reviews[:MOST_REVIEWS]:
         with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            with st.container(gap="xxsmall", width="stretch"):
+            with st.container(gap="xxsmall", width=WORDS):
                 st.markdown(f"{plain(each.by)} has looked at **{plain(each.title)}**")
                 if each.words:
                     st.text(f"“{each.words}”")

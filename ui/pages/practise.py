@@ -61,17 +61,18 @@ def _best() -> dict[str, int]:
 
 
 def _card(scenario: Scenario, best: int | None) -> None:
-    with st.container(border=True, height="stretch"):
-        st.subheader(plain(scenario.title))
-        with st.container(horizontal=True, gap="xsmall"):
-            channel, icon = CHANNELS[scenario.channel]
-            st.badge(channel, icon=icon, color="gray")
-            st.badge(plain(scenario.trade.capitalize()), color="gray")
-            st.badge(difficulty(scenario.difficulty), color="gray", help=f"Difficulty {scenario.difficulty} of 5")
-        st.text(_teaser(scenario))
-        practise = ", ".join(TITLES.get(name, name) for name in scenario.practise)
-        so_far = "" if best is None else f" Your best so far: {best} of 100."
-        st.caption(f"Good for: {plain(practise)}.{so_far}")
+    with st.container(border=True, height="stretch", vertical_alignment="distribute"):
+        with st.container():
+            st.subheader(plain(scenario.title))
+            with st.container(horizontal=True, gap="xsmall"):
+                channel, icon = CHANNELS[scenario.channel]
+                st.badge(channel, icon=icon, color="gray")
+                st.badge(plain(scenario.trade.capitalize()), color="gray")
+                st.badge(difficulty(scenario.difficulty), color="gray", help=f"Difficulty {scenario.difficulty} of 5")
+            st.text(_teaser(scenario))
+            practise = ", ".join(TITLES.get(name, name) for name in scenario.practise)
+            so_far = "" if best is None else f" Your best so far: {best} of 100."
+            st.caption(f"Good for: {plain(practise)}.{so_far}")
         if st.button(
             f"Meet {plain(scenario.customer.name)}", key=f"meet-{scenario.id}", type="primary", width="stretch"
         ):

@@ -60,8 +60,8 @@ def _next(sitting: Sitting) -> None:
         try:
             begun = desk().start(sitting.attempt.scenario.id, Terms(voice=sitting.terms.voice))
             st.switch_page(TALK, query_params={"attempt": begun.id})
-        except UnknownScenarioError as unknown:
-            st.error(str(unknown))
+        except UnknownScenarioError:
+            st.error("This customer is not on offer any more. Choose another one.")
     if back.button("Read the talk", icon=":material/forum:", width="stretch"):
         st.switch_page(TALK, query_params={"attempt": sitting.id})
     if other.button("Another customer", icon=":material/groups:", width="stretch"):

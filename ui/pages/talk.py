@@ -18,6 +18,8 @@ from ui.parts.transcript import transcript
 from ui.parts.voice import on_its_way, who_speaks
 from ui.parts.wording import plain
 
+NO_SUCH = "This customer is not on offer, or not any more. Choose another one."
+
 
 def draw() -> None:
     """Draw the brief of `?scenario=`, or the talk of `?attempt=`."""
@@ -28,8 +30,8 @@ def draw() -> None:
         return
     try:
         _brief(desk().library().get(st.query_params.get("scenario", "")))
-    except UnknownScenarioError as unknown:
-        lead_back(str(unknown))
+    except UnknownScenarioError:  # its own words are for whoever types ids in a terminal
+        lead_back(NO_SUCH)
 
 
 def _brief(scenario: Scenario) -> None:
@@ -45,7 +47,10 @@ def _brief(scenario: Scenario) -> None:
 def _start(scenario_id: str, terms: Terms) -> None:
     try:
         sitting = desk().start(scenario_id, terms)
-    except (UnknownScenarioError, BeginRefusedError) as refused:
+    except UnknownScenarioError:
+        st.error(NO_SUCH)
+        return
+    except BeginRefusedError as refused:
         st.error(plain(str(refused)))
         return
     st.switch_page(TALK, query_params={"attempt": sitting.id})
@@ -73,7 +78,7 @@ def _talk(sitting: Sitting) -> None:
 
 def _leave(sitting: Sitting) -> None:
     with st.popover("Leave", icon=":material/logout:"):
-        st.write("Leave for good? Your replies are kept, but this conversation cannot be gone on with.")
+        st.write("Leave for good? Your replies are kept, but you cannot go on with this talk.")
         if sitting.terms.kind == "graded" and sitting.attempt.turns:
             st.write("This graded attempt is then used up.")
         st.write("To pause, simply close the page: you find it again under Practise.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from training.learning.path import DONE
 from training.practice.desk import Sitting
 from ui.parts.rooms import HOME, to_do
 from ui.parts.wording import held, plain, state_of
@@ -22,5 +23,7 @@ def asked_for(sitting: Sitting) -> None:
             mark = task.assignment.pass_mark
             needs = "" if mark is None else f" The pass mark is {mark} of 100."
             st.markdown(f"{sign} For “{plain(task.assignment.title)}”: **{words}**{held(step)}.{needs}")
+            if step.held == "critical" and step.state not in DONE:
+                st.caption("An attempt with a critical error passes nothing, however high its score.")
         label = "See what comes next" if task.next else "See what you were asked to practise"
         st.page_link(HOME, label=label, icon=":material/flag:")

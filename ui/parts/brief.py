@@ -22,8 +22,8 @@ def brief(scenario: Scenario) -> None:
         st.text(scenario.opening)
     _who_you_are(scenario)
     st.caption(
-        f"They read up to {scenario.customer.patience} replies. The talk ends when they are content, when their "
-        "patience is used up, or when they walk out. You can pause at any time."
+        f"Their patience is good for {scenario.customer.patience} replies. The talk ends when they are content, when "
+        "their patience is used up, or when they walk out. You can pause at any time."
     )
 
 

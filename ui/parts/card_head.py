@@ -27,7 +27,10 @@ def head(sitting: Sitting, card: Scorecard, found: Reviewed | None) -> None:
     outcome, number = st.columns([3, 1], vertical_alignment="center")
     with outcome:
         st.subheader(f"{icon} {title}", anchor=False)
-        st.write(f"{why} {in_short(card)}")
+        if sitting.attempt.turns:
+            st.write(f"{why} {in_short(card)}")
+        else:
+            st.write("There is no reply in it, so nothing could be graded.")
     with number:
         score(card, found)
     st.caption(FOR_TRAINING)
@@ -36,7 +39,7 @@ def head(sitting: Sitting, card: Scorecard, found: Reviewed | None) -> None:
 def in_short(card: Scorecard) -> str:
     """Return what went best and what would help most, in a sentence."""
     if card.overall is None:
-        return "There was nothing in it that could be graded: no reply, or none in plain English."
+        return "There was nothing in it that could be graded: no reply in plain English."
     titles = {result.skill: result.title for result in card.results}
     best = sorted((each for each in card.results if (each.level or 0) >= GOOD), key=_weight, reverse=True)
     went = f"What went best: {_named(each.title for each in best[:2])}. " if best else ""
@@ -63,5 +66,7 @@ def critical(card: Scorecard) -> None:
     """Draw the errors that are kept apart from the score."""
     if card.critical:
         with st.container(border=True):
-            st.markdown(":material/priority_high: **Never in a real conversation** (kept apart from the score)")
+            st.markdown(
+                ":material/priority_high: **Never in a real conversation**: a critical error, kept apart from the score"
+            )
             bullets(f"Reply {turn}: “{quote}”: {cue_words(flag)}" for turn, flag, quote in card.critical)

@@ -40,8 +40,9 @@ def narrowed(scenarios: Sequence[Scenario]) -> list[Scenario]:
         and (not trade or each.trade in trade)
     ]
     shown = "Every customer" if len(left) == len(scenarios) else f"{len(left)} of {len(scenarios)} customers"
-    st.caption(f"{shown}, from gentle to very hard.")
-    if not left:
+    if left:
+        st.caption(f"{shown}, from gentle to very hard.")
+    else:
         st.info("No customer fits all of that.")
         st.button("Show everybody again", on_click=_everybody)
     return left

@@ -41,8 +41,9 @@ def _spec(paths: dict[str, list[float]]) -> dict[str, Any]:
         mark |= {"color": _TEAL, "point": {"color": _TEAL}}
     else:
         legend = {"orient": "top", "symbolType": "stroke"}
+        colours = {"domain": [*paths], "range": [_TEAL, _OCHRE]}
         by_talk = {
-            "color": {"field": "talk", "title": None, "legend": legend, "sort": None},
+            "color": {"field": "talk", "title": None, "legend": legend, "scale": colours},
             "strokeDash": {"field": "talk", "legend": None, "sort": None},
         }
     return {

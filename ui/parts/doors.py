@@ -139,4 +139,4 @@ def lead_back(words: str) -> None:
     """Say why there is nothing here, and lead to the list of scenarios."""
     st.header("Nothing here")
     st.text(words)
-    st.page_link(PRACTISE, label="Choose a scenario", icon=":material/arrow_back:")
+    st.page_link(PRACTISE, label="Choose a customer", icon=":material/arrow_back:")

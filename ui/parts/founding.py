@@ -27,7 +27,7 @@ def founding(who: Visitor) -> None:
         name = st.text_input("Your name", autocomplete="name")
         email = st.text_input("Your e-mail", autocomplete="username")
         password = st.text_input(
-            "A password", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
+            "A password", type="password", autocomplete="new-password", placeholder=f"At least {SHORTEST} characters"
         )
         again = st.text_input("The password once more", type="password", autocomplete="new-password")
         keep = st.checkbox("The practice on this machine so far is mine: keep it with my account", value=True)

@@ -11,6 +11,7 @@ from ui.parts.marked import cue_words, marked, telling
 from ui.parts.wording import LEVELS, dots
 
 TITLES = {skill.name: skill.title for skill in skills()}
+COPIED = "Words copied from the customer or from an example earn nothing: say it in your own."
 
 
 def grades(reply: str, scores: Scores, *, key: str) -> None:
@@ -18,9 +19,9 @@ def grades(reply: str, scores: Scores, *, key: str) -> None:
     evidence = [each for score in scores for each in telling(reply, score.evidence)]
     marked(reply, evidence, key=f"{key}-marked")
     if any("copied" in score.flags for score in scores):
-        st.info("Words copied from the customer or from an example earn nothing: say it in your own.")
+        st.info(COPIED)
     if evidence:
-        st.caption("Underlined words counted; dashed ones cost. Point at them to see why.")
+        st.caption("Underlined words counted; dashed ones cost. Below stands why.")
     for score in sorted(scores, key=lambda each: WEIGHTS.get(each.skill, 0), reverse=True):
         if score.level is not None:
             _skill(score, reply)

@@ -73,8 +73,18 @@ def marked(text: str, evidence: Iterable[Evidence], *, key: str) -> None:
 
 
 def telling(text: str, evidence: Iterable[Evidence]) -> list[Evidence]:
-    """Return the evidence that points at words: what speaks for the whole reply would mark all of it."""
-    return [each for each in dict.fromkeys(evidence) if not each.helps or each.end - each.start <= WHOLE * len(text)]
+    """Return the evidence that points at words: what speaks for the whole reply would mark all of it.
+
+    Of two that say the same the one with fewer words goes, where it lies within the other.
+    """
+    kept = [each for each in dict.fromkeys(evidence) if not each.helps or each.end - each.start <= WHOLE * len(text)]
+    return [each for each in kept if not any(_within(each, other) for other in kept)]
+
+
+def _within(each: Evidence, other: Evidence) -> bool:
+    """Tell whether the same is said of more words: once is enough."""
+    same = (each.cue, each.helps) == (other.cue, other.helps) and each != other
+    return same and other.start <= each.start and each.end <= other.end
 
 
 def cue_words(cue: str) -> str:

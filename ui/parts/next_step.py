@@ -13,6 +13,8 @@ from training.learning.to_do import Task
 from ui.parts.doors import TALK
 from ui.parts.wording import counted, day, difficulty, plain
 
+WORDS = 440
+"""Pixels of words beside a button: on a phone they take the whole row, and the button stands below."""
 _MINUTES = "It takes about five minutes, and you can pause at any time."
 
 
@@ -90,8 +92,8 @@ def why(suggestion: Suggestion) -> str:
     ago = "today" if days == 0 else "yesterday" if days == 1 else f"{days} days ago"
     if suggestion.level is None:
         return f"It last came up {ago}, under earlier rules."
-    at = f"level {suggestion.level.level:.1f} of 4 over {counted(suggestion.level.n, 'talk')}"
-    return f"{suggestion.title}: {at} so far, last called for {ago}."
+    at = f"Level {suggestion.level.level:.1f} of 4 over {counted(suggestion.level.n, 'talk')}"
+    return f"{at} so far, last called for {ago}."
 
 
 def weak(made: Progress, but: str | None = None) -> None:
@@ -102,7 +104,7 @@ def weak(made: Progress, but: str | None = None) -> None:
     st.header("Worth practising", anchor=False)
     for each in shown:
         with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-            with st.container(gap="xxsmall"):
+            with st.container(gap="xxsmall", width=WORDS):
                 st.markdown(f"**{plain(each.title)}**: {plain(each.scenario.title)}")
                 st.caption(why(each))
             if st.button(f"Meet {plain(each.scenario.customer.name)}", key=f"weak-{each.skill}"):

@@ -15,7 +15,7 @@ def pace(sitting: Sitting) -> None:
     if not sitting.pace or not st.toggle("Show how fast I answered", key=f"pace-{sitting.id}"):
         return
     with st.container(border=True):
-        st.markdown(f"#### Speed of response: {_long(median(sitting.pace))} in the middle")
+        st.markdown(f"#### Speed of response: half of your replies within {_long(median(sitting.pace))}")
         st.caption("From the customer's line to your reply. A good answer is worth the wait: this counts for no score.")
         bullets(f"Reply {number}: {_long(seconds)}" for number, seconds in enumerate(sitting.pace, 1))
 

@@ -12,6 +12,7 @@ from scoring.scorecard import SkillResult
 from training.practice.colleague import Shown
 from training.practice.desk import Sitting
 from ui.parts.excerpt import excerpt
+from ui.parts.grades import COPIED
 from ui.parts.marked import cue_words, marked, telling
 from ui.parts.wording import LEVELS, bullets, dots, plain
 
@@ -69,7 +70,9 @@ def _alone(seen: Seen) -> None:
     level, rules = seen.result.level or 0.0, seen.rules.level
     if seen.result.level != rules:
         alone = "not called for" if rules is None else f"{rules:g} of 4"
-        st.caption(f"{level:g} of 4 with your trainer's grades; by the rules alone: {alone}")
+        st.caption(
+            f"{level:g} of 4 with your trainer's grades; by the rules alone: {alone}. The rest is what the rules saw."
+        )
 
 
 def _proof(sitting: Sitting, result: SkillResult) -> None:
@@ -81,6 +84,8 @@ def _proof(sitting: Sitting, result: SkillResult) -> None:
     words, moved = excerpt(reply, evidence)
     st.caption(f"You wrote, reply {result.turn}" if evidence else f"You wrote, reply {result.turn}: not in these words")
     marked(words, moved, key=f"decided-{result.skill}")
+    if any("copied" in score.flags for score in sitting.attempt.turns[result.turn - 1].scores):
+        st.caption(COPIED)
     reasons = dict.fromkeys(f"{'✓' if each.helps else '✗'} {cue_words(each.cue)}" for each in moved)
     if reasons:
         st.caption(plain(" · ".join([*reasons][:CUES])))

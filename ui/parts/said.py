@@ -47,7 +47,7 @@ def history(says: Sequence[Say]) -> None:
 
 def _line(say: Say) -> str:
     done = {
-        "accept": "accepted it",
+        "accept": "let the rules' grade stand",
         "adjust": f"put it at {level_words(say.level)}",
         "reject": "rejected it",
         "dispute": "disputed it",

@@ -69,7 +69,7 @@ def mood(attempt: Attempt) -> None:
         gauge(attempt.scenario.customer.name, state.anger, before.anger, key=f"mood-{len(attempt.turns)}")
         reasons(state)
         if not state.ended:
-            st.caption(f"They will read {counted(state.patience, 'more reply', 'more replies')}.")
+            st.caption(f"Their patience is good for {counted(state.patience, 'more reply', 'more replies')}.")
 
 
 def reasons(state: CustomerState) -> None:
