@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the words of acting: who acts, when, how firmly, and what is left to the customer. Patterns only.
 
 Every gap is bounded and nothing repeats inside a repeat, so that a hostile reply costs no more than a long one.
@@ -27,7 +28,7 @@ NO = compiled(
     r"allowed)|not (?:something|covered|eligible|entitled|refundable|allowed|permitted|in a position|included|"
     r"isn't)|aren't (?:able|covered|something)|"
     r"there(?:'s| is) no way|no way(?! (?:out|through|to (?:reach|get (?:out|through|hold)|ask|speak|talk|call|ring|"
-    r"stop|say)|of (?:reaching|getting|asking|stopping|knowing|saying))\b)|nothing (?:i|we|more|else|that)|"
+    r"stop|say)|of (?:reaching|getting|asking|stopping|knowing|saying))\b)|(?<!and )nothing (?:i|we|more|else|that)|"
     r"don't (?:do|offer|cover|have (?:a|the|any)|refund|give|pay)|dont (?:do|offer|cover|refund|give|pay)|"
     r"do not (?:do|offer|cover|refund|give|pay)|doesn't (?:cover|include|qualify)|won't (?:cover|refund|pay|"
     r"do|promise|be able|be possible)|(?:isnt|arent) (?:possible|something|covered|eligible|included|allowed)|"
@@ -144,7 +145,7 @@ DID = (
     r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought)"
 )
 DONE = compiled(
-    rf"\b(?<!can )(?<!could )(?<!may )(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
+    rf"\b(?<!can )(?<!could )(?<!may )(?<!whatever )(?<!everything )(?<!anything )(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
     rf"already |now |also |popped |"
     rf"gone and |personally |actually )?(?!looked|seen|read|checked|noted|had a|heard|searched|understood|"
     rf"apologi|tried|been|experienced|failed|received|realised|realized|opened|wanted|needed|missed|noticed|"
@@ -161,6 +162,8 @@ DONE = compiled(
     r"paused|frozen|held|cancell?ed|refunded|reversed|removed|booked|credited|waived|taken off|coming (?:off|"
     r"back)|gone|done|saved|switched off|in pause|requested|logged|raised|fixed|corrected|assigned|tagged|"
     r"approved|arranged|reserved|moved|on (?:its|the) way|back on|set up|underway|already)\b"
+    r"|\b(?:is|are|has been|have been) (?:(?:now|already) (?:blocked|locked|closed|secured)|"
+    r"(?:blocked|locked|closed|secured) (?:now|already|from our|on our (?:side|end)|as of|this (?:minute|second)))\b"
     r"|(?:[a-z]|\d)\s?: (?:gone|stopped|removed|requested|cancell?ed|refunded|done|on now|booked|paused|on hold|"
     r"held|raised|frozen|waived)\b|\b(?:fee|flag|charge|hold|debit|survey|payment|billing)(?:'s|s)? (?:gone|"
     r"on|off|refunded|stopped|removed|waived|dropped|cancelled|cleared|stopping)\b"
@@ -168,7 +171,7 @@ DONE = compiled(
 WISH = compiled(
     r"^\W*(?:and |but |so )?(?:you|u) (?:want|wanted|would like|asked for|are asking|needed|deserve|were|was|"
     r"paid|booked|ordered|had|said|expected|bought|took|waited|reserved|got|sent|rang|called|shouldn't|"
-    r"should have|should've|typed|gave|only|have been|live)\b|\bi (?:completely |totally |fully |can |"
+    r"should have|should've|typed|gave|only|have been|live)\b|\b(?<!once )(?<!when )(?<!if )(?<!soon as )i (?:completely |totally |fully |can |"
     r"do )?(?:(?:understand|see|know|hear|imagine) (?:that|you|how|why|it|what|your|the|this)|get (?:that|how|"
     r"why|it))\b"
     r"|\b(?:one|what|thing|room|rooms|slot) (?:that )?you (?:paid for|booked|ordered|were promised|asked for|"
@@ -201,6 +204,10 @@ HABIT = compiled(
     r"want you to know|trust|hope|advise|work|love|ask (?:that|for your|you)|would ask|are (?:always|here|"
     r"proud|working|thrilled|excited|a ))|\bi'm (?:here|with|holding (?:space|on|out|back)|picking|not|only|just|on|"
     r"new|no|as)\b|"
+    r"\b(?:we|they|the (?:server|system|shop|bank)|it)(?: only| always)? (?:keep|keeps|store|stores|hold|holds|retain|retains|archive|save|saves) "
+    r"(?!your|you|his|her|it\b|that\b|this\b|them\b|the )(?:[a-z]+ ){1,3}(?:for |up to |about )*\d+ (?:days|weeks|months|years|hours)\b|"
+    r"^\W*(?:(?:so|and|ok) )?(?:just )?to (?:confirm|check|clarify|recap|be clear|summari[sz]e|double check)\b|"
+    r"^\W*(?:it|they|this|that) \w+ whatever (?:i|we) |^\W*(?:because|since|as|for|cause|cos) (?:if|when|once|whenever)\b|"
     r"want you to know|we've also got|around the clock|\bevery (?!penny|cent|euro|pound|door|one of|last|\d|two|"
     r"three|four|"
     r"six|twelve|hour|morning|"

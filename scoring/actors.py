@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the words of who acts for us and what they do, and the ways to say so. Patterns only."""
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ ACTING = (
 _ACTS = (
     (
         # "can do that tomorrow", "trying the hotel now": we, left out
-        rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|"
+        rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|be\b|"
         rf"we|it|the|they|"
         rf"he|she|that|this)[a-z]+|{ACTING} (?!you\b|u\b)[a-z]+)(?!.*\?)"
     ),
@@ -54,7 +55,9 @@ _ACTS = (
     ),
     (
         # "we'll", "let me", "I'm", "I book"
-        rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|ill|il|"
+        rf"\b(?:(?:i|we|he|she|they|who)(?:'ll| will| shall)|(?:he|she|they|who)ll|well (?={DOES}\b)|"
+        r"(?<!was )(?<!were )(?<!is )(?<!been )(?<!fell )(?<!so )(?<!very )(?<!be )(?<!feel )(?<!feeling )(?<!seriously )"
+        r"ill(?! (?:all|and|for|with|health|since|through|or|because|when|in|at)\b)|il|"
         rf"shall (?:i|we)|"
         rf"may i|(?<!if )(?:i|we) (?:can|could|shall|am|are|have|myself|have to|need to|want to|would like to|'d like "
         rf"to)|i'm|im|"
@@ -62,7 +65,8 @@ _ACTS = (
         rf"they (?:phone|"
         rf"call|ring|come|write|send|check)|let me|lemme|let us|let's|gonna|going to|(?:i|we) (?:now |also |"
         rf"just |then |"
-        rf"personally |myself |only )?(?<!what i )(?<!what we ){DOES})"
+        rf"personally |myself |only )?(?<!what i )(?<!what we )(?<!whatever i )(?<!whatever we )(?<!everything i )"
+        rf"(?<!everything we ){DOES})"
     ),
     (
         # "we tie it again": any verb that is no state and no past, with something it is done to
@@ -74,7 +78,8 @@ _ACTS = (
     ),
     (
         # "a man brings", "our vet will ring"
-        rf"\b(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}(?:'s|'ll| "
+        rf"\b(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}"
+        rf"(?: (?:with|from|in) (?:[a-z]{{1,12}} ){{0,3}}?[a-z]{{3,12}})?(?:'s|'ll| "
         rf"will| is| are|"
         rf" can)? (?:\w+ing|{DOES}(?:e?s)?)"
     ),
@@ -85,6 +90,14 @@ _ACTS = (
         rf"[a-z]{{2,14}}(?:'ll| will| is going to| are going to)(?: personally| now| also)? (?:be (?!aware|able|"
         rf"happy)\w+ing|"
         rf"{DOES}) (?:you|your|it|them|her|him|round|a|an|the|out)"
+    ),
+    (
+        # "Lorraine will message by noon", "Priti will go through the camera and call you by six"
+        rf"\b(?!(?:it|this|that|you|u|someone|somebody|team|department|one|people|nobody|which|what|anything|refund|money|"
+        rf"something|parcel|payment|who|they|there|letter|order|prices?|bank)\b)[a-z]{{2,14}}(?:'ll| will)(?: personally| now| also| then)? "
+        rf"(?!be\b|have\b|not\b|never\b|cost|vary|depend|need|expire|apply|only|always|see\b|know|find out|want|remain|happen|"
+        rf"try|look into|review|continue|take (?:up|about|some|a few|\d))[a-z]{{2,12}}\b(?=.{{0,60}}\b(?:today|tonight|tomorrow|now|"
+        rf"(?:at|by|before|within|on|in) (?:\d[\d:.apm]{{0,5}}|noon|midday|the hour|an hour|half|two|three|four|five|six|seven|eight|nine|ten)|{DAY})\b)"
     ),
     (
         # "Lena can take you tomorrow"

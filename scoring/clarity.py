@@ -28,6 +28,10 @@ _EASY = compiled(
     r"it|the)\b|\byes or no\b|\bfor example\b|\b(?:search|work|go|look|start) (?:back |on )?from there\b|"
     r"\baround that\b|\bthe reason\b|\bthat way\b|\bwith (?:that|those|your|it) (?:i|we)\b|\bneed to see\b"
 )
+_ASIDE = compiled(
+    r"(?:if|with|when|once|then|as|so) (?:it's|its|it is|it|that|those|them|both|the|your|you've)\b|so i\b"
+)
+"""What gives no reason where it stands in the sentence before a question."""
 _SUMMARY = compiled(
     r"\b(?:(?:have|i) noted|(?:^|[.!?] )(?:so|okay so|ok so|right so),? (?:you|the|your|it|it's|it was|that's|that is|"
     r"there's|nobody|[£$€]?\d+|she|he|they|we)|what i'm hearing|"
@@ -169,7 +173,9 @@ def _touching(case: Case, ask: Ask) -> bool:
 def _easy(reading: Reading, ask: Ask) -> bool:
     """Tell whether a question, or a sentence beside it, says why it is asked or makes the answer short."""
     start, end = reading.sentence_at(ask.start)
-    return bool(_EASY.search(reading.text, max(0, start - 90), end + 130))
+    if _EASY.search(reading.text, start, end + 130):
+        return True
+    return any(not _ASIDE.match(each[0]) for each in _EASY.finditer(reading.text, max(0, start - 90), start))
 
 
 def _worth(words: str, ask: Ask, case: Case) -> bool:

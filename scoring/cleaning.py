@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from scoring.clocks import in_figures
+
 LIMIT = 2_000
 """Longest reply that is graded, in characters; what follows is kept but earns nothing (rubric G19)."""
 
@@ -74,7 +76,7 @@ def split_words(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=1_024)
 def cleaned(text: str) -> str:
     """Return a text of the scenario or the customer as the rules see it: lower-case, no accents, straight quotes."""
-    return clean(text)[0]
+    return in_figures(clean(text)[0])
 
 
 def clean(text: str) -> tuple[str, tuple[int, ...]]:

@@ -10,8 +10,10 @@ from scoring.gates import Gate
 from scoring.giving import MONEY, NEGATION, gives, keys_allowed, offers_whole
 from scoring.meaning import keys_in
 from scoring.moves import Move
+from scoring.offers import offered
 from scoring.quick import compiled
 from scoring.sworn import CERTAIN
+from scoring.text import read
 from scoring.types import Reply
 
 _GIFT = compiled(
@@ -49,6 +51,8 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
     keys = frozenset(move.meant.keys) if bare == words else keys_in(bare)
     if _GIVEN_FREE.search(move.words, words):
         keys |= MONEY
+        if _AT_NO_CHARGE.search(words) and (whole or _beside_an_offer(reply, move)):
+            keys -= keys_in("charge")
     keys |= near & MONEY
     if _OTHER.search(words):
         keys |= {"new"}
@@ -80,6 +84,16 @@ def _unspoken(words: str, allowed: tuple[str, ...], *, whole: bool) -> str:
     for phrase in allowed:
         words = words.replace(phrase.lower(), " ")
     return _DEFECT.sub(" ", words) if whole else words
+
+
+_AT_NO_CHARGE = compiled(r"\b(?:no|free of|without|any) (?:extra |further )?charge\b")
+"""What is given "at no charge" speaks of no fee."""
+
+
+def _beside_an_offer(reply: Reply, move: Move) -> bool:
+    """Tell whether an allowed offer stands in the same sentence."""
+    start, end = read(reply).sentence_at(move.start)
+    return any(offer.firm and offer.start < end and start <= offer.start for offer in offered(reply))
 
 
 _DEFECT = compiled(

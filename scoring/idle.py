@@ -61,6 +61,11 @@ RECITAL = compiled(
     r"(?:two|three|four|five|six|\w+) times|without|before you|at the last|late|by mistake|in error)\b|"
     r"\b(?:somebody|someone) (?:wrote|ticked|put|said|laugh(?:s|ed)|told|took|left|made|signed|sent|got|had|was)\b|"
     r"\b(?:you|u|she|he) passed (?:the|your|his|her)\b|"
+    # how it goes with everybody, and what was said before
+    r"\b(?:we|they)(?:'re| are) (?:open|closed|shut|staffed) (?:from|between|till|until|on|at|mon|24)|"
+    r"\b(?:forms?|is|are) (?:a )?part of (?:a|an|our|the) (?:standard|normal|usual|routine|internal|regular)\b|"
+    r"\b(?:as|like) i(?:'ve| have)? (?:already |just |previously )?(?:said|told you|mentioned|explained|stated)\b|"
+    r"\b(?:i|we|they|he|she) did (?:\w+ly )?(?:call|ring|phone|write|email|tell|send|try|text|message|come|knock|speak|check|leave|let)\b|"
     r"\b(?:i|we|they|he|she) (?:put|took|threw|got|pulled|kicked|bumped|left) (?:you|it|her|him|them|(?:your|the|his|her) \w+) (?:off|out of|from) (?:the |your |its |a )?(?:own )?(?:plane|flight|aircraft|train|bus|coach|ferry|ship|boat|seat|queue)\b|"
     r"\b(?:they|we|i|he|she|somebody) promised (?:you )?(?:that )?\b.{0,40}\b(?:was|were|would|had)\b|"
     r"\b(?:i|we|they) (?:charged|billed|invoiced|debited|overcharged) (?:you|u|your|it)\b|"
@@ -81,7 +86,7 @@ _SUBJECT = (
     r"letters|calls|rings|and|or|team|department|dept|shop|store|office)\b)[a-z]{2,14}"
 )
 _VERB = (
-    r"(?:calls|rings|phones|telephones|writes|texts|emails|messages|comes|looks|brings|visits|arrives|sends|checks|opens|"
+    r"(?:calls|rings|phones|telephones|takes|teaches|pays|replaces|swaps|decides|writes|texts|emails|messages|comes|looks|brings|visits|arrives|sends|checks|opens|"
     r"returns|meets|collects|picks|fits|fetches|reaches|delivers|leaves|starts|tells|speaks|repairs|mends|signs|drives|"
     r"tests|shows|joins|sees|knocks)"
 )

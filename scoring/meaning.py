@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
 
+from scoring.clocks import in_figures
 from scoring.concepts import ACTS, DATA
 from scoring.gates import gate_words
 from scoring.keys import PAIRS, Meant, Said, amount_at, gathered, keys_of, meant, said_by
@@ -70,7 +71,7 @@ def _words_known(_reading: Reading) -> dict[Place, frozenset[str]]:
 @lru_cache(maxsize=4_000)
 def keys_in(phrase: str) -> frozenset[str]:
     """Return every key that a phrase of the case means."""
-    return frozenset(meant(split_words(phrase.lower().replace("’", "'"))).keys)
+    return frozenset(meant(split_words(in_figures(phrase.lower().replace("’", "'")))).keys)
 
 
 _OF_THINGS = frozenset("a another any her his my our the their your".split())  # noqa: SIM905 - words read better as text
@@ -79,7 +80,7 @@ _OF_THINGS = frozenset("a another any her his my our the their your".split())  #
 @lru_cache(maxsize=4_000)
 def slots(phrase: str) -> tuple[frozenset[str], ...]:
     """Return the phrase as things to be said: for each, the keys any of which says it."""
-    words = split_words(phrase.lower().replace("’", "'"))
+    words = split_words(in_figures(phrase.lower().replace("’", "'")))
     made: list[frozenset[str]] = []
     taken: set[int] = set()
     for index, word in enumerate(words):

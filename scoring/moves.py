@@ -30,6 +30,7 @@ from scoring.acting import (
     WISH,
 )
 from scoring.actors import ACTOR
+from scoring.appointing import APPOINT_WORDS, APPOINTS, GONE
 from scoring.gates import Gate, gate_words
 from scoring.idle import BACK_TO, COMES, IDLE, RECITAL
 from scoring.keys import Meant, keys_of
@@ -72,7 +73,14 @@ def moves(reply: Reply) -> tuple[Move, ...]:
     made: list[Move] = []
     for start, end in reading.sentences:
         listed = reading.text.count(",", start, end) > 3 and _LISTED.search(reading.text, start, end)
-        cuts = [start, *(m.start() for m in BREAK.finditer(reading.text, start, end)), end]
+        cuts = sorted(
+            {
+                start,
+                *(m.start() for m in BREAK.finditer(reading.text, start, end)),
+                *_asked_in(reading, start, end, wanted),
+                end,
+            }
+        )
         said = [_move(reading, a, b, wanted) for a, b in pairwise(cuts) if b - a > 1]
         made += [each._replace(stance="told", actor=False) for each in said] if listed else said
     return tuple(made)
@@ -88,10 +96,17 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
+    if stance in _LOOSE and when and not asked and _APPOINTS.search(words, said) and not GONE.search(said):
+        stance, actor = "firm", True
     if stance == "vague" and actor and when and _SEES_TO_IT.search(said):
         stance = "firm"
     said_late = late.span() if late and not (asked or idle) else None  # "is the test soon?" promises nothing
     return Move(start, end, stance, meant, when and when.span(), said_late, actor, words)
+
+
+def _asked_in(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]]) -> list[int]:
+    """Return where a sentence begins to ask after somebody acted: "I ring you straight back, what's your number"."""
+    return [a for a, _ in wanted if start + 8 < a < end and _LEADS_OFF.search(reading.text, max(start, a - 3), a)]
 
 
 def _meant(reading: Reading, start: int, end: int) -> Meant:
@@ -151,6 +166,9 @@ _SEES_TO_IT = compiled(  # "I'll get the shop to check the label and text you by
     r"(?:put|putting|send|sending|file|filing|make|making|lodge|lodging|write|writing|hand|handing) (?:in )?"
     r"(?:a|an|the|our|this|your) (?:\w+ )?(?:complaint|appeal|claim|objection)\b)"
 )
+_LEADS_OFF = compiled(r"[,;:.!?-] ?$")
+_APPOINTS = Gate(APPOINTS, gate_words(APPOINT_WORDS))
+_LOOSE = ("told", "plain", "vague", "wish")
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE))
 _GIVES, _HARMED, _FREE = map(Gate, (GIVES, HARMED, FREE))

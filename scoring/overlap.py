@@ -93,6 +93,8 @@ def stems(words: tuple[Word, ...]) -> Iterator[tuple[str, Word]]:
             yield ("saturday" if text == "sat" else "sunday"), word
         elif text not in EMPTY and (len(text) > 1 or text.isdigit()):
             yield stem(text), word
+            if ":" in text and text[0].isdigit():
+                yield "@" + stem(text), word  # an hour with its minutes says as much as two words
         before = text
 
 

@@ -92,14 +92,17 @@ def _named(move: Move | None) -> frozenset[str]:
 
 def _bids(words: str) -> bool:
     """Tell whether a clause only asks the customer to bring or do something, and gives nothing with it."""
-    return bool(_BID.match(words)) and not _GIVEN_WITH.search(_PURPOSE.sub(" ", words))
+    bid = _BID.match(words)
+    return bid is not None and not _GIVEN_WITH.search(_PURPOSE.sub(" ", words[bid.end() :]))
 
 
 _BID = compiled(
     r"\W{0,8}(?:(?:and|so|then|now|but|ok|yes|right|good|also|just) ){0,4}"
     r"(?:(?:please|pls|plz|kindly|just|do)(?: (?:also|then|just|now))? |"
     r"(?:can|could|would|will) (?:you|u)(?: (?:please|also|just|then))? ){0,3}"
-    r"(?:bring|come|wrap|pack|pop|carry|show|hand|fetch|remember|don't forget|do not forget|make sure|keep|take)\b"
+    r"(?:bring|come|wrap|pack|pop|carry|show|hand|fetch|remember|don't forget|do not forget|make sure|keep|take|"
+    r"leave|stay|stand|sit|wait|park|pull|switch|turn|lock|"
+    r"get (?:in|out|well|back|away|off|up|yourself|them|her|him))\b"
     r"(?! (?:the whole|all of|another|a new|advantage)\b)"
 )
 _PURPOSE = compiled(

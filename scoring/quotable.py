@@ -20,6 +20,11 @@ def may_be_named(phrase: str, reply: Reply) -> bool:
     return told_by_them(phrase, reply) or (bool(reply.brief) and _stands(phrase, reply.brief, _MOST))
 
 
+def parts_named(reply: Reply) -> tuple[str, ...]:
+    """Return the parts of the complaint that may be quoted to the trainee, in order."""
+    return tuple(part for part in reply.case.parts if may_be_named(part, reply))
+
+
 def weighed_by_them(phrase: str, reply: Reply) -> bool:
     """Tell whether what is at stake was said in their own words: nobody likes it guessed."""
     return _stands(phrase, _lines(reply), _MORE)

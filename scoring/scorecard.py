@@ -10,7 +10,9 @@ from scoring.elsewhere import done_elsewhere
 from scoring.grievances import parts_of
 from scoring.measures import readability_advice
 from scoring.ordering import order
+from scoring.quotable import may_be_named
 from scoring.skills import skills
+from scoring.skills.solution import LEFT
 from scoring.text import cleaned
 from scoring.types import Evidence, Reply, Scores, SkillScore
 
@@ -185,7 +187,8 @@ def _covered(name: str, decisive: _Graded, fresh: list[_Graded], replies: Sequen
     parts = set(replies[decisive.turn - 1].case.parts)
     left = parts - set(decisive.score.touches)
     good = {phrase for each in fresh if each.level >= decisive.level for phrase in each.score.touches}
-    only_parts = bool(decisive.score.missing) and all(any(part in m for part in left) for m in decisive.score.missing)
+    missing = decisive.score.missing
+    only_parts = bool(missing) and all(m.startswith(LEFT) or any(part in m for part in left) for m in missing)
     if left and left <= good and only_parts and 2 <= decisive.level < 4:
         return decisive.level + 1.0, " Over your replies you dealt with every part."
     return float(decisive.level), ""
@@ -200,7 +203,9 @@ def _gathered(decisive: _Graded, fresh: list[_Graded], replies: Sequence[Reply])
     reached = {part for each in fresh for part in each.score.touches}
     left = [part for part in parts_of(replies[decisive.turn - 1]) if part not in reached]
     level = max(decisive.level, 2 if left or not reached else 3) if len(reached) > 1 else decisive.level
-    missing = tuple(f"“{part}”" for part in left[:3]) if left else decisive.score.missing if level < 4 else ()
+    named = [f"“{part}”" for part in left if may_be_named(part, replies[-1])]
+    rest = decisive.score.missing if level < 4 else ()
+    missing = (tuple(named[:3]) or ("what else they complain of",)) if left else rest
     if not left and level > decisive.level:
         missing = ("for each part, who does what",)
     note = "" if level == decisive.level else " Over your replies you spoke to more of them."

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from scoring.cleaning import Place
+from scoring.clocks import SAYS_HOURS, hours_said
 from scoring.inversion import ASKED_BY_VOICE, BIDS, LEAD, LOOSE, NO_ANSWER, OPENING, VOICED, WH, YOU
 from scoring.quick import compiled
 from scoring.spoken_numbers import COUNTED, Edit, spoken_numbers
@@ -105,6 +106,8 @@ def as_written(
     edits = [(*m.span(), "") for each in found for m in each.finditer(text)]
     if COUNTED.search(text):
         edits += spoken_numbers(text)
+    if SAYS_HOURS.search(text):
+        edits += hours_said(text)
     text, at = _edited(text, at, edits)
     talk = text.count(" ") > _SPARSE * sum(1 for _ in _MARK.finditer(text))
     return _edited(text, at, [edit for start, end in split(text) for edit in _marks(text, start, end, talk=talk)])

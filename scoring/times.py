@@ -23,7 +23,7 @@ TIME = compiled(
     rf"week)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)"
     r"|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}[:.]\d\d(?! ?(?:off|each|%))|(?:by|before|at|until|from|between|"
     r"after|til|till) (?:\d{1,2}(?:[:.]\d\d)?h?|noon|midday|lunch(?:time)?|then|tonight|tomorrow)|"
-    r"(?:by|at|around|till|until) (?:half|quarter) (?:past|to)|"
+    r"(?:by|at|around|till|until) (?:half|quarter) (?:past|to)|(?:(?:at|by|before|about|till|until) )?\d{1,2} past|"
     r"(?:by|before|at|around|about|from|till|until|for) half "
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})|"
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.grievances import parts_of
 from scoring.offers import Offer, offered
 from scoring.parts import Spoken, spoken
+from scoring.quotable import may_be_named
 from scoring.story import clause_around
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
@@ -27,9 +28,9 @@ def assess(reply: Reply) -> SkillScore:
         level,
         _because(found, level),
         _evidence(reading, found) if level else (),
-        _missing(found, level),
+        _missing(reply, found, level),
         (),
-        _advice(found, level),
+        _advice(reply, found, level),
         touches if reply.case.parts or reply.case == Case() else (),
     )
 
@@ -97,21 +98,26 @@ def _because(found: Spoken, level: int) -> str:
     }[level]
 
 
-def _missing(found: Spoken, level: int) -> tuple[str, ...]:
+def _missing(reply: Reply, found: Spoken, level: int) -> tuple[str, ...]:
     if level >= 4:
         return ()
-    return tuple(f"speak to “{part}”" for part in found.left[:3]) or ("say who does what, part by part",)
+    if found.left and not (left := _left(reply, found)):
+        return ("speak to everything that they complain of",)
+    return tuple(f"speak to “{part}”" for part in left[:3]) if found.left else ("say who does what, part by part",)
 
 
-def _advice(found: Spoken, level: int) -> str:
+def _left(reply: Reply, found: Spoken) -> tuple[str, ...]:
+    """Return the parts not spoken to that may be quoted: a trainer's words for them are not theirs."""
+    return tuple(part for part in found.left if may_be_named(part, reply))
+
+
+def _advice(reply: Reply, found: Spoken, level: int) -> str:
     if level >= 4:
         return ""
     if level == 3 or not found.left:
         return "Take them one by one, and say for each who does what: first what hurts most."
-    first = f"“{found.left[0]}”"
-    return (
-        f"Nothing may get lost here. Take it apart: first {first}, and what you do about it; then the rest, one by one."
-    )
+    first = next((f"first “{part}”, and what you do about it" for part in _left(reply, found)), "what hurts most first")
+    return f"Nothing may get lost here. Take it apart: {first}; then the rest, one by one."
 
 
 _TENT = Case(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.handover import Handover, demanded, handover, offers_handover
 from scoring.offers import offered
 from scoring.quick import compiled
+from scoring.quotable import parts_named
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
@@ -33,7 +34,7 @@ def assess(reply: Reply) -> SkillScore:
         (*_evidence(reading, found, level), *costs),
         _missing(found, level, needless=needless),
         tuple(each.cue for each in costs),
-        _advice(found, level, reply.case, needless=needless),
+        _advice(found, level, reply, needless=needless),
     )
 
 
@@ -48,7 +49,7 @@ def _closed(reply: Reply, reading: Reading, found: Handover) -> SkillScore:
         tuple(_evidence(reading, found, 1)[:1]),
         ("make an offer of your own",),
         (),
-        _advice(found, 1, reply.case, needless=True),
+        _advice(found, 1, reply, needless=True),
     )
 
 
@@ -136,10 +137,11 @@ def _missing(found: Handover, level: int, *, needless: bool) -> tuple[str, ...]:
     return (*first, *(words for there, words in wanted if not there))[:4]
 
 
-def _advice(found: Handover, level: int, case: Case, *, needless: bool) -> str:
+def _advice(found: Handover, level: int, reply: Reply, *, needless: bool) -> str:
     if level >= 4:
         return ""
-    about = f" about “{case.parts[0]}”" if case.parts else ""
+    case = reply.case
+    about = next((f" about “{part}”" for part in parts_named(reply)), "")
     if case.escalation == "none" and not needless:
         return "Nobody above you can do more here: say so kindly, and say what you yourself will do."
     if needless:

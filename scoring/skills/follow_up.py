@@ -8,6 +8,7 @@ from scoring.closing import Closing, accepted, closing, on_the_table
 from scoring.facts import said_before, unlocks
 from scoring.harms import offers
 from scoring.questions import asks
+from scoring.quotable import parts_named
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
@@ -47,7 +48,7 @@ def assess(reply: Reply) -> SkillScore:
         because=_BECAUSE[level],
         evidence=credit,
         missing=_missing(level, found),
-        advice=_advice(level, reply.case),
+        advice=_advice(level, reply),
     )
 
 
@@ -100,12 +101,12 @@ def _too_early(reading: Reading, found: Closing) -> SkillScore:
         evidence=(reading.evidence(found.asks[0], found.asks[1], "early_close", helps=False),),
         missing=("offer a solution first",),
         flags=("early_close",),
-        advice=_early(reading.reply.case),
+        advice=_early(reading.reply),
     )
 
 
-def _early(case: Case) -> str:
-    open_ = f" “{case.parts[0]}” is still open:" if case.parts else ""
+def _early(reply: Reply) -> str:
+    open_ = next((f" “{part}” is still open:" for part in parts_named(reply)), "")
     return f"Leave that question for the end.{open_} say what you will do about it first."
 
 
@@ -140,10 +141,10 @@ def _missing(level: int, found: Closing) -> tuple[str, ...]:
     return tuple(words for there, words in wanted if not there)[:3]
 
 
-def _advice(level: int, case: Case) -> str:
+def _advice(level: int, reply: Reply) -> str:
     if level >= 4:
         return ""
-    about = f" that “{case.parts[0]}” is really put right" if case.parts else " that it worked"
+    about = next((f" that “{part}” is really put right" for part in parts_named(reply)), " that it worked")
     if level == 3:
         return f"Add what you will check ({about.strip()}), and ask whether anything is still open."
     return f"Say when you yourself will call or write to check{about}, and ask whether anything is still open."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scoring.actors import STATES
+from scoring.appointing import APPOINTS
 from scoring.idle import COMES
 from scoring.keys import keys_of
 from scoring.meaning import acts_in
@@ -20,7 +21,10 @@ NAME = "next_steps"
 _SLIPS = compiled(
     r"\b(?:either way|whatever (?:it|they|he|she|the answer|happens|comes)|even if|yes or (?:a )?no|a no\b|"
     r"failing that|worst case|"
-    r"otherwise (?:i|we|it|there)|won't close|until you(?:'ve| have)|until (?:it's|it is|this is|that's) "
+    r"otherwise (?:i|we|it|there)|won't close|"
+    r"(?:won't|wont|not|don't|dont) (?:be )?(?:hang(?:ing)? up|go(?:ing)? anywhere|"
+    r"leav(?:e|ing) (?:till?|until|you\b|here|the (?:line|call|chat|desk)))|"
+    r"until you(?:'ve| have)|until (?:it's|it is|this is|that's) "
     r"(?:sorted|done|resolved|fixed|"
     r"in|there)|every (?:\w+ )?hours?|not going home|stay (?:on|with) (?:it|this|you)|in case\b|to check (?:it|that)|"
     r"(?:still )?(?:not|isn't|hasn't) there by|keep (?:you )?(?:posted|updated) (?:every|until)|"
@@ -46,10 +50,16 @@ _SET_GOING = compiled(
 )
 _LIGHT = frozenset(("CHECK", "CONSIDER", "REPLY", "REPORT", "CALL", "FREE", "SEND"))
 _MOVING = ("is going", "are going", "on ", "come", "go", "coming", "sent", "put")
-_COMES = compiled(r"\b(?:comes?|coming|rings?|brings?|calls?|arrives?|(?:i|we|he|she|they)(?:'ll| will))\b")
+_COMES = compiled(
+    r"\b(?:comes?|coming|takes|teaches|sees|rings?|brings?|calls?|arrives?|(?:i|we|he|she|they)(?:'ll| will))\b"
+)
 _IDLE = ("refused", "pushed", "wish", "told")
 _MEANS_TO = compiled(r"\b(?:(?:i|we)(?:'ll| will| can|'m|'re)|ill|let me) (?:try|see|ask|find|look|check)\w*\b")
 _DOING = compiled(
+    r"\b(?:(?:i|we)(?:'ll| will|'m|'re| am| are)|ill|il|i) (?:now |just |then |personally )?"
+    r"(?:take|taking|walk|walking|bring|bringing|drive|driving|show|showing|see|seeing|get|getting|lead|leading) "
+    r"(?:you|u|you both|you all|him|her|them)(?: both| all)? "
+    r"(?:to|over|round|through|past|in|out|up|back|home|there|across|down|straight|myself)\b|"
     rf"\b(?:i|we)(?:'ll| will|'m|'re| am| are) (?:now |just |already )?(?!{STATES}|look|try|check|tell|make|"
     rf"handle|review|help|talk|discuss|do\b|"
     r"deal|investigat|go\b|going|pass|escalat|forward|speak|monitor|experienc|take care)[a-z]{3,14} (?:it|them|"
@@ -127,7 +137,7 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
         found.when = found.when or move.when
         return
     acts = acts_in(move.meant.keys)
-    real = acts or near or (move.when and _COMES.search(words)) or _DOING.search(words)
+    real = acts or near or (move.when and (_COMES.search(words) or APPOINTS.search(words))) or _DOING.search(words)
     firm = move.stance == "firm" and move.actor and bool(real)
     done = move.stance == "done" and ((bool(acts or COMES.search(words)) and move.actor) or near)
     if not firm and not done and move.stance == "plain":

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from scoring.advice import offer_of
+from scoring.moves import moves
 from scoring.offers import offered
 from scoring.questions import asks
 from scoring.quick import compiled
+from scoring.quotable import parts_named
 from scoring.recall import past
 from scoring.remedy import CHOICE, Remedy, remedy
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "solution"
+LEFT = "speak to what is left"
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -27,8 +30,8 @@ def assess(reply: Reply) -> SkillScore:
         NAME,
         level,
         _because(found, level),
-        (*_evidence(reading, found), *costs),
-        _missing(found, level, reply.case),
+        (*_evidence(reading, found, level), *costs),
+        _missing(found, level, reply),
         flags,
         _advice(found, level, reply),
         touches,
@@ -41,10 +44,18 @@ def _level(found: Remedy, reply: Reply) -> int:
     if found.over:
         return 1
     if not count:
+        if _sees_through(reply):
+            return 2
         return 1 if (found.hedged or found.vague or found.soft) and not (found.grave and not found.vague) else 0
     if case.allowed and not found.firm:  # a remedy of the trainee's own: real, but not what the policy offers
         return 2 if found.when or found.choice else 1
     return _weight(found, count, reply)
+
+
+def _sees_through(reply: Reply) -> bool:
+    """Tell whether somebody acts at an hour for what was offered before: "at this desk 3.25, and I take you in"."""
+    at_an_hour = any(move.stance == "firm" and move.actor and move.when for move in moves(reply))
+    return at_an_hour and bool(_stands(reply))
 
 
 def _weight(found: Remedy, count: int, reply: Reply) -> int:
@@ -92,13 +103,16 @@ def _sham(reading: Reading, choice: tuple[int, int]) -> bool:
     return bool(CHOICE.search(reading.text) and _SHAM.search(reading.text, start, end))
 
 
-def _evidence(reading: Reading, found: Remedy) -> list[Evidence]:
+def _evidence(reading: Reading, found: Remedy, level: int) -> list[Evidence]:
     made = [reading.evidence(o.start, o.end, "offers something real") for o in found.firm]
     if not made:
         made = [reading.evidence(m.start, m.end, "offers something real") for m in found.generic[:1]]
     small = found.check_up or found.soft
     if small and not made:
         return [reading.evidence(*small, "does something small")]
+    if not made and level > 1:
+        kept = next(move for move in moves(reading.reply) if move.stance == "firm" and move.actor and move.when)
+        return [reading.evidence(kept.start, kept.end, "sees it through")]
     if made:
         for span, cue in (
             (found.owner, "says who acts"),
@@ -124,15 +138,17 @@ def _because(found: Remedy, level: int) -> str:
         for name, span in (("who does it", found.owner), ("when", found.when), ("a say for the customer", found.choice))
         if span
     ]
+    if not found.firm and not found.generic:
+        return "What you offered before stands, and you say who does what for it, and when."
     count = len(found.firm) or 1
     what = "a concrete offer" if count == 1 else f"{count} concrete offers"
     return f"You made {what}" + (f", with {' and '.join(parts)}." if parts else ".")
 
 
-def _missing(found: Remedy, level: int, case: Case) -> tuple[str, ...]:
+def _missing(found: Remedy, level: int, reply: Reply) -> tuple[str, ...]:
     if level == 4:
         return ()
-    lacking = []
+    case, lacking = reply.case, []
     if not found.firm:
         lacking.append("offer one concrete thing that you may give")
     if not found.owner:
@@ -145,7 +161,7 @@ def _missing(found: Remedy, level: int, case: Case) -> tuple[str, ...]:
         )
     left = [part for part in case.parts if part not in found.covered]
     if found.firm and left:
-        lacking.append(f"speak to what is left: {left[0]}")
+        lacking.append(LEFT + next((f": {part}" for part in parts_named(reply) if part in left), ""))
     return tuple(lacking)
 
 
@@ -169,18 +185,19 @@ def _advice(found: Remedy, level: int, reply: Reply) -> str:
     if left and not before:
         two = case.choice_applicable and not found.firm
         return offer_of(*left[: 2 if two else 1], choice=case.choice_applicable)
-    return _last_touch(found, case, left)
+    return _last_touch(found, reply, left)
 
 
-def _last_touch(found: Remedy, case: Case, left: list[str]) -> str:
+def _last_touch(found: Remedy, reply: Reply, left: list[str]) -> str:
     """Name the first thing that a real offer still lacks."""
+    case = reply.case
     if not found.when:
         return "Add a day or an hour to what you offer, so that they know what to wait for."
     if not found.choice and case.choice_applicable:
         return 'Close with a question that gives them a say, for example: "Does that work for you?"'
     if not found.owner:
         return 'Say who does it: "I am sending it", "our technician comes".'
-    open_ = [part for part in case.parts if part not in found.covered]
+    open_ = [part for part in parts_named(reply) if part not in found.covered]
     if open_:
         return f"Say what you do about this too: “{open_[0]}”."
     return offer_of(left[0], choice=case.choice_applicable) if left else ""
