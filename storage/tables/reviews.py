@@ -31,7 +31,7 @@ class GradeSayRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     skill: Mapped[str] = mapped_column(primary_key=True)
     step: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    said: Mapped[Said] = mapped_column(Text)
+    said: Mapped[Said] = mapped_column(Text, index=True)
     level: Mapped[int | None]
     machine: Mapped[int | None]
     words: Mapped[str]
