@@ -13,6 +13,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from storage.looks import add_look
+from storage.people import add_person
 from training.people.sessions import now_utc
 from training.practice.desk import new_key, open_desk
 from training.privacy.held import CONFIRM, NOT_TYPED, OwnData
@@ -99,7 +101,7 @@ def test_the_owner_sets_the_days_looks_and_lets_go() -> None:
     at = pressed(at, "What is too old now?")
     assert "Nothing is too old." in words(at)
     at.number_input[0].set_value(7)
-    at = pressed(at, "Keep things so long")
+    at = pressed(at, "Save the days")
     assert "1 attempt would lose every word" in words(at)
     at = pressed(at, "Delete it now")
     assert not at.exception
@@ -107,7 +109,7 @@ def test_the_owner_sets_the_days_looks_and_lets_go() -> None:
     at = pressed(at, "Check the log")
     assert "none was changed, taken out or put in" in words(at)
     at.number_input[0].set_value(900)
-    assert "for scores at least as many" in words(pressed(at, "Keep things so long"))
+    assert "for scores at least as many" in words(pressed(at, "Save the days"))
 
 
 @pytest.mark.parametrize("page", ["ui/pages/scorecard.py", "ui/pages/talk.py", "ui/pages/whatif.py"])
@@ -121,3 +123,17 @@ def test_an_attempt_whose_words_are_gone_says_so_and_keeps_its_levels(page: str)
     assert "Nothing here" not in told
     assert REPLY[:20] not in told
     assert "1 reply" in words(opened("ui/pages/history.py"))
+
+
+def test_what_one_visitor_saw_within_a_minute_is_one_line_of_the_owners_log() -> None:
+    store, now = open_desk().store, now_utc().replace(second=5)
+    with store.writing() as session:
+        for name in ("rita", "tom", "tina"):
+            add_person(session, name, name.title(), now)
+        for number, (whose, action) in enumerate(
+            (("tom", "scores"), ("tina", "scores"), ("tom", "read"), ("tom", "read"))
+        ):
+            add_look(session, "rita", whose, "", action, now + timedelta(seconds=number))
+    told = words(opened())
+    assert "Rita saw levels and scores of Tina, Tom" in told
+    assert "Rita read an attempt of Tom (2 times)" in told

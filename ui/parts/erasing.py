@@ -55,8 +55,11 @@ def erase_other(own: OwnData) -> None:
             sent = st.form_submit_button("Erase everything about them")
         if not sent:
             return
+        if whom is None:
+            st.error("Nothing was erased. Choose whom.")
+            return
         try:
-            own.erase_other(whom or "", typed)
+            own.erase_other(whom, typed)
         except (EraseRefusedError, UnknownPersonError) as refused:
             st.error(str(refused))
         else:

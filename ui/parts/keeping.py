@@ -16,9 +16,9 @@ def keeping(service: Retention) -> None:
     now = service.keeping()
     with st.expander("How long things are kept", icon=":material/auto_delete:"):
         with st.form("keeping", border=False):
-            words = st.number_input("Words, in days", 1, LONGEST_DAYS, now.transcript_days)
-            scores = st.number_input("Scores and the log, in days", 1, LONGEST_DAYS, now.score_days)
-            sent = st.form_submit_button("Keep things so long")
+            words = st.number_input("Days for which words are kept", 1, LONGEST_DAYS, now.transcript_days)
+            scores = st.number_input("Days for which scores and the log are kept", 1, LONGEST_DAYS, now.score_days)
+            sent = st.form_submit_button("Save the days")
         if sent:
             try:
                 service.keep(int(words), int(scores))
@@ -28,7 +28,7 @@ def keeping(service: Retention) -> None:
                 st.success("Stored. Nothing has been deleted yet.")
         st.caption(
             "Nothing goes by itself: delete what is too old here, or let the server do it every night with "
-            "python -m training retention --apply"
+            "`python -m training retention --apply`."
         )
         if st.button("What is too old now?", icon=":material/search:"):
             st.session_state[_SHOWN] = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -56,13 +57,22 @@ def everything(looks: Looks) -> None:
 
 
 def _lines(found: Sequence[Look], *, whose: bool) -> None:
-    """Draw lines as text; what was done several times on end is one line."""
-    told = [(line, len(list(same))) for line, same in groupby(found, key=lambda each: _line(each, whose=whose))]
-    st.text("\n".join(line if times == 1 else f"{line} ({times} times)" for line, times in told))
+    """Draw lines as text; what one visitor did on end, within a minute, is one line: a page shows a whole team."""
+    told = []
+    for line, same in groupby(found, key=_line):
+        of = Counter(_of(each) if whose else "" for each in same)
+        names = [_times(name, times) for name, times in of.items() if name]
+        told.append(f"{line} of {', '.join(names)}" if names else _times(line, of.total()))
+    st.text("\n".join(told))
 
 
-def _line(each: Look, *, whose: bool) -> str:
-    of = ""
-    if whose and (each.attempt_id or each.subject):
-        of = f" of {each.subject or _NOBODY}"
-    return f"{when(each.at)} · {each.visitor or 'the server'} {words(each.action)}{of}"
+def _line(each: Look) -> str:
+    return f"{when(each.at)} · {each.visitor or 'the server'} {words(each.action)}"
+
+
+def _of(each: Look) -> str:
+    return each.subject or (_NOBODY if each.attempt_id else "")
+
+
+def _times(said: str, times: int) -> str:
+    return said if times == 1 else f"{said} ({times} times)"
