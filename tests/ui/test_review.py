@@ -218,7 +218,7 @@ def test_trainers_grade_blindly_on_the_page(monkeypatch: pytest.MonkeyPatch, sch
         assert f"{place} of 3 graded" in "".join(str(each.proto.text) for each in at.get("progress"))
     press(at, "Hand in")
     assert "How far you agree" in words(at)
-    assert "Fewer than 20 replies" in words(at)
+    assert "Fewer than 20 replies were graded" in words(at)
     press(at, "Prepare the labels")
     assert not at.exception
 

@@ -22,9 +22,10 @@ def findings(room: Calibration, made: Round) -> None:
     found: Findings = st.session_state.get(key) or room.findings(made.id)
     st.session_state[key] = found
     st.caption(f"{counted(made.replies, 'reply', 'replies')}, {counted(len(made.graders), 'grader')}.")
-    if made.replies < FEW:
+    if max((_replies(each) for each in found.skills), default=0) < FEW:
         st.warning(
-            f"Fewer than {FEW} replies: the intervals are wide, and the figures may look quite different next time.",
+            f"Fewer than {FEW} replies were graded: the intervals are wide, and the figures may look quite different "
+            "next time.",
             icon=":material/warning:",
         )
     st.header("How far you agree", anchor=False)
@@ -47,7 +48,7 @@ def findings(room: Calibration, made: Round) -> None:
 def _line(each: SkillAgreement) -> dict[str, str | int]:
     line: dict[str, str | int] = {
         "Skill": TITLES.get(each.skill, each.skill),
-        "Replies": each.people.n if each.people else each.scorer.n if each.scorer else 0,
+        "Replies": _replies(each),
         "People with each other": _figure(each.people),
         "Within one level": "" if each.people is None else f"{each.people.within_1:.0%}",
         "People with the rules": _figure(each.scorer),
@@ -57,8 +58,12 @@ def _line(each: SkillAgreement) -> dict[str, str | int]:
     return line
 
 
+def _replies(each: SkillAgreement) -> int:
+    return each.people.n if each.people else each.scorer.n if each.scorer else 0
+
+
 def _figure(found: Figure | None) -> str:
-    return "–" if found is None else f"{found.kappa:.2f} ({found.low:.2f} to {found.high:.2f})"
+    return "–" if found is None or found.n == 1 else f"{found.kappa:.2f} ({found.low:.2f} to {found.high:.2f})"
 
 
 def _pairs(skills: tuple[SkillAgreement, ...]) -> None:

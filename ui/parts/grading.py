@@ -39,7 +39,12 @@ def grading(room: Calibration, made: Round) -> None:
     if on.button("Skip", icon=":material/arrow_forward:", disabled=sheet.place == total, width="stretch"):
         _go(made, sheet.place + 1)
     if done.button(
-        "Hand in", icon=":material/done_all:", disabled=len(sheet.graded) < total, width="stretch", type="primary"
+        "Hand in",
+        icon=":material/done_all:",
+        disabled=len(sheet.graded) < total,
+        width="stretch",
+        type="primary",
+        help="Once every reply is graded.",
     ):
         try:
             room.hand_in(made.id)
