@@ -154,7 +154,7 @@ def test_a_file_that_cannot_be_is_refused_with_the_reason(app: App, page: Page, 
     page.locator("input[type=file]").set_input_files(
         {"name": "late-piano.yaml", "mimeType": "application/yaml", "buffer": data}
     )
-    page.get_by_role("button", name="Put it on the desk").click()
+    page.get_by_role("button", name="Open it here").click()
     expect(page.get_by_test_id("stAlert").get_by_text(reason)).to_be_visible()
     settled(page)
 

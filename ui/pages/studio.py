@@ -39,7 +39,7 @@ def _begin() -> None:
             _open(lambda: studio().new(name.strip()))
     with upload.popover("Upload a file", icon=":material/upload_file:", width="stretch"):
         file = st.file_uploader("A scenario as YAML, up to 256 KB", type=["yaml"], max_upload_size=1)
-        if file and st.button("Put it on the desk", type="primary"):
+        if file and st.button("Open it here", type="primary"):
             _open(lambda: studio().upload(file.name, file.getvalue()))
     if offered():
         with st.expander("Draft from a complaint", icon=":material/auto_awesome:"):

@@ -41,7 +41,7 @@ def bench(name: str) -> None:
         typed = written("", key=_box(name), edition=_sheet(name))
         if typed:
             st.warning("This was not saved. Copy it before you go on:", icon=":material/edit_note:")
-            st.code(typed, language="yaml")
+            st.code(typed, language=None)
         raise
     checked = studio().check(name, draft.text)
     st.header(plain(checked.scenario.title if checked.scenario else name))
@@ -115,7 +115,7 @@ def _status(draft: Draft, checked: Checked) -> None:
     for place, (reason, typed) in enumerate(unsaved):
         st.warning(plain(reason), icon=":material/sync_problem:")
         with st.expander("What you had written"):
-            st.code(typed, language="yaml")
+            st.code(typed, language=None)
             if st.button("I have what I need from it", key=f"unsaved-{draft.id}-{place}"):
                 del unsaved[place]
                 st.rerun()
@@ -203,7 +203,7 @@ def _compare(draft: Draft, _: Checked) -> None:
         st.error(plain(str(unreadable)))
         return
     if lines:
-        st.code("\n".join(lines), language="diff", wrap_lines=True)
+        st.code("\n".join(lines), language=None, wrap_lines=True)
     else:
         st.info("Nothing differs from the version on offer.")
 
@@ -214,7 +214,7 @@ def _versions(draft: Draft, _: Checked) -> None:
         st.info("Nothing was published from here yet.")
     for release in releases:
         with st.expander(f"Version {release.number}, {when(release.published_at)}"):
-            st.code(release.text, language="yaml")
+            st.code(release.text, language=None)
             with st.popover("Make it the draft", key=f"version-{release.number}"):
                 st.write("It takes the place of the draft, if there is one. This cannot be undone.")
                 if st.button("Make it so", key=f"version-{release.number}-sure"):
@@ -232,6 +232,6 @@ def _back(draft: Draft, text: str) -> str:
 
 
 def _mend_first(problems: tuple[Problem, ...]) -> None:
-    st.info("Mend these first; then the customer can speak.")
+    st.info("Mend these first, under Write; then the customer can speak.")
     for problem in problems:
         st.code(str(problem), language=None, wrap_lines=True)
