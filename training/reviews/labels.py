@@ -24,7 +24,7 @@ _FIELDS = ("customer", "reply", "earlier", "case", "levels", "about", "situation
 _CARD = """# Data card: {title}
 
 **What they are.** {replies} replies to customers, with the talk before them, graded in a blind round of calibration
-that was made on {made} and closed on {closed}.
+that was made on {made} and closed on {closed} (UTC).
 
 **Who graded them.** {graders} people, each alone: they saw the situation and the reply, in an order of their own,
 without names, without the grades of the others and without the machine's. The label of a reply is the median of their
