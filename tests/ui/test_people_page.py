@@ -17,6 +17,7 @@ from training.learning.assignments import Assignments
 from training.learning.wanted import Wanted
 from training.people.register import People
 from training.people.sessions import now_utc
+from training.people.teams import Teams
 from training.permits import may
 from training.practice.desk import open_desk
 from training.reviews.disputes import OwnReviews
@@ -144,6 +145,13 @@ def test_an_owner_of_a_new_school_is_led_through_its_beginning(monkeypatch: pyte
     assert [button.key for button in at.button if button.label == "Begin"] == ["begin-2"]
     at = press(at, "Begin")
     assert at.title[0].value == "Assignments"
+    for team in ("north", "south"):
+        Teams(school.store, school.visitor("olga")).drop(team)
+    at = opened(monkeypatch, school, "olga", "ui/pages/today.py")
+    assert [button.key for button in at.button if button.label == "Begin"] == ["begin-0", "begin-2"]
+    at = press(at, "Begin")
+    assert at.query_params["tab"] in ("teams", ["teams"])
+    assert at.title[0].value == "People"
     at = opened(monkeypatch, school, "rita", "ui/pages/today.py")
     assert "To begin with" not in words(at)
 

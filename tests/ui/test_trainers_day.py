@@ -15,6 +15,7 @@ from tests.training.signed_up import PASSWORD, School
 from tests.ui.conftest import App
 from tests.ui.steps import settled
 from training.people.sessions import now_utc
+from training.reviews.disputes import OwnReviews
 
 pytestmark = pytest.mark.browser
 
@@ -81,4 +82,35 @@ def test_a_trainer_overrides_and_the_trainee_answers_back(app: App, school: Scho
     expect(page.get_by_text("Saved. Your trainee sees it")).to_be_visible()
     page.goto(f"{app.url}/review")
     expect(page.get_by_text("Nothing waits.")).to_be_visible()
+    sign_out(page, app.url)
+
+
+def test_what_waits_comes_into_the_menu_of_an_open_page_and_leaves_the_page_as_it_is(
+    app: App, school: School, page: Page, tmp_path: Path
+) -> None:
+    sign_in(page, f"{app.url}/sign-in", "rita")
+    expect(page.get_by_role("heading", name="Today", exact=True)).to_be_visible()
+    menu = page.get_by_role("navigation")
+    menu.get_by_role("button", name="Train", exact=True).click()
+    page.get_by_role("menuitem", name="Reviews", exact=True).click()
+    expect(page.get_by_role("heading", name="Reviews", exact=True)).to_be_visible()
+    page.get_by_text("Reviewed", exact=True).click()
+    chosen = page.get_by_role("radio", name="Reviewed", exact=True)
+    expect(chosen).to_be_checked()
+    settled(page)
+    attempt_id = play(school, "tom")
+    OwnReviews(school.store, school.visitor("tom"), school.clock).dispute(attempt_id, (2, "tone"), "I was calm here.")
+    page.keyboard.press("r")
+    expect(menu.get_by_role("button", name="Train · 1", exact=True)).to_be_visible()
+    settled(page)
+    assert page.url == f"{app.url}/review"
+    expect(chosen).to_be_checked()
+    page.screenshot(path=tmp_path / "menu.png")
+    menu.get_by_role("button", name="Train · 1", exact=True).click()
+    page.get_by_role("menuitem", name="Calibration", exact=True).click()
+    expect(page.get_by_role("heading", name="Calibration", exact=True)).to_be_visible()
+    menu.get_by_role("button", name="Train · 1", exact=True).click()
+    page.get_by_role("menuitem", name="Reviews · 1", exact=True).click()
+    expect(page.get_by_text("disputed")).to_be_visible()
+    assert page.url == f"{app.url}/review"
     sign_out(page, app.url)

@@ -20,7 +20,7 @@ AT_A_TIME = 20
 
 
 def draw() -> None:
-    """Draw everybody, or the person that `?person=` names."""
+    """Draw everybody, or the person that `?person=` names; `?tab=` is the tab to begin with."""
     who = visitor()
     wanted = st.query_params.get("person")
     if wanted:
@@ -34,7 +34,8 @@ def draw() -> None:
     labels = ["People", "Teams"]
     if may(who, "invite_people"):
         labels += ["Invite", "Import"]
-    shown = dict(zip(labels, st.tabs([*map(label, labels)]), strict=True))
+    first = next((each for each in labels if each.lower() == st.query_params.get("tab")), labels[0])
+    shown = dict(zip(labels, st.tabs([*map(label, labels)], default=label(first)), strict=True))
     with shown["People"]:
         _everyone(who)
     with shown["Teams"]:

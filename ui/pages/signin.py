@@ -16,10 +16,13 @@ def draw() -> None:
     if link and not who.solo:
         accept(who, link)
     elif who.role is None:
-        sign_in(who)
+        sign_in(who, to="/")  # here they would be told only that they are in
     else:
         st.header("You are here already", anchor=False)
-        st.markdown(f"Signed in as **{plain(who.name)}**.")
+        if who.solo:
+            st.text("You are using Composure by yourself, so nobody signs in.")
+        else:
+            st.markdown(f"Signed in as **{plain(who.name)}**.")
         st.page_link(ACCOUNT, label="My account", icon=":material/person:")
 
 

@@ -45,10 +45,13 @@ def _log() -> None:
     logging.getLogger("composure").error("%s", EXPOSED)
 
 
-def sign_in(visitor: Visitor) -> None:
-    """Draw the form for e-mail and password, and the way over single sign-on where that is set up."""
+def sign_in(visitor: Visitor, to: str = "") -> None:
+    """Draw the form for e-mail and password, and the way over single sign-on where that is set up.
+
+    Whoever is let in stays at the address that they came for, or goes `to` another.
+    """
     st.header("Sign in", anchor=False)
-    _come_back(visitor)
+    _come_back(visitor, to)
     if single_sign_on() and st.button("Sign in with your organisation", icon=":material/domain:", type="primary"):
         st.login()
     with st.form("sign-in"):
@@ -61,9 +64,9 @@ def sign_in(visitor: Visitor) -> None:
         except SignInRefusedError as refused:
             st.error(str(refused), icon=":material/lock:")
         else:
-            take_cookie(given)
+            take_cookie(given, to)
             st.caption("Opening …")
-    st.caption("No account? Ask whoever looks after Composure in your team for an invitation link.")
+    st.caption("No account, or forgotten your password? Ask whoever looks after Composure in your team for a link.")
 
 
 def accept(visitor: Visitor, link: str) -> None:
@@ -81,17 +84,17 @@ def accept(visitor: Visitor, link: str) -> None:
             st.text(f"You are signed in already, as {visitor.name}.")
         return
     st.header("A new password" if invited.returning else f"Welcome, {plain(invited.name)}", anchor=False)
+    if not invited.returning:
+        st.text("This is Composure: here you practise with angry customers before you meet one.")
     st.text(f"You will sign in with {invited.email} and a password: choose one of {SHORTEST} characters or more.")
     with st.form("accept"):
-        password = st.text_input(
-            "Your password", type="password", autocomplete="new-password", help=f"At least {SHORTEST} characters."
-        )
+        password = st.text_input("Your password", type="password", autocomplete="new-password")
         again = st.text_input("Once more", type="password", autocomplete="new-password")
         sent = st.form_submit_button("Begin", type="primary")
     if not sent:
         return
     if password != again:
-        st.error("The two are not the same. Please write it again.")
+        st.error("The two passwords are not the same. Please write them again.")
         return
     try:
         take_cookie(entrance.accept(link, password), to="/")
@@ -107,7 +110,7 @@ def single_sign_on() -> bool:
         return False
 
 
-def _come_back(visitor: Visitor) -> None:
+def _come_back(visitor: Visitor, to: str) -> None:
     """Let in who has just come back from the provider; its cookie alone, which lasts a month, opens nothing."""
     if not single_sign_on() or not st.user.is_logged_in:
         return
@@ -121,7 +124,7 @@ def _come_back(visitor: Visitor) -> None:
     try:
         if said not in held:
             held[said] = Entrance(open_store(), visitor).by_provider(claims)
-        take_cookie(held[said])
+        take_cookie(held[said], to)
     except UsedError:
         return  # signed out since, in another tab
     except SignInRefusedError as refused:

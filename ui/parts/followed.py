@@ -12,6 +12,8 @@ from ui.parts.tables import table
 from ui.parts.visits import once_a_visit
 from ui.parts.wording import FOR_TRAINING, counted, day, held, plain, state_of
 
+_YET = "Nobody has this to do yet: the team is empty. Whoever joins it later has it."
+
 
 def followed(room: Assignments, assignment_id: str) -> None:
     """Draw the page of one assignment."""
@@ -25,7 +27,7 @@ def followed(room: Assignments, assignment_id: str) -> None:
     st.title(plain(each.assignment.title), anchor=False)
     _terms(each)
     if not each.walked:
-        st.info("Nobody has this to do yet: the team is empty. Whoever joins it later has it.")
+        st.info(_YET if each.assignment.teams else "Nobody whom you look after has this to do.")
     else:
         _people(each)
     if each.changeable:
@@ -34,7 +36,8 @@ def followed(room: Assignments, assignment_id: str) -> None:
 
 def _terms(each: Followed) -> None:
     one = each.assignment
-    st.text("For " + (", ".join(each.for_whom) or "people whom you do not look after"))
+    nobody = not one.teams and not one.people  # its team was removed, and had no trainee
+    st.text("For " + (", ".join(each.for_whom) or ("nobody" if nobody else "people whom you do not look after")))
     st.text("To meet: " + " → ".join(each.titles[scenario] for scenario in one.path))
     told = [
         f"Due {day(one.due_at)}" if one.due_at else "No day by which it is due",

@@ -156,8 +156,8 @@ def _links(data: bytes, people: int) -> None:
         "Send each their own; it is good once, for seven days."
     )
     st.warning(
-        "Do not reload this page before you have the file: the links would be lost. Then bring in the same file again, "
-        "or make a new link for each under Invite. Either ends the earlier links.",
+        "Do not leave or reload this page before you have the file. Should the links be lost, bring in the same file "
+        "again, or make a new link for each under Invite; either ends the earlier ones.",
         icon=":material/save:",
     )
     st.download_button(
