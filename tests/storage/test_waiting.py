@@ -133,7 +133,7 @@ def test_today_names_what_waits_and_what_a_new_school_lacks(school: School) -> N
     round_of(school, "spring", "rita")
     play(school, "tom")
     found = Waiting(school.store, school.visitor("olga"), school.clock).today()
-    assert (found.disputes, found.unread, found.rounds) == (0, 1, ())
+    assert (found.disputes, found.rounds, found.drafts) == (0, (), ())
     (mine,) = Waiting(school.store, school.visitor("rita"), school.clock).today().rounds
     assert mine.title == "spring"
 

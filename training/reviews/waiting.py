@@ -32,13 +32,12 @@ class Waits:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Hold what a trainer or an owner does next. `unread` counts graded attempts that nobody has reviewed, to 1,000.
+    """Hold what a trainer or an owner does next. `set_up` is None for whoever does not set the school up.
 
-    `set_up` is None for whoever does not set the school up.
+    Attempts that nobody has reviewed are not among it: there are always some, and their grades stand.
     """
 
     disputes: int
-    unread: int
     rounds: tuple[OpenRound, ...]
     drafts: tuple[OpenDraft, ...]
     set_up: SetUp | None
@@ -68,11 +67,8 @@ class Waiting:
         require(self.visitor, "see_what_waits")
         mine = self.visitor.person_id
         with self.store.reading() as session:
-            disputes = self._disputes(session)
-            everything = review_queue.count_queue(session, self._wanted()) if self._may("review_grades") else 0
             return Today(
-                disputes=disputes,
-                unread=max(0, everything - disputes),
+                disputes=self._disputes(session),
                 rounds=tuple(waiting.list_rounds(session, mine)) if self._may("grade_in_calibration") else (),
                 drafts=tuple(waiting.list_drafts(session, mine)) if self._may("write_scenarios") else (),
                 set_up=waiting.set_up(session, self.clock()) if self.visitor.role == "owner" else None,

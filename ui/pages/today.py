@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from storage.review_queue import COUNTED
 from training.reviews.waiting import Today
 from ui.parts.doors import ACCOUNT, STUDIO
 from ui.parts.rooms import ASSIGNMENTS, TEAM, waiting_room
@@ -34,7 +33,7 @@ def _waits(today: Today) -> None:
     if today.disputes:
         with _line():
             _words(
-                f"{counted(today.disputes, 'disputed attempt')}",
+                counted(today.disputes, "disputed attempt"),
                 "A trainee sees a grade differently. Your answer is the last word.",
             )
             if st.button("Answer", key="answer", type="primary", icon=":material/forum:"):
@@ -51,15 +50,7 @@ def _waits(today: Today) -> None:
             )
             if st.button("Go on", key=f"draft-{draft.scenario}", icon=":material/edit_note:"):
                 st.switch_page(STUDIO, query_params={"scenario": draft.scenario})
-    _unread(today)
-
-
-def _unread(today: Today) -> None:
-    """Tell how many attempts nobody has read: no debt, for the rules' grades stand without a trainer."""
-    if today.unread:
-        most = today.unread + today.disputes >= COUNTED
-        many = f"{COUNTED:,} graded attempts or more" if most else counted(today.unread, "graded attempt")
-        st.caption(f"Nobody has reviewed {many} yet. Their grades stand without it; the most telling come first.")
+    st.caption("Reviews holds the other graded attempts, the most telling first. Their grades stand without a trainer.")
     with st.container(horizontal=True):
         st.page_link(REVIEW, label="Reviews", icon=":material/rate_review:")
         st.page_link(ASSIGNMENTS, label="Assignments", icon=":material/task:")
