@@ -109,6 +109,7 @@ def test_what_is_published_is_met_next_and_a_talk_that_has_begun_keeps_its_own(a
     page.get_by_text("Publish it all the same").click()
     page.get_by_role("button", name="Publish now").click()
     expect(page.get_by_text("As it is on offer")).to_be_visible()
+    expect(page.get_by_role("button", name="Publish now")).to_have_count(0)
     page.goto(f"{app.url}/talk?scenario=crib-late")
     expect(page.get_by_text(NEW_OPENING)).to_be_visible()
     page.goto(running)

@@ -124,7 +124,9 @@ def _status(draft: Draft, checked: Checked) -> None:
 def _actions(draft: Draft, checked: Checked) -> None:
     with st.container(horizontal=True):
         ready = draft.updated_at and not checked.problems
-        with st.popover("Publish", icon=":material/publish:", disabled=not ready):
+        # Of this text: once it is published the browser would go on showing the button that did it.
+        key = f"publish-{draft.id}-{_sheet(draft.id)}"
+        with st.popover("Publish", icon=":material/publish:", disabled=not ready, key=key):
             st.write("Trainees meet this version from now on. Talks that have begun keep the one they began with.")
             if st.button("Publish now", type="primary", disabled=not (checked.scenario and _sure(checked.scenario))):
                 _do(draft, lambda: f"Published as version {studio().publish(draft.id, draft.text, draft.edition)}.")
