@@ -62,6 +62,7 @@ def proof_of(proof: Proof) -> None:
             st.code(str(problem), language=None, wrap_lines=True)
     st.subheader("Who ends how")
     st.dataframe([_talk(talk) for talk in proof.talks], hide_index=True, column_config=_columns(), height="content")
+    st.caption("With ✎: your own model answers and rehearsals. The others are the prover's bots.")
     st.subheader("What the customer can say")
     _picture(proof)
     for title, reaches in (("Endings", proof.endings), ("Hidden facts", proof.facts), ("Your lines", proof.lines)):
