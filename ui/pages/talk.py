@@ -11,7 +11,7 @@ from storage.attempts import Terms
 from training.learning.to_do import BeginRefusedError
 from training.practice.desk import Sitting, UnknownScenarioError
 from ui.parts.brief import brief, brief_again
-from ui.parts.compose import compose, slot
+from ui.parts.compose import box_key, closed, compose, slot
 from ui.parts.counting import how_it_counts
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk, ended, lead_back, sitting_from_url
 from ui.parts.transcript import transcript
@@ -99,7 +99,9 @@ def _over(sitting: Sitting) -> None:
     with st.container(border=True):
         st.markdown(f"{icon} **{title}.** {why}")
         if st.button("See your scorecard", type="primary", icon=":material/grading:"):
+            st.session_state.pop(box_key(sitting), None)  # whoever comes back reads from the beginning
             st.switch_page(SCORECARD, query_params={"attempt": sitting.id})
+    closed(sitting)
 
 
 draw()

@@ -36,7 +36,22 @@ def compose(sitting: Sitting) -> None:
         _letter(sitting, name, unsent[0] if unsent else "")
     else:
         key = slot("box", sitting)
+        st.session_state[box_key(sitting)] = True
         st.chat_input(f"Answer {name}", key=key, on_submit=_send, args=(sitting, key), disabled=sitting.speaking)
+
+
+def closed(sitting: Sitting) -> None:
+    """Leave the box in its place, shut, where a talk has just ended in this tab.
+
+    Without it the browser would go back to the top of the page, away from the customer's last words.
+    """
+    if st.session_state.get(box_key(sitting)):
+        st.chat_input("This talk is over", key=f"closed-{sitting.id}", disabled=True)
+
+
+def box_key(sitting: Sitting) -> str:
+    """Return the name under which this tab keeps that the box of a talk stood on the page."""
+    return f"box-drawn-{sitting.id}"
 
 
 def _letter(sitting: Sitting, name: str, before: str) -> None:
