@@ -22,7 +22,7 @@ _CAN = (
     "The customers stay and the pass mark cannot rise: that would undo what was done. For those, make a new one from "
     "this; it closes this one."
 )
-_CANNOT_YET = "Nobody has begun, so all of it can still change. Whoever has it to do sees it as it is now."
+_CANNOT_YET = "Nobody has begun, so all of this can still change. Whoever has it to do sees it as it is now."
 
 
 def correcting(room: Assignments, each: Followed) -> None:
@@ -58,10 +58,10 @@ def removed(room: Assignments) -> None:
     if gone is None:
         return
     with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-        st.markdown(f"Removed: **{plain(gone.title)}**. It can be brought back until you leave or reload this page.")
+        st.markdown(f"Removed: **{plain(gone.title)}**. It can be brought back until you reload or close this tab.")
         if st.button("Bring it back", icon=":material/undo:"):
             _try(lambda: _bring_back(room, gone))
-        if st.button("That is right", key="removed-seen"):
+        if st.button("Leave it removed", key="removed-seen"):
             del st.session_state[_REMOVED]
             st.rerun()
 
