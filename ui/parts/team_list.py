@@ -33,17 +33,18 @@ def team_list(who: Visitor) -> None:
                 st.markdown(f"**{plain(team.name)}**")
                 more = f", {invited[team.id]} invited" if invited[team.id] else ""
                 st.caption(counted(len(team.members), "person", "people") + more)
-            if changing:
-                with st.popover("Rename"), st.form(f"rename-{team.id}", border=False):
-                    name = st.text_input("Its new name", value=team.name)
-                    if st.form_submit_button("Save"):
-                        _try(partial(own.rename, team.id, name))
-            if may(who, "remove_teams"):
-                # Only when it is open: what hangs on each of a hundred teams need not be counted at every click.
-                asking = st.popover("Remove", key=f"asking-{team.id}", on_change="rerun")
-                if asking.open:
-                    with asking:
-                        _remove(own, team)
+            with st.container(horizontal=True, width="content"):  # side by side on a phone too
+                if changing:
+                    with st.popover("Rename"), st.form(f"rename-{team.id}", border=False):
+                        name = st.text_input("Its new name", value=team.name)
+                        if st.form_submit_button("Save"):
+                            _try(partial(own.rename, team.id, name))
+                if may(who, "remove_teams"):
+                    # Only when it is open: what hangs on each of a hundred teams need not be counted at every click.
+                    asking = st.popover("Remove", key=f"asking-{team.id}", on_change="rerun")
+                    if asking.open:
+                        with asking:
+                            _remove(own, team)
     if changing:
         with st.form("new-team", clear_on_submit=True):
             name = st.text_input("A new team", placeholder="Morning shift")
