@@ -31,7 +31,7 @@ if __name__ == "__main__":
             st.navigation([st.Page("ui/pages/exposed.py", title="Not yet")], position="hidden").run()
         else:
             sections, routes = pages(who, waits(who))
-            page = st.navigation(sections, position="top")
+            page = st.navigation(sections, position="top", expanded=True)
             if alone():
                 switch()
             action = routes[page.url_path].action
