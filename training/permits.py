@@ -121,7 +121,7 @@ def may(visitor: Visitor, action: Action) -> bool:
 def require(visitor: Visitor, action: Action) -> None:
     """Let a visitor pass who may do this. Raises NotAllowedError."""
     if not may(visitor, action):
-        raise NotAllowedError("This is not open to you. Ask the owner of this Composure if you need it.")
+        raise NotAllowedError("It is for people in other roles. Ask the owner of this Composure if you need it.")
 
 
 def looks_after(visitor: Visitor, teams: frozenset[str]) -> bool:

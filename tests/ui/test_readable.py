@@ -43,7 +43,7 @@ def pages(app: App, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str,
     room.hand_in(closed)
     yield [
         ("", "Practise"),
-        ("how", "make validity"),
+        ("how", "The figures, set by set"),
         (f"scorecard?attempt={attempt}", "Skill by skill"),
         ("review", "Waiting"),
         (f"calibration?round={going}", "3 good"),
@@ -66,6 +66,11 @@ def test_every_word_can_be_read_wherever_one_reads_it(
             seen = texts(page)
             assert any(said in each.words for each in seen), path
             assert [each for each in seen if each.contrast < each.least] == [], path
+        page.goto(f"{app.url}/progress")
+        expect(page.get_by_test_id("stVegaLiteChart").locator(".role-axis-label text").first).to_be_visible()
+        settled(page)
+        assert [each for each in texts(page) if each.contrast < each.least] == [], "progress"
+    page.goto(f"{app.url}/{pages[-1][0]}")
     head = page.get_by_role("columnheader", name="People with the rules")
     expect(head).to_be_in_viewport()
     page.set_viewport_size({"width": 390, "height": 844})

@@ -63,13 +63,14 @@ def agreement() -> None:
     """Draw the stored table of agreement, with what must be said beside it."""
     measured = stored()
     st.write(caption(measured))
-    for made in measured.sets:
-        st.markdown(f"{made.title} ({made.replies} replies to {made.situations} complaints).")
-        table([_narrow(row) for row in made.rows], f"How well the grades agree with labels: {made.title}")
-    st.caption(
-        "Kappa is weighted: 1 is perfect, 0 is chance. A grader that only counts words reaches the figures of the last "
-        "column. The README has the whole table; `make validity` measures it again."
-    )
+    with st.expander("The figures, set by set", icon=":material/table_chart:"):
+        for made in measured.sets:
+            st.markdown(f"{made.title} ({made.replies} replies to {made.situations} complaints).")
+            table([_narrow(row) for row in made.rows], f"How well the grades agree with labels: {made.title}")
+        st.caption(
+            "Kappa is weighted: 1 is perfect, 0 is chance. A grader that only counts words reaches the figures of the "
+            "last column. Composure's README has the whole table."
+        )
 
 
 def _narrow(row: Agreement) -> dict[str, str]:
