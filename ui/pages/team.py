@@ -22,16 +22,13 @@ RULES = "team-rules"
 def draw() -> None:
     """Draw the page."""
     room = team_room()
-    found = room.teams()
-    teams = {team.id: team.name for team in found}
+    teams = {team.id: team.name for team in room.teams()}
     st.title("Team")
     st.caption(FOR_TRAINING)
     if not teams and room.visitor.role != "owner":
         st.info("You look after no team yet. An owner or manager can add you to one under People.")
         return
-    mine = room.visitor.teams or frozenset(teams)
-    # A team that was made just now holds nobody but whoever made it: the others come first.
-    own = next((n for n, team in enumerate(found) if team.id in mine and team.members - {room.visitor.person_id}), 0)
+    own = next((number for number, team in enumerate(teams) if team in room.visitor.teams), 0)
     team = st.selectbox("Team", list(teams), index=own, format_func=teams.__getitem__, width=260) if teams else None
     wanted = st.session_state.get(RULES) or None
     view = once_a_visit(f"team {team}", lambda again: room.view(team, wanted, again=again))
