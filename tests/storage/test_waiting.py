@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from simulator.library import SHIPPED
 from storage import assignments, boards, calibration, invitations, scenarios, teams
@@ -168,3 +170,24 @@ def test_a_team_that_goes_takes_nothing_from_anybody(school: School) -> None:
         assert found
         assert found.team_id is None
         assert [team.id for team in teams.list_teams(session)] == ["south"]
+
+
+def test_the_menu_asks_three_small_questions_and_finds_disputes_by_their_index(school: School) -> None:
+    """It is asked at every click: what it costs must not grow with all that was ever said of grades."""
+    disputed(school, "tom")
+    asked: list[tuple[str, Any]] = []
+
+    def note(_: object, __: object, statement: str, values: Any, *___: object) -> None:
+        if statement.startswith("SELECT"):
+            asked.append((statement, values))
+
+    visitor = school.visitor("rita")
+    event.listen(school.store.engine, "before_cursor_execute", note)
+    Waiting(school.store, visitor).counts()
+    event.remove(school.store.engine, "before_cursor_execute", note)
+    assert len(asked) == 3
+    if school.store.engine.dialect.name == "sqlite":  # PostgreSQL reads a table of a few rows whole, and rightly
+        with school.store.engine.connect() as connection:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked[0][0]}", asked[0][1]).all()
+        assert any("ix_grade_say_said" in row[-1] for row in plan), plan
+        assert not any(row[-1].startswith("SCAN") for row in plan), plan
