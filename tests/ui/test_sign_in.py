@@ -210,6 +210,7 @@ def test_a_reply_that_is_sent_after_the_sign_in_ended_is_not_stored_and_says_so(
     box(page).fill("I am sorry that the crib is late.")
     box(page).press("Enter")
     title(page, "This was not done")
+    expect(page.get_by_text("You had written: I am sorry that the crib is late.")).to_be_visible()
     with school.store.reading() as session:
         assert session.scalar(select(func.count()).select_from(TurnRow)) == before
     page.get_by_role("button", name="Open the page anew").click()
