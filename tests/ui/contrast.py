@@ -31,6 +31,9 @@ _FOUND = """() => {
       range.selectNodeContents(node)
       const box = range.getBoundingClientRect()
       if (!words || !within || within.closest('style, script') || box.width < 2 || box.height < 2) continue
+      // Of a chart only what stands beside its marks: numbers on a mark have that mark behind them, not their parent.
+      const drawn = within instanceof SVGElement
+      if (drawn && !within.closest('.role-axis, .role-legend')) continue
       const style = getComputedStyle(within)
       let opacity = 1, off = style.visibility === 'hidden' || !!within.closest('[data-testid=stIconMaterial]')
       const papers = []
@@ -41,7 +44,7 @@ _FOUND = """() => {
       }
       if (off) continue
       const back = papers.reverse().reduce((paper, each) => over(numbers(each), paper), [255, 255, 255, 1])
-      const [r, g, b, a] = numbers(style.color)
+      const [r, g, b, a] = numbers(drawn ? style.fill : style.color)
       const both = [light(over([r, g, b, a * opacity], back).slice(0, 3)), light(back.slice(0, 3))]
       const size = parseFloat(style.fontSize), large = size >= 24 || size >= 18.66 && style.fontWeight >= 700
       found.push([words.slice(0, 60), Math.max(...both) / Math.min(...both), large ? 3 : 4.5])

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from simulator.state import Attempt, opening_state
+from ui.parts.charts import chart
 
 HIGHEST = 10
 _TEAL, _OCHRE = "#2f8f8f", "#b9651b"  # at least 3:1 on the light and on the dark background
@@ -20,7 +21,7 @@ def curve(attempt: Attempt, other: Attempt | None = None) -> None:
     paths = {"As it went": _path(attempt)} | ({"What if": _path(other)} if other else {})
     if max(map(len, paths.values())) == 1:
         return
-    st.vega_lite_chart(spec=_spec(paths), width="stretch")
+    chart(_spec(paths))
     for talk, path in paths.items():
         name = f"{talk}: from" if other else "From"
         low, high = min(path), max(path)

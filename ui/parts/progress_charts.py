@@ -8,6 +8,7 @@ import streamlit as st
 
 from training.learning.estimate import Estimate
 from training.learning.progress import ENOUGH, Days, Progress, SkillProgress
+from ui.parts.charts import chart
 from ui.parts.wording import counted
 
 TEAL, AMBER = "#2f8f8f", "#c9822b"  # both at least 3:1 on the light and on the dark background
@@ -36,7 +37,7 @@ def all_skills(made: Progress) -> None:
         "encoding": {"y": y, "tooltip": _TIP},
         "layer": [*_marks(_OF_TODAY, hollow=False), *_marks(_OF_BEFORE, hollow=True)],
     }
-    st.vega_lite_chart(spec=spec, width="stretch")
+    chart(spec)
     told = "The dot is the level, the bar where it lies with 95 % certainty, in brackets the number of talks."
     if any(each.before for each in known):
         told += f" A ring is the level by the rules before, shown until {ENOUGH} talks by the new ones called for it."

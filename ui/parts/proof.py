@@ -16,6 +16,7 @@ from simulator.words import NEEDS, Need
 from training.authoring.listing import Entry
 from training.authoring.studio import Proved
 from training.boards.export import neutral
+from ui.parts.charts import chart
 from ui.parts.gauge import BAND_WORDS
 from ui.parts.tables import Cell, table
 from ui.parts.wording import OUTCOMES, counted, plain, when
@@ -116,7 +117,7 @@ def kept_proof(proved: Proved | None) -> None:
 def _picture(proof: Proof) -> None:
     """Draw moods against needs: how many wordings of your own fit each moment, and which moments cannot come."""
     spec = {"data": {"values": [_cell(cell) for cell in proof.cells]}, "height": 230, "encoding": _PLACE}
-    st.vega_lite_chart(spec={**spec, "layer": [_FIELDS, _NUMBERS]}, width="stretch")
+    chart({**spec, "layer": [_FIELDS, _NUMBERS]})
     st.caption(
         "Down: the mood. Across: what the customer waits for. The number: your own wordings for that moment; where it "
         "is 0 the house speaks. An empty field is a moment that cannot come."

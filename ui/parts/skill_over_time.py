@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from training.learning.progress import Point, Progress, SkillProgress
+from ui.parts.charts import chart
 from ui.parts.progress_charts import AMBER, LEVEL, TEAL
 from ui.parts.wording import counted, day
 
@@ -38,7 +39,7 @@ def one_skill(made: Progress) -> None:
         "encoding": {"x": talks},
         "layer": [*_standing(), _talks(), *_changes(skill.points)],
     }
-    st.vega_lite_chart(spec=spec, width="stretch")
+    chart(spec)
     _in_words(skill, made.rules)
 
 

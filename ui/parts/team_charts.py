@@ -9,13 +9,14 @@ import streamlit as st
 
 from training.boards.team_view import TeamView
 from training.boards.trend import Week
+from ui.parts.charts import chart
 from ui.parts.tables import Cell, table
 from ui.parts.wording import counted, how_hard
 
 _ROW = 26  # pixels of a person in the heat map
 _NAMES = 165  # pixels of the skills' names above it, at their longest; less would be taken from the rows
 _TEAL = "#2f8f8f"  # at least 3:1 on the light and on the dark background
-_LIGHT_FROM = 2.6  # levels above this stand on a dark field
+_LIGHT_FROM = 2.7  # levels above this stand in white, others in black: both are at least 4.5:1 on their field
 _SHADE = {
     "field": "level",
     "type": "quantitative",
@@ -36,7 +37,7 @@ def heat_map(view: TeamView) -> None:
         "encoding": _place(names, list(view.titles.values())),
         "layer": _shaded_numbers(view),
     }
-    st.vega_lite_chart(spec=spec, width="stretch")
+    chart(spec)
     st.caption("Levels from 0 (missing) to 4 (complete), each customer at the latest graded attempt. Darker is higher.")
     means = {
         title: [each[skill].level for each in view.heat.values() if skill in each]
@@ -74,7 +75,7 @@ def _shaded_numbers(view: TeamView) -> list[dict[str, Any]]:
     dark = {"test": f"datum.level > {_LIGHT_FROM}", "value": "white"}
     number = {
         "text": {"field": "level", "format": ".1f"},
-        "color": {"condition": dark, "value": "#06181a"},
+        "color": {"condition": dark, "value": "black"},
     }
     return [
         {"data": values, "mark": {"type": "rect", "stroke": "#8886"}, "encoding": {"color": _SHADE}},
@@ -90,7 +91,7 @@ def trend(view: TeamView) -> None:
     week = {"field": "week", "type": "temporal", "title": None, "axis": {"format": "%d %b"}}
     tip = [{"field": name} for name in ("week", "mean", "low", "high", "people", "attempts")]
     spec = {"height": 220, "encoding": {"x": week, "tooltip": tip}, "layer": _weeks(view.trend)}
-    st.vega_lite_chart(spec=spec, width="stretch")
+    chart(spec)
     last = view.trend[-1]
     band = "one person only, so no band" if last.band is None else f"± {last.band:.0f}"
     st.caption(

@@ -58,12 +58,12 @@ def why(each: Ready) -> str:
     return f"{each.scenario}: {state(each)}{score}"
 
 
-def _line(each: Ready) -> dict[str, str | int]:
+def _line(each: Ready) -> dict[str, Cell]:
     return {
         "Name": each.name,
         "Customer": each.scenario,
         "State": state(each),
-        "First score": "" if each.score is None else str(each.score),
+        "First score": each.score,
         "Attempts": each.attempts,
         "Assignment": f"{each.assignment}, due {day(each.due_at)}" if each.due_at else each.assignment,
     }
