@@ -9,7 +9,7 @@ import streamlit as st
 from storage.errors import StorageError
 from training.permits import NotAllowedError
 from training.practice.desk import ReplyRefusedError, Sitting, new_key
-from ui.parts.doors import desk
+from ui.parts.doors import NOT_SENT, desk
 from ui.parts.wording import plain
 
 
@@ -78,8 +78,9 @@ def _send(sitting: Sitting, box: str) -> None:
     except (ReplyRefusedError, StorageError) as fault:
         st.session_state[slot("unsent", sitting)] = (text, str(fault))
         return
-    except NotAllowedError as refused:  # signed out meanwhile: the words stand on this screen and nowhere else
-        raise NotAllowedError(f"{refused}\n\nYou had written: {text}") from None
+    except NotAllowedError:  # signed out meanwhile; not in the error itself, which goes to the server's log
+        st.session_state[NOT_SENT] = text
+        raise
     st.session_state.pop(slot("unsent", sitting), None)
     # Kept under the turn that is on the page now: a rerun must not swallow it, the next reply makes it old.
     st.session_state[slot("notice", now)] = Notice(now.notice, text) if now.notice else None

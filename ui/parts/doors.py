@@ -26,6 +26,8 @@ from ui.parts.wording import LEFT, OUTCOMES
 PRACTISE, TALK, SCORECARD = "ui/pages/practise.py", "ui/pages/talk.py", "ui/pages/scorecard.py"
 WHAT_IF, STUDIO = "ui/pages/whatif.py", "ui/pages/studio.py"
 NOT_YOU = "You were signed out while this page stood open, so what you sent was not stored. Please sign in again."
+NOT_SENT = "not-sent"
+"""Under which a tab keeps what was written by somebody who was signed out meanwhile, until it is shown."""
 _FORWARDED = ("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-Ip", "Forwarded", "Via")
 ACCOUNT, PEOPLE = "ui/pages/account.py", "ui/pages/people.py"
 
@@ -58,6 +60,9 @@ def turned_away(error: Exception) -> bool:
         return False
     st.header("This was not done", anchor=False)
     st.text(str(error))
+    words = st.session_state.pop(NOT_SENT, None)
+    if words:
+        st.text(f"You had written: {words}")
     st.button("Open the page anew", icon=":material/refresh:")
     return True
 

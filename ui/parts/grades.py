@@ -21,7 +21,7 @@ def grades(reply: str, scores: Scores, *, key: str) -> None:
     if any("copied" in score.flags for score in scores):
         st.info(COPIED)
     if evidence:
-        st.caption("Underlined words counted; dashed ones cost. Below stands why.")
+        st.caption("Underlined words counted; dashed ones cost. The reasons stand below.")
     for score in sorted(scores, key=lambda each: WEIGHTS.get(each.skill, 0), reverse=True):
         if score.level is not None:
             _skill(score, reply)
