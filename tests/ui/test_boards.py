@@ -16,9 +16,12 @@ from storage.store import close_stores
 from storage.tables import AttemptRow, ResultRow, StandingRow
 from tests.training.school import SEVEN, World, build
 from tests.ui.tables import table, tables
+from training.boards.ranking import Figure
+from training.boards.standings import Row
 from training.practice.desk import Desk, new_key, open_desk
 from training.visitors import Visitor
 from ui.parts import doors, visits
+from ui.parts.board_rows import notes, points
 from ui.parts.wording import FOR_TRAINING, NEW_RULES
 
 ROOT = Path(__file__).parents[2]
@@ -207,3 +210,19 @@ def test_a_trainee_is_not_let_into_the_team_page(monkeypatch: pytest.MonkeyPatch
     assert "Name of" not in words(at)
     assert not at.exception
     assert "not open to you" in words(at)
+
+
+def test_what_is_kept_apart_is_one_plain_statement_and_figures_have_one_rule_for_decimals() -> None:
+    told = []
+    for apart, held in (({}, 0), ({"left": 1}, 0), ({"left": 1}, 1), ({"left": 2}, 2), ({"critical": 1, "left": 2}, 1)):
+        made = Figure(50.0, 4.0, 5, 9, apart, held)  # type: ignore[arg-type]
+        told.append(notes(Row("p", "P", made, mine=False, open=True, on_board=True)))
+    assert told == [
+        "",
+        "1 left early",
+        "1 left early, which lowers the figure",
+        "2 left early, which lower the figure",
+        "1 with a critical error, 2 left early: 1 of the 3 lowers the figure",
+    ]
+    assert [points(value, "overall") for value in (18.2, 1.0)] == ["18", "1"]
+    assert [points(value, "empathy") for value in (3.25, 1.0)] == ["3.2", "1.0"]

@@ -55,13 +55,14 @@ def _figure(row: Row, skill: str) -> str:
     return f"{points(mean, skill)} ± {points(row.figure.band, skill)}"
 
 
-def _notes(row: Row) -> str:
+def notes(row: Row) -> str:
     """Say why somebody has no rank, and what was kept apart."""
     apart = ", ".join(f"{number} {APART[why]}" for why, number in sorted(row.figure.apart.items()))
     held = row.figure.held
     if held:
-        some = "" if held == sum(row.figure.apart.values()) else f"{held} of "
-        apart += f", {some}which lower{'s' * (held == 1)} the figure"
+        every = sum(row.figure.apart.values())
+        which = ", which" if held == every else f": {held} of the {every}"
+        apart += f"{which} lower{'s' * (held == 1)} the figure"
     return "; ".join(filter(None, (row.figure.why, apart)))
 
 
@@ -72,7 +73,7 @@ def _line(row: Row, skill: str) -> dict[str, str | int]:
         "Figure": _figure(row, skill),
         "Customers": row.figure.scenarios,
         "Graded": row.figure.attempts,
-        "Notes": _notes(row),
+        "Notes": notes(row),
     }
 
 
@@ -149,7 +150,7 @@ def _table(board: Board, choice: Choice) -> Table:
             None if row.figure.mean is None else round(row.figure.band, 1),
             row.figure.scenarios,
             row.figure.attempts,
-            _notes(row),
+            notes(row),
         )
         for row in board.rows
     )
