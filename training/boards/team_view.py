@@ -92,6 +92,13 @@ class TeamRoom:
         with self.store.reading() as session:
             return groups.teams(session, None if self.visitor.role == "owner" else self.visitor.teams)
 
+    def first(self) -> str | None:
+        """Return the team to begin with: of the visitor's own the first in which somebody practises; None for none."""
+        found = [team.id for team in self.teams()]
+        own = [team for team in found if team in self.visitor.teams] or found
+        with self.store.reading() as session:
+            return next((team for team in own if groups.learners(session, team)), next(iter(own), None))
+
     def view(self, team_id: str | None, wanted: str | None = None, *, again: bool = False) -> TeamView:
         """Return the page of a team; None is everybody, for an owner where there is no team yet.
 

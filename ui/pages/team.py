@@ -28,7 +28,8 @@ def draw() -> None:
     if not teams and room.visitor.role != "owner":
         st.info("You look after no team yet. An owner or manager can add you to one under People.")
         return
-    own = next((number for number, team in enumerate(teams) if team in room.visitor.teams), 0)
+    first = room.first()
+    own = list(teams).index(first) if first else 0
     team = st.selectbox("Team", list(teams), index=own, format_func=teams.__getitem__, width=260) if teams else None
     wanted = st.session_state.get(RULES) or None
     view = once_a_visit(f"team {team}", lambda again: room.view(team, wanted, again=again))

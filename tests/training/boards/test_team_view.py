@@ -26,11 +26,12 @@ from storage.tables import (
     TurnRow,
 )
 from storage.tables.reviews import Said
+from storage.teams import add_team
 from tests.training.school import NOON, SEVEN, World, build
 from training.boards.export import to_print, to_xlsx
 from training.boards.readiness import by_person
 from training.boards.standings import NotHereError
-from training.boards.team_view import TeamView
+from training.boards.team_view import TeamRoom, TeamView
 from training.permits import NotAllowedError
 from training.practice.desk import Desk
 from training.visitors import ANONYMOUS, Visitor
@@ -259,6 +260,16 @@ def test_staff_see_their_own_teams_only(world: World) -> None:
                 door()
     with pytest.raises(NotAllowedError):
         world.team_room("boss", "trainer", "north").exported("north")
+
+
+def test_the_page_begins_with_a_team_in_which_somebody_practises(world: World) -> None:
+    with world.store.writing() as session:
+        for team in ("aaa", "zzz"):
+            add_team(session, team, team, NOON)
+    for who, first in ((("aaa", "north"), "north"), (("aaa", "zzz"), "aaa"), ((), "north")):
+        visitor = Visitor("boss", "Boss", "manager" if who else "owner", frozenset(who))
+        assert TeamRoom(world.store, visitor, world.shelf).first() == first
+    assert TeamRoom(world.store, Visitor("new", "New", "manager"), world.shelf).first() is None
 
 
 def test_what_is_taken_away_is_written_down_and_holds_what_the_page_says(world: World) -> None:
