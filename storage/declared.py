@@ -353,7 +353,7 @@ DECLARED: Mapping[str, Declared] = {
         "Proofs of scenarios", "nobody", {"digest": "", "ruleset": "", "problems": "", "proved_at": ""}
     ),
     "look": Declared(
-        "Who did what with what is held about you, and what you did with others'",
+        "The log: who looked at what is yours, and what you looked at",
         "log",
         {
             "number": "",
