@@ -67,7 +67,7 @@ export default function({ parentElement, data }) {
   head.append(row(data.columns.map(each => {
     const made = make('th', 'columnheader', each.name, shape(each))
     // Room for the longest text of a column in some seven lines, within bounds.
-    if (each.long) made.style.minWidth = `${Math.min(15, Math.max(6, each.longest * .15))}rem`
+    if (each.long) made.style.minWidth = `${Math.min(15, Math.max(5, each.longest * .15))}rem`
     return made
   })))
   body.append(...data.rows.map(cells => row(cells.map((words, place) => {
