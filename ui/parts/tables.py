@@ -97,8 +97,9 @@ export default function({ parentElement, data }) {
     more.hidden = many >= rows.length
     more.textContent = `Show more (${rows.length - many} left)`
     more.onclick = () => show(many + data.at_a_time)
+    frame.dataset.shown = many  // kept on the page: it is drawn anew at every click
   }
-  show(data.at_a_time)
+  show(Math.max(data.at_a_time, Number(frame.dataset.shown ?? 0)))
   const watch = new ResizeObserver(fit)
   watch.observe(frame)
   fit()
