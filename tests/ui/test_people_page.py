@@ -226,7 +226,7 @@ def test_solo_mode_names_what_is_wrong_with_a_first_owner(monkeypatch: pytest.Mo
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run().switch_page("ui/pages/account.py").run()
     boxes = {each.label: each for each in at.text_input}
     for email, first, second, said in (
-        ("olga", "a calm green chair", "a calm green chair", "no e-mail address"),
+        ("olga", "a calm green chair", "a calm green chair", "mail address"),
         ("olga@example.com", "short", "short", "at least 12"),
         ("olga@example.com", "a calm green chair", "a calm green chain", "not the same"),
     ):

@@ -10,6 +10,7 @@ from training.people.accounts import AccountError, Accounts
 from training.people.passwords import SHORTEST, PasswordRefusedError
 from training.visitors import Visitor
 from ui.parts.cookie import take_cookie
+from ui.parts.wording import plain
 
 
 def founding(who: Visitor) -> None:
@@ -40,4 +41,4 @@ def founding(who: Visitor) -> None:
     try:
         take_cookie(Accounts(open_store(), who).create_owner(name, email, password, keep_practice=keep), to="/people")
     except (AccountError, NameRefusedError, PasswordRefusedError) as refused:
-        st.error(str(refused))
+        st.error(plain(str(refused)))  # an example of an e-mail is no link
