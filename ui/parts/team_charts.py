@@ -88,8 +88,10 @@ def trend(view: TeamView) -> None:
     if not view.trend:
         st.caption("Nothing yet: this fills with graded attempts.")
         return
-    week = {"field": "week", "type": "temporal", "title": None, "axis": {"format": "%d %b"}}
-    tip = [{"field": name} for name in ("week", "mean", "low", "high", "people", "attempts")]
+    # In the browser's zone, west of UTC, each Monday would be shown as the Sunday before.
+    days = {"scale": {"type": "utc"}, "axis": {"format": "%d %b"}}
+    week = {"field": "week", "type": "temporal", "title": None, **days}
+    tip = [{"field": name} for name in ("week of", "mean", "low", "high", "people", "attempts")]
     spec = {"height": 220, "encoding": {"x": week, "tooltip": tip}, "layer": _weeks(view.trend)}
     chart(spec)
     last = view.trend[-1]
@@ -106,6 +108,7 @@ def _weeks(trend: Sequence[Week]) -> list[dict[str, Any]]:
     points = [
         {
             "week": each.monday.isoformat(),
+            "week of": f"{each.monday:%d %b %Y}",
             "mean": round(each.mean, 1),
             "low": round(each.mean - each.band, 1) if each.band is not None else None,
             "high": round(each.mean + each.band, 1) if each.band is not None else None,
