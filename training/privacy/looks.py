@@ -19,7 +19,7 @@ from training.visitors import Visitor
 ACTIONS: Mapping[str, str] = {
     "read": "read an attempt",
     "scores": "saw levels and scores",
-    "blind": "graded a reply, without the name",
+    "blind": "graded (name hidden) a reply",
     "review": "reviewed an attempt",
     "answer": "answered a dispute",
     "export": "exported results",
