@@ -36,9 +36,7 @@ def assign(room: Assignments, *, unfolded: bool) -> None:
             st.info("There is nobody to assign to yet. Under People you invite trainees and put them into your teams.")
             st.page_link(PEOPLE, label="People", icon=":material/group:")
         else:
-            st.info(
-                "There is nobody to assign to yet: you look after no team. A manager or an owner adds you to one."
-            )
+            st.info("There is nobody to assign to yet: you look after no team. A manager or an owner adds you to one.")
         return
     wrong: dict[str, str] = st.session_state.get(_PROBLEMS, {})
     on_offer = {each.id: each for each in room.shelf.library().scenarios}
