@@ -76,7 +76,7 @@ def shot(page: Page, tmp_path: Path) -> Shot:
             page.set_viewport_size({"width": width, "height": 900})
             page.wait_for_timeout(300)
             assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), (name, width)
-            tall = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+            tall = page.evaluate("document.querySelector('.stMain').scrollHeight")
             page.set_viewport_size({"width": width, "height": min(6000, max(900, tall))})
             page.wait_for_timeout(300)
             page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
