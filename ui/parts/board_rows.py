@@ -23,7 +23,7 @@ _AS_CHOSEN = "Names are as people chose to appear here: some are pseudonyms."
 def board_table(board: Board, skill: str) -> None:
     """Draw the rows: rank as the bands leave it open, the figure with its band, what it rests on."""
     shown = st.session_state.setdefault("board-shown", AT_A_TIME)
-    table([_line(row, skill) for row in board.rows[:shown]], "Leaderboard", lead=3)
+    table([_line(row, skill) for row in board.rows[:shown]], "Leaderboard", lead=3, folded=False)
     st.caption(
         "± is a 95 % band. Customers: different ones that count. Graded: all graded attempts, retries too. Notes: what "
         f"is kept apart is counted, not compared. {_IN_BRACKETS if board.whole else _AS_CHOSEN}"

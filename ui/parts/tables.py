@@ -113,10 +113,11 @@ _AT_A_TIME = 25  # cards; a list that scrolled within the page would be hard to 
 _draw = st.components.v2.component("composure_table", html=_HTML, css=_CSS, js=_JS)
 
 
-def table(rows: Sequence[Mapping[str, Cell]], about: str, *, lead: int = 1) -> None:
+def table(rows: Sequence[Mapping[str, Cell]], about: str, *, lead: int = 1, folded: bool = True) -> None:
     """Draw rows under the keys of all of them; on a phone as cards, begun by the first `lead` columns.
 
-    `about` says to screen readers what the table holds, and is told once on a page.
+    `about` says to screen readers what the table holds, and is told once on a page. Of many cards the first are shown
+    and a button opens the rest; not `folded` where the page has a button of its own for that.
 
     Never st.dataframe for what is held about people: its toolbar has a download that asks for no permit, writes no line
     in the log and hands formulas to a spreadsheet.
@@ -124,7 +125,13 @@ def table(rows: Sequence[Mapping[str, Cell]], about: str, *, lead: int = 1) -> N
     names = list(dict.fromkeys(name for row in rows for name in row))
     columns = [_column(name, [row.get(name) for row in rows]) for name in names]
     shown = [["" if row.get(name) is None else str(row[name]) for name in names] for row in rows]
-    data = {"columns": columns, "rows": shown, "about": about, "lead": lead, "at_a_time": _AT_A_TIME}
+    data = {
+        "columns": columns,
+        "rows": shown,
+        "about": about,
+        "lead": lead,
+        "at_a_time": _AT_A_TIME if folded else len(rows),
+    }
     _draw(data=data, key=f"table {about}")
 
 
