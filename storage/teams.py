@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -100,6 +101,22 @@ def attached(session: Session, team: Team, now: datetime) -> Attached:
         assignments=session.scalar(asked) or 0,
         invitations=session.scalar(waiting) or 0,
     )
+
+
+def joined_after_day(session: Session, assignments: Collection[str]) -> set[tuple[str, str]]:
+    """Return assignment and person for whoever came into its teams when its day was over, and was not asked by name."""
+    named = select(AssignmentPersonRow).where(
+        AssignmentPersonRow.assignment_id == AssignmentRow.id, AssignmentPersonRow.person_id == MemberRow.person_id
+    )
+    query = (
+        select(AssignmentRow.id, MemberRow.person_id)
+        .join(AssignmentTeamRow, AssignmentTeamRow.assignment_id == AssignmentRow.id)
+        .join(MemberRow, MemberRow.team_id == AssignmentTeamRow.team_id)
+        .where(AssignmentRow.id.in_(assignments), ~named.exists())
+        .group_by(AssignmentRow.id, AssignmentRow.due_at, MemberRow.person_id)
+        .having(func.min(MemberRow.joined_at) > AssignmentRow.due_at)
+    )
+    return {(assignment, person) for assignment, person in session.execute(query)}
 
 
 def hold_team(session: Session, team_id: str) -> None:

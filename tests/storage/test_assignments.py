@@ -245,6 +245,33 @@ def test_late_work_is_taken_and_says_that_it_is_late(school: School) -> None:
         put_right(school, task, due_at=school.now)
 
 
+def test_whoever_joins_when_the_day_is_over_is_not_late_by_it(school: School) -> None:
+    task = ask(school)
+    school.wait(days=8)
+    with school.store.writing() as session:
+        for name in ("tina", "tom"):  # who was in the team before stays late
+            teams.add_member(session, "north", name, school.now)
+    followed = {who.person_id: (who.overdue, who.joined_later) for who in staff(school).read(task).walked}
+    assert followed == {"tina": (False, True), "tom": (True, False)}
+    (late,), (new,) = mine(school), mine(school, "tina")
+    assert (late.overdue, late.joined_later) == (True, False)
+    assert (new.overdue, new.soon, new.joined_later, new.assignment.due_at) == (False, False, True, None)
+    handed_in = play(school, begin(school, task, name="tina"), *GOOD, name="tina")
+    assert handed_in.status == "finished"
+    assert not step(school, name="tina").late
+
+
+def test_the_day_holds_for_whoever_joined_another_team_of_it_in_time_and_for_who_is_asked_by_name(
+    school: School,
+) -> None:
+    both = ask(school, by="olga", teams=("north", "south"))
+    named = ask(school, by="olga", teams=("north",), people=("tina",))
+    school.wait(days=8)
+    with school.store.writing() as session:
+        teams.add_member(session, "north", "tina", school.now)
+    assert {each.assignment.id: each.overdue for each in mine(school, "tina")} == {both: True, named: True}
+
+
 def test_a_closed_assignment_takes_no_new_attempt_and_keeps_the_one_under_way(school: School) -> None:
     task = ask(school)
     sitting = play(school, begin(school, task), GONE)

@@ -21,6 +21,7 @@ from training.boards.team_view import TeamRoom
 from training.visitors import Visitor
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
+EARLY = NOON - timedelta(days=60)
 SEVEN = tuple(f"p{n}" for n in range(7))
 
 
@@ -74,7 +75,7 @@ def build(store: Store, shelf: Shelf) -> World:
         everybody = (*SEVEN, "far", "boss", "owner")
         session.add_all(PersonRow(id=each, name=f"Name of {each}", created_at=NOON) for each in everybody)
         session.flush()
-        session.add_all(MemberRow(team_id="north", person_id=each, joined_at=NOON) for each in (*SEVEN, "boss"))
+        session.add_all(MemberRow(team_id="north", person_id=each, joined_at=EARLY) for each in (*SEVEN, "boss"))
         session.add(MemberRow(team_id="south", person_id="far", joined_at=NOON))
         about = {"email": "boss@example.org", "password": None, "subject": None, "created_at": NOON, "closed_at": None}
         session.add(AccountRow(person_id="boss", role="manager", **about))

@@ -14,6 +14,7 @@ from simulator.library import load
 from storage.attempts import Terms
 from storage.store import close_stores, open_store
 from storage.tables import ReviewRow
+from storage.teams import add_member, remove_member
 from tests.training.signed_up import School
 from tests.ui.tables import table
 from training.learning.assignments import Assignments
@@ -43,8 +44,9 @@ def _fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 
 @pytest.fixture
 def school() -> School:
-    made = School(open_store(), now_utc())
+    made = School(open_store(), now_utc() - timedelta(days=40))
     made.fill()
+    made.wait(days=40)
     return made
 
 
@@ -189,6 +191,22 @@ def test_home_says_overdue_first_then_a_talk_under_way_and_the_trainers_words(
     assert "has looked at" in words(at)
     at = press(at, "Go on")
     assert attempt(at) == going.id
+
+
+def test_whoever_joins_when_the_day_is_over_is_told_so_and_is_not_overdue(
+    monkeypatch: pytest.MonkeyPatch, school: School
+) -> None:
+    task = ask(school, FIRST, days=-2)
+    with school.store.writing() as session:
+        remove_member(session, "north", "tom")
+        add_member(session, "north", "tom", school.now)
+    at = opened(monkeypatch, school, "tom", None)
+    assert words(at).count("The day was over before you joined: do it when you can.") == 2
+    assert "verdue" not in words(at)
+    assert "was due" not in words(opened(monkeypatch, school, "tom", TALK, scenario=FIRST))
+    at = opened(monkeypatch, school, "rita", ASSIGNMENTS, assignment=task)
+    assert [each.value for each in at.metric if each.label == "Overdue"] == ["0"]
+    assert table(at) == [{"Name": "Tom", "1. The crib that never came": "○ not begun (joined after the day)"}]
 
 
 def test_alone_there_is_only_practice_unless_one_wants_more(monkeypatch: pytest.MonkeyPatch) -> None:

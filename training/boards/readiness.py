@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -20,7 +20,8 @@ State = Literal["passed", "passed on a retry", "not passed", "under way", "not b
 class Ready:
     """Hold one scenario that one person was asked for.
 
-    `score` is of the first graded attempt; `overdue` says that the day has gone by and there is still something to do.
+    `score` is of the first graded attempt; `overdue` says that the day has gone by and there is still something to do,
+    `joined_later` that it had gone by before they joined, which makes nobody overdue.
     `apart` counts the attempts that are kept apart, by reason: what is disputed passes nothing until it is answered.
     """
 
@@ -30,6 +31,7 @@ class Ready:
     scenario: str
     state: State
     overdue: bool
+    joined_later: bool
     score: int | None
     attempts: int
     due_at: datetime | None
@@ -63,11 +65,12 @@ def by_person(found: Iterable[Ready]) -> list[Whole]:
     return sorted(made, key=lambda each: (not each.overdue, not each.missing, each.name.casefold()))
 
 
-def readiness(
+def readiness(  # noqa: PLR0913, PLR0917 - three things that were read, and what they are read by
     asked: Sequence[Asked],
     handed: Sequence[Handed],
     people: Sequence[Somebody],
     titles: Mapping[str, str],
+    joined_later: Collection[tuple[str, str]],
     now: datetime,
 ) -> Iterator[Ready]:
     """Tell for every person and scenario where it stands, by person and in the order of the assignments."""
@@ -87,6 +90,7 @@ def readiness(
             )
             waits = any(each.apart == "disputed" for each in tries)  # for a trainer's answer, which is theirs to give
             open_still = not state.startswith("passed") and not used_up and not waits
+            excused = (task.assignment_id, person.id) in joined_later
             late = task.due_at is not None and now > task.due_at and open_still
             yield Ready(
                 person.id,
@@ -94,7 +98,8 @@ def readiness(
                 task.title,
                 titles.get(task.scenario, task.scenario),
                 state,
-                late,
+                late and not excused,
+                late and excused,
                 tries[0].overall if tries else None,
                 len(tries),
                 task.due_at,

@@ -10,7 +10,7 @@ from statistics import fmean
 from sqlalchemy.orm import Session
 
 from scoring.skills import skills
-from storage import boards, groups, team_view
+from storage import boards, groups, team_view, teams
 from storage.boards import OVERALL, Cell
 from storage.groups import Group, Somebody
 from storage.store import Store
@@ -129,12 +129,14 @@ class TeamRoom:
         versions = groups.versions(session)
         titles = dict(versions.values()) | {each.id: each.title for each in self.shelf.library().scenarios}
         asked = team_view.asked(session, team_id, ids)
-        handed = team_view.handed(session, sorted({each.assignment_id for each in asked}), ids)
+        tasks = sorted({each.assignment_id for each in asked})
+        handed = team_view.handed(session, tasks, ids)
+        later = teams.joined_after_day(session, tasks)
         scores = team_view.figures(session, ids, rules.shown, since)
         levels = team_view.lately(session, ids, rules.shown, now - LATELY, MOST_ATTEMPTS)
         view = TeamView(
             people=tuple(people),
-            ready=tuple(readiness(asked, handed, people, titles, now)),
+            ready=tuple(readiness(asked, handed, people, titles, later, now)),
             heat=_heat(stands),
             titles={skill.name: skill.title for skill in skills()},
             misses=misses(session, levels, people),

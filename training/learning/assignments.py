@@ -14,7 +14,7 @@ from storage.assignments import Assignment, Learner
 from storage.store import Store
 from training.authoring.shelf import Shelf
 from training.boards.standings import Record
-from training.learning.path import SETTLED, Step, overdue, steps
+from training.learning.path import SETTLED, Step, asked_of, overdue, steps
 from training.learning.wanted import AssignmentRefusedError, Wanted, wrong
 from training.named import name_of, usable_id
 from training.people.sessions import now_utc
@@ -35,12 +35,13 @@ class UnknownAssignmentError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Walked:
-    """Hold how far one person has come."""
+    """Hold how far one person has come; `joined_later` says that the day was over before they joined."""
 
     person_id: str
     name: str
     path: tuple[Step, ...]
     overdue: bool
+    joined_later: bool
 
     @property
     def settled(self) -> bool:
@@ -183,8 +184,9 @@ class Assignments:
         learners, own_teams = self._people(session), self._teams(session)
         seen = {each.id for each in found if self._concerns(each, learners, own_teams)}
         tries: dict[str, list[assignments.Try]] = {}
-        for one in assignments.list_tries(session, seen, {each.id for each in learners}):
-            tries.setdefault(one.person_id, []).append(one)
+        for made_for in assignments.list_tries(session, seen, {each.id for each in learners}):
+            tries.setdefault(made_for.person_id, []).append(made_for)
+        later = teams.joined_after_day(session, seen)
         library = self.shelf.library()
         titles = {each.id: each.title for each in library.scenarios}
         now = self.clock()
@@ -194,8 +196,9 @@ class Assignments:
                 continue
             walked = []
             for who in _of(each, learners):
-                path = steps(each, tries.get(who.id, []), titles.keys())
-                walked.append(Walked(who.id, who.name, path, overdue(each, path, now)))
+                one = asked_of(who.id, each, later)
+                path = steps(one, tries.get(who.id, []), titles.keys())
+                walked.append(Walked(who.id, who.name, path, overdue(one, path, now), one is not each))
             names = {who.id: who.name for who in learners}
             known = [own_teams[team] for team in each.teams if team in own_teams]
             known += [names[who] for who in each.people if who in names]

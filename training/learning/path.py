@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -44,6 +44,14 @@ class Step:
     def can_begin(self) -> bool:
         """Tell whether a graded attempt may be begun or gone on with now."""
         return self.going is not None or (self.waits_for is None and self.left != 0)
+
+
+def asked_of(person_id: str, assignment: Assignment, joined_later: Collection[tuple[str, str]]) -> Assignment:
+    """Return an assignment as one person has it: without its day where that was over before they joined.
+
+    `joined_later` is what `storage.teams.joined_after_day` found.
+    """
+    return replace(assignment, due_at=None) if (assignment.id, person_id) in joined_later else assignment
 
 
 def steps(assignment: Assignment, tries: Sequence[Try], offered: Collection[str]) -> tuple[Step, ...]:

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from storage import assignments
+from storage import assignments, teams
 from storage.assignments import Assignment
 from storage.attempts import Terms
 from storage.store import Store
 from training.authoring.shelf import Shelf
-from training.learning.path import SETTLED, Step, overdue, steps
+from training.learning.path import SETTLED, Step, asked_of, overdue, steps
 from training.named import usable_id
 from training.people.sessions import now_utc
 from training.permits import require
@@ -30,7 +30,8 @@ class BeginRefusedError(ValueError):
 class Task:
     """Hold an assignment of somebody's own, and how far they have come; `titles` are of its scenarios.
 
-    `next` is the step to take now, None when nothing is left to do.
+    `next` is the step to take now, None when nothing is left to do. `joined_later` says that the day was over before
+    they joined: it is not held against them, and `assignment` has none.
     """
 
     assignment: Assignment
@@ -39,6 +40,7 @@ class Task:
     next: Step | None
     overdue: bool
     soon: bool
+    joined_later: bool
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,17 @@ class ToDo:
         with self.store.reading() as session:
             found = [each for each in assignments.assignments_of(session, mine) if each.closed_at is None]
             tries = assignments.list_tries(session, [each.id for each in found], [mine])
-        made = [_task(each, steps(each, tries, titles.keys()), titles, now) for each in found]
+            later = teams.joined_after_day(session, [each.id for each in found])
+        made = []
+        for each in found:
+            one = asked_of(mine, each, later)
+            made.append(_task(one, steps(one, tries, titles.keys()), titles, now, joined_later=one is not each))
         return sorted(made, key=_urgency)
 
 
-def _task(one: Assignment, path: tuple[Step, ...], titles: Mapping[str, str], now: datetime) -> Task:
+def _task(
+    one: Assignment, path: tuple[Step, ...], titles: Mapping[str, str], now: datetime, *, joined_later: bool
+) -> Task:
     # What was tried without success comes again after the rest of the path: nobody is stuck at one customer.
     ready = [each for each in path if each.state not in SETTLED and each.can_begin and each.scenario in titles]
     going = [each for each in ready if each.going]
@@ -75,6 +83,7 @@ def _task(one: Assignment, path: tuple[Step, ...], titles: Mapping[str, str], no
         next=next(iter(going or fresh or ready), None),
         overdue=late,
         soon=not late and one.due_at is not None and one.due_at - now <= SOON,
+        joined_later=joined_later,
     )
 
 

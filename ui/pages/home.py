@@ -8,7 +8,7 @@ from storage.progress import Words
 from training.learning.path import DONE, SETTLED
 from training.learning.to_do import Task
 from ui.parts.doors import SCORECARD, desk
-from ui.parts.next_step import WORDS, next_step, weak
+from ui.parts.next_step import JOINED_LATER, WORDS, next_step, weak
 from ui.parts.rooms import progress_room, to_do
 from ui.parts.wording import FOR_TRAINING, counted, day, held, plain, state_of, zone
 
@@ -60,6 +60,8 @@ def _task(task: Task) -> None:
             )
             lines.append(f"{sign}  {task.titles[step.scenario]}: {words}{', late' if step.late else ''}{best}{left}")
         st.text("\n".join(lines))
+        if task.joined_later and task.next:
+            st.caption(JOINED_LATER)
         if task.overdue:
             st.caption("Late work is taken, and marked late.")
 

@@ -90,7 +90,8 @@ def _far(each: Followed, walked: Walked) -> str:
     if one.closed_at:
         told.append(f"closed {day(one.closed_at)}")
     elif one.due_at:
-        told.append(f"**overdue: was due {day(one.due_at)}**" if walked.overdue else f"due {day(one.due_at)}")
+        due = "the day was over before they joined" if walked.joined_later else f"due {day(one.due_at)}"
+        told.append(f"**overdue: was due {day(one.due_at)}**" if walked.overdue else due)
     return " · ".join(told)
 
 

@@ -95,6 +95,7 @@ def _cell(each: Followed, who: Walked, step: Step) -> str:
         sign,
         "overdue," if who.overdue and step.state not in SETTLED else "",
         f"{words}, late" if step.late else words,
+        "(joined after the day)" if who.joined_later and step.state not in SETTLED else "",
         "" if step.best is None else str(step.best) + held(step),
         f"({used})" if step.used else "",
     )

@@ -15,6 +15,7 @@ from ui.parts.wording import counted, day, difficulty, plain
 
 WORDS = 440
 """Pixels of words beside a button: on a phone they take the whole row, and the button stands below."""
+JOINED_LATER = "The day was over before you joined: do it when you can."
 _MINUTES = "It takes about five minutes, and you can pause at any time."
 
 
@@ -60,6 +61,8 @@ def _asked(task: Task, known: dict[str, Scenario]) -> str | None:
     told = [f"For “{plain(one.title)}”, {task.path.index(step) + 1} of {len(task.path)}."]
     if one.due_at:
         told.append(f"{'It was due' if task.overdue else 'Due'} {day(one.due_at)}.")
+    if task.joined_later:
+        told.append(JOINED_LATER)
     if step.left is not None:
         told.append(f"{counted(step.left, 'graded attempt')} left; practise as often as you like first.")
     meet = f"Meet {plain(known[step.scenario].customer.name)}"

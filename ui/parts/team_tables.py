@@ -73,6 +73,7 @@ def state(each: Ready) -> str:
     """Return where somebody stands with a customer, and which of the attempts are kept apart, as words."""
     apart = [f"{number} {APART[why]}" for why, number in sorted(each.apart.items())]
     told = f"overdue, {each.state}" if each.overdue else each.state
+    told += ", joined after the day" if each.joined_later else ""
     return f"{told} ({', '.join(apart)})" if apart else told
 
 

@@ -22,6 +22,7 @@ from storage.tables import (
     AssignmentTeamRow,
     AttemptRow,
     GradeSayRow,
+    MemberRow,
     ResultRow,
     TurnRow,
 )
@@ -98,6 +99,19 @@ def test_readiness_tells_who_passed_and_who_is_overdue(world: World) -> None:
     }
     assert {person for person, each in found.items() if each.overdue} == {"p1", "p3", "p4", "p5", "p6"}
     assert (found["p2"].score, found["p2"].attempts) == (20, 2)
+
+
+def test_nobody_is_overdue_by_a_day_that_was_over_before_they_joined(world: World) -> None:
+    assign(world, 10, due=-1)
+    with world.store.writing() as session:
+        joined = update(MemberRow).where(MemberRow.person_id.in_(["p4", "p5"]))
+        session.execute(joined.values(joined_at=NOON - timedelta(hours=1)))
+    hand_in(world, "p4", 60)
+    found = {each.person_id: each for each in view(world).ready}
+    assert {person for person, each in found.items() if each.joined_later} == {"p5"}
+    assert {person for person, each in found.items() if each.overdue} == {"p0", "p1", "p2", "p3", "p6"}
+    late = next(table for table in tables(view(world), ZoneInfo("UTC")) if table.title == "Who is ready")
+    assert next(str(row[3]) for row in late.rows if row[0] == "Name of p5").endswith("not begun, joined after the day")
 
 
 def test_nobody_is_overdue_who_waits_for_a_trainers_answer(world: World) -> None:
