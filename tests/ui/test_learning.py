@@ -143,6 +143,21 @@ def test_home_leads_to_the_brief_and_graded_is_never_begun_by_accident(
     assert desk(school).open(attempt(at)).terms == Terms("graded", assignment_id=task)
 
 
+def test_the_brief_leads_back_to_a_graded_talk_under_way_that_nobody_asked_for(
+    monkeypatch: pytest.MonkeyPatch, school: School
+) -> None:
+    own = desk(school)
+    task = ask(school, SECOND)
+    for scenario, terms in ((FIRST, Terms("graded")), (SECOND, Terms("graded", assignment_id=task)), (FIRST, Terms())):
+        own.say(own.start(scenario, terms).id, 1, new_key(), "ok")
+    graded = next(each.id for each in own.unfinished() if each.terms == Terms("graded"))
+    assert "under way: 1 reply so far" not in words(opened(monkeypatch, school, "tom", TALK, scenario=SECOND))
+    at = opened(monkeypatch, school, "tom", TALK, scenario=FIRST)
+    assert words(at).count("You have a graded talk with this customer under way: 1 reply so far.") == 1
+    at = press(at, "Go on with it")
+    assert attempt(at) == graded
+
+
 def test_the_second_of_a_path_waits_and_used_up_attempts_leave_practice(
     monkeypatch: pytest.MonkeyPatch, school: School
 ) -> None:

@@ -185,8 +185,13 @@ class Desk:
         """
         require(self.visitor, "try_what_if")
         stored = self._read(attempt_id)
-        if stored.status == "active" or not 1 <= number <= len(stored.attempt.turns):
+        if stored.status == "active":
             raise UnknownAttemptError("You can go back to a reply once the conversation is over.")
+        given = len(stored.attempt.turns)
+        if not given:
+            raise UnknownAttemptError("You gave no reply here, so there is none to go back to.")
+        if not 1 <= number <= given:
+            raise UnknownAttemptError(f"You gave no such reply here: yours are 1 to {given}. Choose one of those.")
         branch = rewind(stored.attempt, number)
         # Whoever comes here has had the scorecard, and the model answers on it, before their eyes.
         branch = replace(branch, shown=branch.scenario.model_answers)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import streamlit as st
 
 from storage.attempts import PRACTICE, Terms
 from training.learning.path import SETTLED, Step
 from training.learning.to_do import Task, ToDo
+from ui.parts.doors import TALK, desk
+from ui.parts.next_step import WORDS
 from ui.parts.rooms import to_do
 from ui.parts.wording import counted, day, plain
 
@@ -18,9 +22,10 @@ _QUIET = "Your first graded attempt with each customer counts on the leaderboard
 def how_it_counts(scenario_id: str) -> Terms:
     """Draw the choice and return the terms on which the talk is to begin."""
     own = to_do()
+    asked = [(task, step) for task in own.tasks() for step in task.path if step.scenario == scenario_id]
+    _under_way(scenario_id, {step.going for _, step in asked})
     if own.visitor.solo:
         return _alone()
-    asked = [(task, step) for task in own.tasks() for step in task.path if step.scenario == scenario_id]
     choices = [(_PRACTICE, PRACTICE)]
     for task, step in asked:
         words = _words(task, step, own)
@@ -38,6 +43,19 @@ def how_it_counts(scenario_id: str) -> Terms:
         key=f"counts-{scenario_id}",
     )
     return choices[chosen][1]
+
+
+def _under_way(scenario_id: str, told: Collection[str | None]) -> None:
+    """Lead back to graded talks with this customer that wait for a reply, but those that the choice tells of."""
+    for each in desk().unfinished():
+        if each.scenario_id != scenario_id or each.terms.kind != "graded" or each.id in told:
+            continue
+        with st.container(border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            with st.container(width=WORDS):
+                so_far = counted(each.turns, "reply", "replies")
+                st.write(f"You have a graded talk with this customer under way: {so_far} so far.")
+            if st.button("Go on with it", icon=":material/play_arrow:", key=f"under-way-{each.id}"):
+                st.switch_page(TALK, query_params={"attempt": each.id})
 
 
 def _alone() -> Terms:

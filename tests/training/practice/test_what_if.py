@@ -62,6 +62,21 @@ def test_an_open_conversation_has_no_what_if(desk: Desk, scenario: Scenario) -> 
         desk.what_if(sitting.id, 1, [])
 
 
+@pytest.mark.parametrize("number", [0, -1, 99])
+def test_a_reply_that_was_never_given_is_told_from_a_talk_that_is_not_over(
+    desk: Desk, scenario: Scenario, number: int
+) -> None:
+    attempt_id = over(desk, scenario)
+    given = len(desk.open(attempt_id).attempt.turns)
+    with pytest.raises(UnknownAttemptError, match=f"no such reply here: yours are 1 to {given}"):
+        desk.what_if(attempt_id, number, [])
+
+
+def test_a_talk_left_without_a_word_has_no_reply_to_go_back_to(desk: Desk, scenario: Scenario) -> None:
+    with pytest.raises(UnknownAttemptError, match="gave no reply"):
+        desk.what_if(desk.leave(desk.start(scenario.id).id).id, 1, [])
+
+
 def test_a_blank_reply_is_refused_in_a_branch_too(desk: Desk, scenario: Scenario) -> None:
     with pytest.raises(ReplyRefusedError):
         desk.what_if(over(desk, scenario), 1, ["  "])
