@@ -9,7 +9,7 @@ import streamlit as st
 from training.boards.export import Table, to_csv, to_print, to_xlsx
 from training.boards.readiness import by_person
 from training.boards.team_view import TeamRoom, TeamView
-from ui.parts.team_tables import passed, state, why
+from ui.parts.team_tables import missing, passed, state
 from ui.parts.wording import FOR_TRAINING, zone
 
 
@@ -53,7 +53,7 @@ def tables(view: TeamView, here: tzinfo) -> list[Table]:
 
 def _people(view: TeamView) -> Table:
     rows = tuple(
-        (each.name, "not yet" if each.missing else "ready", passed(each), "; ".join(map(why, each.missing)))
+        (each.name, "not yet" if each.missing else "ready", passed(each), "; ".join(missing(each)))
         for each in by_person(view.ready)
     )
     told = "Ready is who has passed every customer that they were asked to meet."

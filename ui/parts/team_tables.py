@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from training.boards.misses import FEWEST_FOR_QUOTES
@@ -39,9 +41,9 @@ def readiness(view: TeamView) -> None:
 
 
 def _missing(each: Whole) -> dict[str, Cell]:
-    told = [why(step) for step in each.missing[:_MOST]]
-    if len(each.missing) > _MOST:
-        told.append(f"and {len(each.missing) - _MOST} more")
+    told = missing(each)
+    if len(told) > _MOST:
+        told[_MOST:] = [f"and {len(told) - _MOST} more"]
     return {"Not ready yet": each.name, "Passed": passed(each), "What is missing": "; ".join(told)}
 
 
@@ -50,12 +52,26 @@ def passed(each: Whole) -> str:
     return f"{each.asked - len(each.missing)} of {each.asked}"
 
 
-def why(each: Ready) -> str:
-    """Return what is missing at one customer, as words."""
+def missing(each: Whole) -> list[str]:
+    """Return what somebody has not passed, as words: a customer once, with the assignments where several ask for it."""
+    asked: dict[str, dict[str, list[str]]] = {}
+    for step in each.missing:
+        asked.setdefault(step.scenario, {}).setdefault(_why(step), []).append(f"“{step.assignment}”")
+    return [f"{scenario}: {_for_each(told)}" for scenario, told in asked.items()]
+
+
+def _for_each(told: Mapping[str, Sequence[str]]) -> str:
+    """Return where somebody stands with one customer; `told` holds the assignments by that."""
+    if sum(map(len, told.values())) == 1:
+        return next(iter(told))
+    return ", ".join(f"{why}, for {' and '.join(dict.fromkeys(names))}" for why, names in told.items())
+
+
+def _why(each: Ready) -> str:
     if each.apart.get("disputed") and each.state == "not passed":
-        return f"{each.scenario}: a trainer has yet to answer a dispute{', overdue' if each.overdue else ''}"
+        return f"a trainer has yet to answer a dispute{', overdue' if each.overdue else ''}"
     score = f", first score {each.score}" if each.state == "not passed" and each.score is not None else ""
-    return f"{each.scenario}: {state(each)}{score}"
+    return f"{state(each)}{score}"
 
 
 def _line(each: Ready) -> dict[str, Cell]:

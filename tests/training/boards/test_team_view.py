@@ -37,6 +37,7 @@ from training.permits import NotAllowedError
 from training.practice.desk import Desk
 from training.visitors import ANONYMOUS, Visitor
 from ui.parts.team_files import tables
+from ui.parts.team_tables import missing
 
 
 @pytest.fixture
@@ -99,6 +100,19 @@ def test_readiness_tells_who_passed_and_who_is_overdue(world: World) -> None:
     }
     assert {person for person, each in found.items() if each.overdue} == {"p1", "p3", "p4", "p5", "p6"}
     assert (found["p2"].score, found["p2"].attempts) == (20, 2)
+
+
+def test_a_customer_that_two_assignments_ask_for_stands_once_with_both_named(world: World) -> None:
+    for _ in range(2):
+        assign(world, 10)
+    assign(world, 10, 11)
+    hand_in(world, "p1", 59)
+    both = [world.shelf.library().scenarios[place].title for place in (10, 11)]
+    told = {each.person_id: missing(each) for each in by_person(view(world).ready)}
+    assert told["p2"] == [f"{both[0]}: not begun, for “Task a0” and “Task a1” and “Task a2”", f"{both[1]}: not begun"]
+    assert told["p1"][0] == (
+        f"{both[0]}: not passed, first score 59, for “Task a0”, not begun, for “Task a1” and “Task a2”"
+    )
 
 
 def test_nobody_is_overdue_by_a_day_that_was_over_before_they_joined(world: World) -> None:
