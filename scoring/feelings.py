@@ -64,6 +64,8 @@ FEELINGS = Lexicon(
         {felt}|{harsh} .1 by|about|with|over|after|at_how|because .2 this|that|us|what|how|it|the|our|all
         feel|feels|felt|feeling .1 {felt}|{harsh} !free
         my heart goes|breaks|went|sank|sinks
+        worst|hardest|blackest|darkest|cruellest|saddest possible? month|months|week|weeks|day|days|year|hour|night|time|moment of|you|to|in|for
+        i know|see|realise|realize|understand|get .6 hurt|stung|stings|hurts|rankles|wounded|landed_badly
         my stomach|blood|guts dropped|turned|sank|went|ran|turns|flipped|lurched
         my stomach's|heart's|guts_are gone|in|turned|turning|breaking|dropped|broken|sinking
         no|a|any|the|have|lost_for word|words for that|this|it|what_happened
@@ -137,7 +139,7 @@ FEELINGS = Lexicon(
         anyone|anybody|we_all would|would've !you|like|help|be_able|call|ring|contact|need|want|know|think|say|do|get|have|check|read
         so would|'d|wud i|we|anyone|anybody|most|any !be_right|be_correct|be_wrong|be_safe|need|just|suggest|advise|like
         most_people|most_folk|most_folks|anyone_else|anybody_else|many_people|plenty|others|a_lot_of_people|another_person|half_the_people would|'d|wud|might|could have|of|'ve|a .3 head_off|roared|shouted|screamed|walked|hung_up|hung|lost|given_up|gone_mad|thrown|torn|been_on|left|snapped|cried|stopped|kicked|eaten
-        anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|could|might|wouldn't|will .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
+        anyone|anybody|everyone|everybody|any_one|any_parent|any_of_us|most_people|any_customer|anyone's|any_mother|any_person|any_human|whoever|who would|wud|'d|might|wouldn't .3 {felt}|be|feel|shake|scare|worry|upset|frustrate|angry|same|lose|find|struggle|hate|want|question|ask|say|patience|mad|react
         {i'd} .2 dread|dreading|cry|crying|scream|screaming|panic|panicking|lose_it|lose_my|losing_my|hate|struggle|lose_sleep|shout|explode|hit_the|go_mad|go_spare|climb
         {i'd} be lost_for_words|at_my_wits|out_of_my_mind|up_the_wall|spitting_feathers|fit_to_be_tied|ropeable|watching_the_clock|tearing_my_hair|climbing
         {i'd} .1 given_up|walked_out|walked_away|screamed|cried|wept|lost_it|hit_the_roof|gone_mad|gone_spare
@@ -145,6 +147,7 @@ FEELINGS = Lexicon(
         who would|could still? trust|believe us|me|that|a_word .1 after|now|again|any_more|anymore
         who wouldn't|would_not|wudnt be|feel|want
         who|anyone|anybody wouldn't|would_not|wudnt|in .3 {felt}
+        worries|bothers|upsets|saddens|angers|sickens|frightens|scares|troubles|pains|shames|haunts me|us .3 most|more|too|as_well|that|to|about|and|a_lot|deeply|myself
         shake|scare|worry|upset|frustrate|anger|terrify|madden|infuriate|exhaust|annoy|test|try|break anyone|anybody|me|any|a_saint|the_patience
         """,
         # the feeling is legitimate

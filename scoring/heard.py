@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from scoring.feelings import FEELINGS
 from scoring.harms import harms, owned
+from scoring.moves import moves
 from scoring.once import once
 from scoring.overlap import stemmed
 from scoring.phrases import Found
+from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.regret import EMPTY_OFFENCE, REGRET
-from scoring.slogans import SLOGAN
+from scoring.slogans import SLOGAN, housed
 from scoring.story import Clause, Touch, clauses, greeting_end, telling, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading
@@ -48,8 +50,11 @@ _OUR_FAILING = compiled(  # "we had not asked them once", "we lost your parcel l
     r"(?:i|we)(?: [a-z]+ly)? (?:(?:had|have|was|were)(?:n't| not| never)\b|"
     r"(?:had|lost|missed|broke) (?:[a-z]+ed |told |sent |left |cut )?(?:you|your)\b)"
 )
+_UNKNOWN = compiled(r"(?:don't|dont|do not|doesn't|didn't|not|never|nobody|no one|to) (?:yet |really |even )?know\b")
+"""Not to know why is no understanding: "we don't know yet why he didn't come"."""
 _AS_IF = compiled(r"\b(?:in front of|facing|telling|tell|if (?:it|that|this|she|he) (?:was|were)|if) $")
 """What makes "my wife" part of standing in their place ("I'd be lost for words in front of my wife"), no story."""
+_ACTS_NOW = ("firm", "done", "hedged", "pushed")
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
 
@@ -78,7 +83,7 @@ def hear(reading: Reading) -> Heard:
 
 @once
 def _hear(reading: Reading) -> Heard:
-    sour = _sour(reading)
+    sour = [*_sour(reading), *housed(reading)]
     parts = clauses(reading)
     boasts = [match.span() for match in SLOGAN.finditer(reading.text)]
     found = (
@@ -160,6 +165,9 @@ def _scenes(
     ]
     if not told:
         return ()
+    ahead = [(each.start, each.end) for each in moves(reading.reply) if each.stance in _ACTS_NOW]
+    ahead += [(each.start, each.end) for each in asks(reading.reply) if each.kind != "check"]
+    told = [each for each in told if not any(a <= each.start + 2 < b for a, b in ahead)]
     named = [(each.start, each.end) for each in found if each.label in _OF_FEELING]
     spots = [
         place
@@ -231,6 +239,8 @@ def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
         _AS_IF.search(reading.text, max(0, found.start - 24), found.start)
         or _OUR_FAILING.match(reading.text, found.start)
     ):
+        return False
+    if found.label == "grants" and _UNKNOWN.search(reading.text, max(0, found.start - 24), found.start + 5):
         return False
     if found.label in ("judges", "grants", "feels"):
         clause = next((each for each in parts if each.start <= found.start < each.end), None)

@@ -34,7 +34,8 @@ HOLLOW = {
         same|exact|similar .1 thing .2 happened|with|to|me|last|my|our
         happened to me|us|my|mine|our
         happened|happens .1 to|with me|us|my
-        my|our own? mum|mam|mother|wife|husband|son|daughter|kid|kids|child|baby|dad|father|sister|sister's|brother|nan|gran|mom|cousin|nephew|nephew's|niece|friend|mate|parcel|flight|order|boyfriend|girlfriend|partner|uncle|aunt|neighbour|dog|cat|bag|internet|landlord|car|laptop|grandad|granny !and|will|can|has_asked
+        my|our own? mum|mam|mother|wife|husband|son|daughter|kid|kids|child|baby|dad|father|sister|sister's|brother|nan|gran|mom|cousin|nephew|nephew's|niece|friend|mate|parcel|flight|order|boyfriend|girlfriend|partner|grandma|gran|granny|nana|grandad|grandpa|flatmate|housemate|auntie|uncle|aunt|neighbour|dog|cat|bag|internet|landlord|car|laptop|grandad|granny !and|will|can|has_asked
+        i|we .1 failed|crashed|burnt|burned|dropped|paid|cancelled|sat|got mine|one .2 too|myself|twice|once|last_year|as_well|before|because|and|the_same
         me|mine|i|we|they .1 had|lost|was|were|been|had_that|went|missed|waited|broke .4 myself|once|too|as_well|last_year|last_christmas|same|ago|last_month|last_week|before|years
         when i|we was|were|had|lost|broke|moved|bought|got|travelled
         as a|an .1 mother|father|parent|mum|dad|customer|student|renter|fellow myself|too|i|also
@@ -54,7 +55,7 @@ HOLLOW = {
         i|we love your|ur|it|that|this|you|hearing
         good|great|fantastic|wonderful|amazing|exciting|brilliant news
         best|good of? luck|wishes
-        hun|hon|darling|darlin|sweetheart|sweetie|honey|princess|treacle
+        hun|hon|babe|babes|bae|sweets|darling|darlin|sweetheart|sweetie|honey|princess|treacle
         so|hi|hello|hey|dear|aw|my|sorry lovely|darling|love
         lol|lmao|haha|hahaha|hehe
         stay curious|awesome|positive|tuned|amazing|blessed

@@ -12,7 +12,8 @@ from scoring.overlap import content, matched, stem, stemmed
 from scoring.quick import compiled
 from scoring.quotable import told_by_them
 from scoring.recall import recalled
-from scoring.text import Place, Reading, cleaned, split_words
+from scoring.slogans import housed
+from scoring.text import Place, Reading, cleaned, read, split_words
 from scoring.types import Case, Evidence, Reply
 from scoring.words import EMPTY
 
@@ -104,6 +105,9 @@ def heard(reply: Reply) -> Heard:
     """Compare a reply with what the customer has told."""
     given = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case)
     hits = {key: where for key, where in matched(reply, given.everything).items() if key not in _EVERYDAY}
+    if boasts := housed(read(reply)):
+        kept = {key: tuple(p for p in where if not any(a <= p[0] < b for a, b in boasts)) for key, where in hits.items()}
+        hits = {key: where for key, where in kept.items() if where}
     keys = frozenset(hits)
     clauses = _share(given.clauses, keys)
     facts = (*given.parts, *given.known) or given.clauses
