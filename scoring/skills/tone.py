@@ -10,6 +10,8 @@ from scoring.contrition import contrition
 from scoring.harms import harms, owned
 from scoring.heard import Heard, hear
 from scoring.manner import MANNER, happy
+from scoring.moves import moves
+from scoring.offers import offered
 from scoring.overlap import content
 from scoring.phrases import Found
 from scoring.questions import asks
@@ -42,7 +44,7 @@ _TRAITS = {
     "robotic": (-0.1, 3),
 }
 _OWNS, _NAMES_IT = 0.3, 0.2
-_CUTS = (0.55, 1.5, 2.2, 3.05)
+_CUTS = (0.55, 1.5, 2.2, 3.2)
 _CURT = 12  # words
 _ALOUD = 0.25  # talk is shorter and plainer than writing, and no ruder for it
 _WHOLE, _TELEGRAM = 0.4, 2.0  # share of small words in a whole sentence, and what each share less costs
@@ -186,9 +188,29 @@ def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: d
         high = 2
     elif _warm(reading, manner):
         low = 2
+    if _says_nothing(reading, manner) or _is_a_form(reading):
+        high = min(high, 1)
     high = min(high, ceiling(reading, manner))
     low = min(low, high)
     return min(max(level, low), high)
+
+
+def _says_nothing(reading: Reading, manner: dict[str, list[Found]]) -> bool:
+    """Tell whether a reply only recites: nobody acts, nothing is given, asked, regretted, or felt with them."""
+    reply = reading.reply
+    if any(manner.get(label) for label in ("feels", "shares", "grants", "minds", "limits")) or asks(reply):
+        return False
+    if any(each.stance in ("firm", "done", "hedged") or (each.stance == "vague" and each.actor) for each in moves(reply)):
+        return False
+    return not (offered(reply) or contrition(reading).offence or owned(reading) or hear(reading).scenes)
+
+
+_FORM = 5
+"""Things asked for at once that make a form of a reply."""
+
+
+def _is_a_form(reading: Reading) -> bool:
+    return any(ask.data >= _FORM for ask in asks(reading.reply))
 
 
 def _warm(reading: Reading, manner: dict[str, list[Found]]) -> bool:
