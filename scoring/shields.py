@@ -5,6 +5,11 @@ from __future__ import annotations
 
 SHIELDS = {
     "policy_shield": """
+        says|stated|written|explained so? when|where|on|in|at .2 {you} .1 sign|signed|book|booked|buy|bought|order|ordered|join|joined|accept|accepted
+        it says so when|in|on|at
+        terms|agreement|policy|contract|conditions|engagement|guidelines|rules .3 state|states|stipulate|stipulates|specify|require|requires that|clients|customers|you|members|guests|it|a
+        accept|accepts|assume|bear|take no liability|responsibility for|where|in
+        as per|set_out|stated|laid_out|explained .2 clause|section|paragraph|terms|handbook|leaflet|guide
         as_per|per|under|according_to|in_line_with|in_accordance_with|pursuant_to|as_set_out_in|set_out_in|because_of|due_to|subject_to .3 policy|policies|terms|conditions|t&c|t&cs|tcs|tos|contract|agreement|procedure|guidelines|rules|regulations|clause|section|schedule|protocol|bylaws|law|sop|scheme
         clause|section|paragraph|point|article|schedule|annex|regulation|condition 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|a|b|c|d
         clause|section|point|article|paragraph 6.2|14.3|3.1|3.2|4.1|4.2|5.1|2.1|7.1|8.2|9.3
@@ -202,6 +207,9 @@ SHIELDS = {
         nothing|no need|reason? to .1 apologise|apologize|sorry
         """,
     "non_apology": """
+        {sorry}|regret|apologise|apologies that|if? {you} were|had|have|are .2 impression|misunderstood|misled_yourself|expected
+        {sorry} to .1 hear|learn|see|read that|you {you} .2 not|weren't|wasn't|aren't|un|never .2 satisfied|happy|pleased|content|impressed|delighted
+        {sorry} to .1 hear|learn|see|read {you} .2 not|weren't|aren't .2 satisfied|happy|pleased|content|impressed
         {sorry}|apologise|apologize|regret|apologies that|if|for|how? {you}|your|ur .1 feel|felt|feeling|feelings|think|thought|see|took|take|taken|perceive|believe|find|found|interpret|interpreted|misunderstood|chose|choose|offended|upset_by|dissatisfaction|unhappiness
         {sorry}|apologise|apologize|regret that|if|for|how? {you're}|your|ur .1 feeling|thinking|offended|taking|seeing|finding|upset|unhappy|angry|dissatisfied|disappointed|unsatisfied|annoyed|displeased|dissatisfaction|unhappiness|disappointment|reaction|perception !by|at_how|with_how|about_how|after|because|and_i|with_us|with_me
         {sorry} to .1 hear|learn|see|note|read of|about|that|you|you're|your .3 feel|dissatisfaction|unhappiness|unhappy|dissatisfied|disappointment|disappointed !with|by|about|at

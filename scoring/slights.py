@@ -64,6 +64,14 @@ SLIGHTS = {
         lucky me|us
         """,
     "dismissal": """
+        nobody's|no_one's|noone's|nobody_is|no_one_is|who's|whos|nobodys stopping|keeping|holding|forcing you
+        then|so|feel_free_to|welcome_to|you_can|just go|try|shop|book|buy elsewhere|somewhere_else|across|next_door|to_them
+        take your|ur business|custom|money elsewhere|somewhere
+        i've|ive|i_have|we've|we_have|we .1 already|just answered|explained|covered|addressed|told|been_through|been_over this|that|it|you|so
+        as|like i|we .1 already|just|previously said|told|explained|mentioned|answered|stated|wrote !by|on|in
+        won't|wont|will_not|doesn't|doesnt|can't|never do|does|cause .1 you|u|him|her|them|it|anyone|a_child|any .1 any? harm|damage|hurt
+        no harm done|was_done|came
+        never|not did|done anyone|anybody any harm
         just|simply wait !a|one|here|there|while|till_i|until_i|for_me
         {dont} .1 understand|see|get|follow|grasp|know|tell why|what|how|where .3 upset|angry|annoyed|frustrated|cross|mad|complaining|shouting|bothered|fuss|drama|big_deal|outrage|anger|emotional|excited
         don't|do_not|not think|believe|feel|agree|see|sure .1 {you} .1 should|need|ought|can|could|have .4 angry|upset|annoyed|frustrated|cross|mad|furious|disappointed|worried|complain|complaining|shout
@@ -122,6 +130,19 @@ SLIGHTS = {
         drink|have|get|go .3 tea|water|walk|rest and|then .3 calm|relax
         """,
     "blame": """
+        nobody|no_one|noone forced|obliged|compelled|pushed {you}
+        nobody|no_one|noone made {you} !wait|feel|stand|whole|welcome|any|an|a
+        nobody|no_one|noone held|put a gun
+        {you} were|was|are .2 late|wrong|slow|careless !to_be .1 not us|me|ours|we
+        not|never us|our_fault|ours .1 who|that|it_was .2 you
+        well|but {you} did .4 sign|accept|agree|click|tick|read|give|tell|send|pay|leave|order|choose|book|press|download .5 though|didn't_you|remember|after_all|yourself
+        you'd|youd|you_would have to|had_to have|of
+        any|every owner|parent|driver|adult|person|homeowner|landlord|traveller|cook|rider|gardener|tenant .4 should|ought|would|knows|must .2 know|knows|realise|see|check
+        read|check|look|ask|think|measure .6 next_time|another_time|in_future|before_you_sign|before_you_book|before_you_pay|before_you_click
+        next_time|in_future .2 read|check|look|think|measure|tell_us|let_us_know|leave_earlier|bring
+        {you} had|have|were plenty|ample|enough|lots of time|warning|notice|chances|opportunity
+        it's|it_is|always advisable|good_practice|wise|best|sensible to? let|inform|notify|tell|advise us|your
+        mislabelled|misplaced|misread|misused|overlooked|mishandled|damaged by customers|owners|users|the_customer|guests|clients
         not|hardly|isn't|wasn't|scarcely|nobody's our|my|their|the|fault|problem fault|problem|doing|mistake|that|if|when .1 {you}|your|people|customers
         maybe|perhaps|simply|better|just|try|always|do|please {prudent} .7 next_time|in_future|in_the_future|for_next|another_time
         next_time|in_future|in_the_future|for_next_time|for_the_future|from_now_on|another_time|going_forward please|just|maybe|perhaps|better|simply|you|u|try|also|do|kindly|pls? to|could|should|can|might|must? {prudent}
