@@ -208,8 +208,8 @@ SHIELDS = {
         """,
     "non_apology": """
         {sorry}|regret|apologise|apologies that|if? {you} were|had|have|are .2 impression|misunderstood|misled_yourself|expected
-        {sorry} to .1 hear|learn|see|read that|you {you} .2 not|weren't|wasn't|aren't|un|never .2 satisfied|happy|pleased|content|impressed|delighted
-        {sorry} to .1 hear|learn|see|read {you} .2 not|weren't|aren't .2 satisfied|happy|pleased|content|impressed
+        {sorry} to .1 hear|learn|see|read that|you {you} .2 not|weren't|wasn't|aren't|un|never .2 satisfied|impressed
+        {sorry} to .1 hear|learn|see|read {you} .2 not|weren't|aren't .2 satisfied|impressed
         {sorry}|apologise|apologize|regret|apologies that|if|for|how? {you}|your|ur .1 feel|felt|feeling|feelings|think|thought|see|took|take|taken|perceive|believe|find|found|interpret|interpreted|misunderstood|chose|choose|offended|upset_by|dissatisfaction|unhappiness
         {sorry}|apologise|apologize|regret that|if|for|how? {you're}|your|ur .1 feeling|thinking|offended|taking|seeing|finding|upset|unhappy|angry|dissatisfied|disappointed|unsatisfied|annoyed|displeased|dissatisfaction|unhappiness|disappointment|reaction|perception !by|at_how|with_how|about_how|after|because|and_i|with_us|with_me
         {sorry} to .1 hear|learn|see|note|read of|about|that|you|you're|your .3 feel|dissatisfaction|unhappiness|unhappy|dissatisfied|disappointment|disappointed !with|by|about|at

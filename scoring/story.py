@@ -200,12 +200,13 @@ def _touches(reading: Reading) -> tuple[Touch, ...]:
     reply = reading.reply
     said = " ".join((*(each.customer for each in reply.earlier), reply.answering))
     theirs = _theirs(said, reply.case.known, reply.case.parts)
+    about = frozenset[str]().union(*map(content, reply.case.parts))  # what the complaint is about does not hang on it
     parts = clauses(reading)
     greeting = greeting_end(reading)
     found: list[Touch] = []
     for key, spots in stemmed(reply).items():
         known = key in theirs or key in _MISHAPS
-        stake = key in _STAKES or (key in _OCCASIONS and key in theirs)
+        stake = key in _STAKES or (key in _OCCASIONS and key in theirs and key not in about)
         if not known and not stake:
             continue
         for start, end in spots:
