@@ -227,7 +227,7 @@ def _tells_their_story(reading: Reading, clause: Clause) -> bool:
 
 
 def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
-    if found.label == "cheers" and _NO_TRUST.search(reading.text, max(0, found.start - 24), found.end):
+    if found.label in ("cheers", "presumes") and _of_another(reading, found):
         return False
     if found.label in ("feels", "token", "judges"):
         before = reading.text[max(0, found.start - 40) : found.start]
@@ -235,17 +235,20 @@ def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
             return False
         if found.label == "feels" and NOT.search(before):
             return False
-    if found.label == "presumes" and (
-        _AS_IF.search(reading.text, max(0, found.start - 24), found.start)
-        or _OUR_FAILING.match(reading.text, found.start)
-    ):
-        return False
     if found.label == "grants" and _UNKNOWN.search(reading.text, max(0, found.start - 24), found.start + 5):
         return False
     if found.label in ("judges", "grants", "feels"):
         clause = next((each for each in parts if each.start <= found.start < each.end), None)
         return clause is None or not clause.asks
     return True
+
+
+def _of_another(reading: Reading, found: Found) -> bool:
+    """Tell whether cheer is distrust retold, or a story of our own is what we failed to do."""
+    if found.label == "cheers":
+        return bool(_NO_TRUST.search(reading.text, max(0, found.start - 24), found.end))
+    before = max(0, found.start - 24)
+    return bool(_AS_IF.search(reading.text, before, found.start) or _OUR_FAILING.match(reading.text, found.start))
 
 
 def _inside(place: int, bounds: Iterable[tuple[int, int]]) -> bool:

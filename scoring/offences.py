@@ -21,6 +21,12 @@ _FAILED = compiled(
 )
 
 
+_MISTOOK = compiled(  # a slip of the talk itself: "sorry, I read that wrong"
+    r"\b(?:i|we) (?:read|heard|took|got|put|wrote|had|understood) (?:it|that|this|you|them|him|her|your \w{1,14}) (?:all |completely )?(?:wrong|wrongly|the wrong way|backwards|upside down)\b"
+    r"|\b(?:i|we) (?:misread|misheard|misunderstood|mistook|mixed up|muddled|confused) (?:it|that|this|you|them|him|her|your|the|what)\b"
+)
+
+
 def names(touch: Touch) -> bool:
     """Tell whether something taken up from the complaint says what went wrong; "the problem" does not."""
     return touch.stem not in EMPTY_OFFENCE
@@ -83,6 +89,7 @@ def name_offence(
     words = [w for w in reading.words if span[0] <= w.start < span[1] and content(w.text) - EMPTY_OFFENCE]
     clause = (
         re.match(
+            r"(?:,(?= (?:we|i|our|nobody|no one) (?:should|did|didn't|let|left|lost|missed|failed|broke|got|had|never|came|told|called|rang|kept|forgot)\b| (?:you|that|it) should(?:n't)? (?:have|of|never)\b))?"
             r" (?:that |for what )?(?:you|u|ye|we|i|our|nobody|no one|they|he|she|it|the [a-z]{2,14} [a-z]{2,14}|your [a-z]{2,14})\b",
             reading.text[act.end : act.end + 40],
         )
@@ -93,6 +100,8 @@ def name_offence(
     distinct = {t.stem for t in mine}
     if len(distinct) >= 2 or (mine and not weak and (clause or agent or len(words) >= 2)):
         return [(t.start, t.end) for t in mine]
+    if _MISTOOK.search(reading.text, *span):
+        return [m.span() for m in _MISTOOK.finditer(reading.text, *span)]
     if (not weak or not act) and ((agent and (len(words) >= 2 or (mine and not act))) or (clause and len(words) >= 3)):
         return [(w.start, w.end) for w in words[:3]]
     return []

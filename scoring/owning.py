@@ -124,8 +124,13 @@ def owning(reading: Reading) -> tuple[Found, ...]:
             _DENIED.search(text, max(0, each.start - 40), each.start)
             or _OWN_STORY.match(text, each.end)
             or _treats(text, each)
+            or _SERIOUSLY.match(text, each.start)
         )
     )
+
+
+_SERIOUSLY = compiled(r"(?:we|i)(?: will|'ll)? take [^.!?]{0,40}\bseriously\b")
+"""What is taken seriously in general is owned by nobody."""
 
 
 def _treats(text: str, found: Found) -> bool:

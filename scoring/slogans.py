@@ -35,7 +35,9 @@ HOUSE = compiled(
     r"|\b(?:reassure|assure) you of our\b|\b(?:award[- ]winning|rated excellent|trusted by|proud to (?:be|have|serve))\b|\b(?:highest|industry|safety) standards?\b"
 )
 """What a house says of itself: it speaks of nobody's trouble, whatever words it shares with it."""
-_THEIRS = compiled(r"\b(?:you|you've|you're|you'd|u|sorry|apologi\w+|i'll|i'm|i've|we failed|we let|we missed|we got)\b")
+_THEIRS = compiled(
+    r"\b(?:you|you've|you're|you'd|u|sorry|apologi\w+|i'll|i'm|i've|we failed|we let|we missed|we got)\b"
+)
 
 
 @once
@@ -44,5 +46,6 @@ def housed(reading: Reading) -> tuple[Place, ...]:
     return tuple(
         (start, end)
         for start, end in reading.sentences
-        if HOUSE.search(reading.text[start:end]) and not _THEIRS.search(reading.text[start:end].replace("reassure you", " ").replace("assure you", " "))
+        if HOUSE.search(reading.text[start:end])
+        and not _THEIRS.search(reading.text[start:end].replace("reassure you", " ").replace("assure you", " "))
     )

@@ -106,7 +106,9 @@ def heard(reply: Reply) -> Heard:
     given = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case)
     hits = {key: where for key, where in matched(reply, given.everything).items() if key not in _EVERYDAY}
     if boasts := housed(read(reply)):
-        kept = {key: tuple(p for p in where if not any(a <= p[0] < b for a, b in boasts)) for key, where in hits.items()}
+        kept = {
+            key: tuple(p for p in where if not any(a <= p[0] < b for a, b in boasts)) for key, where in hits.items()
+        }
         hits = {key: where for key, where in kept.items() if where}
     keys = frozenset(hits)
     clauses = _share(given.clauses, keys)

@@ -69,7 +69,15 @@ def _assess(reply: Reply) -> SkillScore:
     level = sum(points > cut for cut in _CUTS)
     if _feeling_and_event(reading, heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
-    elif _pictured(heard) or _granted(heard) or (condoles(reading) and any(each.stake for each in heard.regretted) and not flagged(reading) & {"refusal", "policy_shield"}):
+    elif (
+        _pictured(heard)
+        or _granted(heard)
+        or (
+            condoles(reading)
+            and any(each.stake for each in heard.regretted)
+            and not flagged(reading) & {"refusal", "policy_shield"}
+        )
+    ):
         level = max(level, 3)
     elif any(_CLAIMS.search(reading.text, each.start, each.end) for each in heard["presumes"]):
         level = max(level, 1)

@@ -200,7 +200,9 @@ def _says_nothing(reading: Reading, manner: dict[str, list[Found]]) -> bool:
     reply = reading.reply
     if any(manner.get(label) for label in ("feels", "shares", "grants", "minds", "limits")) or asks(reply):
         return False
-    if any(each.stance in ("firm", "done", "hedged") or (each.stance == "vague" and each.actor) for each in moves(reply)):
+    if any(
+        each.stance in ("firm", "done", "hedged") or (each.stance == "vague" and each.actor) for each in moves(reply)
+    ):
         return False
     return not (offered(reply) or contrition(reading).offence or owned(reading) or hear(reading).scenes)
 
