@@ -36,26 +36,29 @@ _WH_ASKS = (
     r"|which (?:of (?:the|these|those|them|your)|one(?! of us)|way|suits)"
     r"|how (?:many|much|long|far|old|often|late)(?: \w+){0,2} (?:do|did|have|has|had|is|are|was|were|will|would|can|"
     r"until|till|ago)|(?:what|which) (?:time|day|date|gate|number|name|colou?r|size|one|address|flight|postcode|model|"
-    r"card|account|seat)(?! (?:it|you|that|this|they|we|he|she|i)\b)(?=[^.!?\n]{0,25}$)|(?:what|how) about|why not)\b"
+    r"card|account|seat)(?! (?:it|you|that|this|they|we|he|she|i)\b)(?=[^.!?\n]{0,25}$)|(?:what|how) about(?! that,)|why not)\b"
 )
 OPENING = rf"{_INVERTED}|{_WH_ASKS}"
 LOOSE = (  # asked by the voice alone: "any allergies", "that all right for you", "want me to send it"
     r"any(?:one|body|thing|where)? (?!chance of that|one of|way|time|how|(?:would|could|can|will|does|did|is|has)\b)"
     r"(?![^.!?\n]{0,40}\b(?:may|might|will|would|could|(?<!i )(?<!we )should|is|are|was|makes?|gets?)\b)"
     r"[a-z][^.!?\n,]{0,45}$"
+    r"|who (?:is|was|were|are|will|would|did|has|had|'s) (?!(?:i|we|that|this|more|also|not|never|always)\b)[a-z]+ (?!who\b)[^.!?\n]{2,60}$"
     r"|(?:want (?:me|us) to|fancy (?:a|an|the|me|us)|wanna)\b"
     r"|(?:(?:is )?that|this|it) (?:about )?(?:ok|okay|alright|all right|right|the (?:lot|size)|suit|any good)\b"
     r"[^.!?\n,]{0,20}$|sounds? (?:good|ok|okay|fair|alright|all right)(?: to you)?\W*$"
     r"|you (?:happy|okay|ok|all right|alright|still) (?:with|if|at|on|in|there)\b"
 )
 LEAD = (
-    r"(?:and|but|so|or|then|okay|ok|right|well|now|also|just|first|please|cos|cause|yeah|yes|no|oh|ah|aye|sure|grand|"
+    r"(?:and|n|but|so|or|then|sorry|okay|ok|right|well|now|also|just|first|please|cos|cause|yeah|yes|no|oh|ah|aye|sure|grand|"
     r"lovely) "
 )
 ASKED_BY_VOICE = compiled(
-    r",? (?:am i right|is that right|have i got that right|yes or no)\W*$|, (?:yeah|right|correct|eh)\W*$"
+    r",? (?:am i right|is that right|have i got that right|yes or no)\W*$|"
+    r", (?:is|are|was|were|do|did|have|has) (?:yours|theirs|his|hers|you|yous|they)\W*$|"
+    r" (?:right|yeah|correct|yes),? not (?:the |on |at |in |with )*[a-z0-9]{1,12}\W*$|, (?:yeah|right|correct|eh)\W*$"
 )
-VOICED = ("right", "no", "yeah", "correct", "eh")
+VOICED = ("right", "no", "yeah", "correct", "eh", "yours", "theirs", "hers", "you", "they")
 """The last words of what `ASKED_BY_VOICE` finds."""
 BIDS = compiled(  # "can you send me the number": a request, asked for or not by its words
     rf"\W*(?:sorry,? )?(?:{LEAD}){{0,3}}(?:can|could|will|would) (?:{YOU}|i|we) "

@@ -126,6 +126,10 @@ _THEN = compiled(r" (?:i|we)\b|[,:]")
 _LEFT = compiled(AUX + r"\b")
 _SECOND = compiled(rf"(?:{YOU}|there|it|he|she|they|any\w*)$")
 _NEEDING = compiled(r" (?:to (?!know|check|ask|confirm|see)|you to (?!tell|send|confirm|give))")
+_ANEW = compiled(r", (?:but|so|now|ok) ?$")
+_MUSES = compiled(r"\b(?:i|we|i'm|we're)(?: do| just)? wonder(?:ing)?$")
+"""To wonder about nothing of theirs asks nothing: "I wonder what it would be like to live there"."""
+_TO_YOU = compiled(r"(?:[^.!?,]|,(?! i\b)){0,80}\b(?:you|your|you'd|you've|u|ur|we|the parcel|the order)\b")
 _NEED = compiled(r"(?:i|we|me|i'll|we'll)\b.*need")
 
 
@@ -135,7 +139,10 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     before = sentence[: match.start()]
     told = said.startswith(_ORDERS) and _TOLD_BY.search(before)
     told = told or (not said.startswith(("wh", "how")) and _FORBIDDEN.search(before))
-    if told or (IMPERATIVE.match(said) and JOINED.search(before + " ") and SPEAKER.search(before)):
+    joined = IMPERATIVE.match(said) and JOINED.search(before + " ") and not _ANEW.search(before)
+    if told or (joined and SPEAKER.search(before)):
+        return False
+    if _MUSES.search(said) and not _TO_YOU.match(sentence, match.end()):
         return False
     if _PLEASE.match(said):
         return not (_BIDDEN.match(sentence) and not _GIVEN.search(sentence)) and not COURTESY.match(
