@@ -145,6 +145,6 @@ _NO_ACT = (
     r"curious|having "
     r"trouble|experiencing|facing|dealing with|currently|here\b|holding space|picking up|(?:take|have|get|"
     r"confirm|check|"
-    r"ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got ))"
+    r"ask|see) (?:your|ur|a (?:few|contact|name))|always|also got|got |bet\b|say (?:this|that|it)\b|admit|never |be honest))"
 )
 ACTOR = compiled("|".join(way + _NO_ACT for way in _ACTS))

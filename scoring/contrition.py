@@ -98,9 +98,17 @@ def _acts(reading: Reading) -> tuple[tuple[Found, bool], ...]:
     return tuple(acts)
 
 
+_SAID_ONCE = compiled(
+    r"\b(?:i|he|she|they|we|you)(?:'ve| have| had|'d)?(?: already| even| only| never)? (?:said|texted) (?:(?:i|i'm|i was|that|how) )*(?:so |very )?$(?<!to say )"
+)
+"""An apology that is told of: "I said sorry to her twice"."""
+
+
 def _withheld(reading: Reading, act: Found) -> bool:
     """Tell whether the apology is only talked of: "I'd apologise if", "no refunds sorry", "sorry to see you go"."""
     before = reading.text[max(0, act.start - 40) : act.start]
+    if _SAID_ONCE.search(before):
+        return True
     after = reading.text[act.end : act.end + 24]
     said = reading.text[act.start : act.end]
     if said.startswith(("apology", "appology")) and not _GIVEN.search(before):

@@ -147,6 +147,9 @@ FEELINGS = Lexicon(
         who would|could still? trust|believe us|me|that|a_word .1 after|now|again|any_more|anymore
         who wouldn't|would_not|wudnt be|feel|want
         who|anyone|anybody wouldn't|would_not|wudnt|in .3 {felt}
+        relieved|gutted|heartbroken|delighted|chuffed|happy|glad|pleased|proud|sad|thrilled|buzzing for {you}|you_both|you_all|them|her|him
+        tears in my eyes
+        welled|welling|choked up
         worries|bothers|upsets|saddens|angers|sickens|frightens|scares|troubles|pains|shames|haunts me|us .3 most|more|too|as_well|that|to|about|and|a_lot|deeply|myself
         shake|scare|worry|upset|frustrate|anger|terrify|madden|infuriate|exhaust|annoy|test|try|break anyone|anybody|me|any|a_saint|the_patience
         """,

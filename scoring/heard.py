@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Gather what a reply does for the customer's feelings: which components of empathy, and in which words."""
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from scoring.slogans import SLOGAN, housed
 from scoring.story import Clause, Touch, clauses, greeting_end, telling, touches
 from scoring.telling import ABOUT_THEM, COMPANY_FEELS, FINITE, FOR_US, JOINTS, NOT, OWN_BUSINESS, PATHOS, REMEDY, TOLL
 from scoring.text import Reading
+from scoring.types import Case
 
 _HARSH_FLAGS = frozenset(
     {
@@ -52,6 +54,10 @@ _OUR_FAILING = compiled(  # "we had not asked them once", "we lost your parcel l
 )
 _UNKNOWN = compiled(r"(?:don't|dont|do not|doesn't|didn't|not|never|nobody|no one|to) (?:yet |really |even )?know\b")
 """Not to know why is no understanding: "we don't know yet why he didn't come"."""
+_FOR_THEM = compiled(r" ?(?:for|about) (?:you|u|her|him|them)\b")
+_I_FEEL = compiled(
+    r"\b(?:i'm|i am|i was|i've been) (?:so |really |very |a bit |just |quite )?(?:worried|anxious|stressed|nervous|scared|tired|knackered|upset|annoyed|fed up)\b(?! (?:for|about|that|to hear|by) (?:you|your|this|that|how|what)\b)"
+)
 _AS_IF = compiled(r"\b(?:in front of|facing|telling|tell|if (?:it|that|this|she|he) (?:was|were)|if) $")
 """What makes "my wife" part of standing in their place ("I'd be lost for words in front of my wife"), no story."""
 _ACTS_NOW = ("firm", "done", "hedged", "pushed")
@@ -233,7 +239,9 @@ def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
         before = reading.text[max(0, found.start - 40) : found.start]
         if COMPANY_FEELS.search(before) or FOR_US.match(reading.text, found.end):
             return False
-        if found.label == "feels" and NOT.search(before):
+        if found.label == "feels" and (
+            NOT.search(before) or _I_FEEL.search(before + reading.text[found.start : found.start + 12])
+        ):
             return False
     if found.label == "grants" and _UNKNOWN.search(reading.text, max(0, found.start - 24), found.start + 5):
         return False
@@ -246,6 +254,8 @@ def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
 def _of_another(reading: Reading, found: Found) -> bool:
     """Tell whether cheer is distrust retold, or a story of our own is what we failed to do."""
     if found.label == "cheers":
+        if _FOR_THEM.match(reading.text, found.end) and reading.reply.case == Case():
+            return True
         return bool(_NO_TRUST.search(reading.text, max(0, found.start - 24), found.end))
     before = max(0, found.start - 24)
     return bool(_AS_IF.search(reading.text, before, found.start) or _OUR_FAILING.match(reading.text, found.start))

@@ -17,6 +17,7 @@ HOLLOW = {
         that|it|this|thats|sounds|must sounds|sound|seems|must_be|looks .3 {harsh}
         sympathies|sympathy|empathy|condolences|commiserations|bereavement
         {sorry} for|about|to_hear_about|on .2 loss|bereavement|death|passing|dad|father|mother|mum|mom|mam|husband|wife|son|daughter|brother|sister|gran|nan
+        that|this|it|it_really|that_really sucks|stinks|blows|bites
         not ideal|great|nice|fun|what_we_want|good_enough
         ideal|unfortunate|unlucky|regrettable|shame|pity
         that's|thats|what|such|a|real shame|pity|bad_luck|unfortunate|not_good|no_good

@@ -61,7 +61,8 @@ RECITAL = compiled(
     r"(?:two|three|four|five|six|\w+) times|without|before you|at the last|late|by mistake|in error)\b|"
     r"\b(?:somebody|someone) (?:wrote|ticked|put|said|laugh(?:s|ed)|told|took|left|made|signed|sent|got|had|was)\b|"
     r"\b(?:you|u|she|he) passed (?:the|your|his|her)\b|"
-    # how it goes with everybody, and what was said before
+    # what was meant to be, how it goes with everybody, and what was said before
+    r"\b(?:i|we|he|she|they) (?:was|were|wasn't|weren't) (?:just |only |all )?(?:going to|gonna|about to|meant to|supposed to)\b|"
     r"\b(?:we|they)(?:'re| are) (?:open|closed|shut|staffed) (?:from|between|till|until|on|at|mon|24)|"
     r"\b(?:forms?|is|are) (?:a )?part of (?:a|an|our|the) (?:standard|normal|usual|routine|internal|regular)\b|"
     r"\b(?:as|like) i(?:'ve| have)? (?:already |just |previously )?(?:said|told you|mentioned|explained|stated)\b|"

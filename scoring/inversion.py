@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the ways in which spoken English asks: by inversion, a question word, or the voice alone. Patterns only.
 
 Every gap is bounded and nothing repeats inside a repeat, so that a hostile reply costs no more than a long one.

@@ -140,9 +140,8 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     told = said.startswith(_ORDERS) and _TOLD_BY.search(before)
     told = told or (not said.startswith(("wh", "how")) and _FORBIDDEN.search(before))
     joined = IMPERATIVE.match(said) and JOINED.search(before + " ") and not _ANEW.search(before)
-    if told or (joined and SPEAKER.search(before)):
-        return False
-    if _MUSES.search(said) and not _TO_YOU.match(sentence, match.end()):
+    muses = _MUSES.search(said) and not _TO_YOU.match(sentence, match.end())
+    if told or muses or (joined and SPEAKER.search(before)):
         return False
     if _PLEASE.match(said):
         return not (_BIDDEN.match(sentence) and not _GIVEN.search(sentence)) and not COURTESY.match(

@@ -14,6 +14,9 @@ _SMALL = "tragedy|catastrophe|emergency|disaster|drama|kidney|heart_attack|matte
 
 SLIGHTS = {
     "insult": """
+        {you} havent|haven't|don't_have .2 clue
+        learn to spell|read|write|drive|count|think
+        ugliest|stupidest|dumbest|laziest|thickest thing|extension|person|question|idea|excuse|one
         what|which part|bit of .4 don't|do_not|can't|didn't {you}
         {you} born yesterday
         not .1 sharpest|brightest
@@ -30,6 +33,14 @@ SLIGHTS = {
         {you} act|behave|sound|talk|write like a|an .1 child|baby|toddler|teenager|lunatic|madman|madwoman|princess|diva|spoilt|spoiled|idiot|expert
         """,
     "sarcasm": """
+        thanks|thank_you|cheers for nothing
+        good luck with that|your
+        no|without offence|offense|disrespect but|however
+        with all|the_greatest due? respect !to|for
+        excuse me but
+        see if i care
+        who asked you
+        fascinating|charming|riveting|priceless|precious opinion|contribution|insight|theory|story
         oh|ah|wow|well|gosh what a|an .1 tragedy|surprise|coincidence|drama|catastrophe|hardship|hero|delight|shocker
         well|oh|my|wow aren't|ain't|isn't you|we|that .2 lucky|clever|special|lovely|nice|charming|precious|sweet
         how very|terribly|awfully clever|convenient|original|brave|interesting|observant|grown-up|mature|charming|special

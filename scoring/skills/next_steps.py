@@ -16,6 +16,7 @@ from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.text import Reading, cleaned, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
+from scoring.uncased import is_bare, offers_something
 
 NAME = "next_steps"
 _SLIPS = compiled(
@@ -60,6 +61,10 @@ _DOING = compiled(
     r"(?:take|taking|walk|walking|bring|bringing|drive|driving|show|showing|see|seeing|get|getting|lead|leading) "
     r"(?:you|u|you both|you all|him|her|them)(?: both| all)? "
     r"(?:to|over|round|through|past|in|out|up|back|home|there|across|down|straight|myself)\b|"
+    r"\b(?:i'll|ill|il|we'll|i will|let me|gonna) (?:just |go and |also |then |be |come and )?"
+    r"(?:do|get|fetch|grab|bring|pop|nip|come|run|drop|take|have|make|put|pick|find|send|ring|hold|lend|carry|drive) "
+    r"(?:it|them|that|those|the|a|an|you|u|your|ur|some|round|over|by|up|off|down|one)\b"
+    r"(?! (?:look|word|think|check|back to))|"
     rf"\b(?:i|we)(?:'ll| will|'m|'re| am| are) (?:now |just |already )?(?!{STATES}|look|try|check|tell|make|"
     rf"handle|review|help|talk|discuss|do\b|"
     r"deal|investigat|go\b|going|pass|escalat|forward|speak|monitor|experienc|take care)[a-z]{3,14} (?:it|them|"
@@ -83,6 +88,7 @@ class _Found:
     begun: tuple[int, int] | None = None
     slips: tuple[int, int] | None = None
     over: tuple[tuple[int, int], ...] = ()
+    bare: bool = False
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -119,6 +125,8 @@ def _find(reading: Reading) -> _Found:
         reach = 0 if move.stance in _IDLE else 50
         near = any(o.start < move.end + reach and move.start < o.end + max(reach, 4) for o in made)
         _weigh(found, reading, move, near=near, first=index == 0)
+    if not (found.step or found.offer) and is_bare(reading):
+        found.offer, found.bare = offers_something(reading), True
     if found.step or found.offer or found.vague:
         match = _SLIPS.search(reading.text)
         found.slips = match and match.span()
@@ -184,7 +192,7 @@ def _level(found: _Found) -> int:
             return 4 if found.slips and found.begun else 3
         return 2
     if found.offer:
-        return 2 if found.when else 1
+        return 2 if found.when or found.bare else 1
     if found.vague:
         return 2 if found.when else 1
     return 1 if found.late or found.when else 0
