@@ -142,7 +142,8 @@ PUSH = compiled(
 )
 DID = (
     r"(?:\w{3,14}ed|put|sent|made|done|gone|taken|got|given|let|set|cut|froze|frozen|paid|begun|started|"
-    r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought)"
+    r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought|"
+    r"(?:order|book|send|call|arrange|reserve|cancel|refund|inform|stop|change|prepare)(?= (?:it|them|you|your|the|a|an|new|one|him|her)\b))"
 )
 DONE = compiled(
     rf"\b(?<!can )(?<!could )(?<!may )(?<!whatever )(?<!everything )(?<!anything )(?:i've|ive|i have|we've|we have|weve|he's|she's|they've|i) (?:just |"
@@ -208,10 +209,9 @@ HABIT = compiled(
     r"(?!your|you|his|her|it\b|that\b|this\b|them\b|the )(?:[a-z]+ ){1,3}(?:for |up to |about )*\d+ (?:days|weeks|months|years|hours)\b|"
     r"^\W*(?:(?:so|and|ok) )?(?:just )?to (?:confirm|check|clarify|recap|be clear|summari[sz]e|double check)\b|"
     r"^\W*(?:it|they|this|that) \w+ whatever (?:i|we) |^\W*(?:because|since|as|for|cause|cos) (?:if|when|once|whenever)\b|"
-    r"want you to know|we've also got|around the clock|\bevery (?!penny|cent|euro|pound|door|one of|last|\d|two|"
-    r"three|four|"
-    r"six|twelve|hour|morning|"
-    r"day\b|other)"
+    r"want you to know|we've also got|around the clock|"
+    r"\bevery (?:single )?(?:customers?|clients?|guests?|members?|passengers?|patients?|tenants?|callers?|users?|time|cases?|complaints?|"
+    r"concerns?|calls?|orders?|efforts?|years?|vehicles?|systems?|applications?|requests?|returns?|purchases?|person|week|month)\b"
 )
 CONDITION = compiled(r"(?:once|when|as soon as|soon as|until|before|unless|since|after)\b")
 OURS = compiled(
@@ -250,7 +250,7 @@ GIVES = compiled(
     r"right )?back|"
     r"comes? off|coming off|(?:is|are|goes?|taken) off (?:the|your) (?:bill|invoice|tab|account)|"
     r"(?:can|could) (?:come by|come to you|be ready|be there|be with you|be at your)|"
-    r"(?:there'll|there will) be|(?:at|to) your (?:door|house|place|flat|office|desk)|"
+    r"(?:there'll|there will) be|(?:at|to) your (?:door|house|place|flat|office|desk)|(?:refund|money|payment) (?:will take|takes) (?:about |up to )?(?:\d|one|two|three|five)|"
     r"in your (?:inbox|account|hands|wallet)|on (?:its|their|the) way|cost(?:s|ing)? you nothing|costs? nothing|"
     r"free of charge|"
     r"(?:'re|are|is|'s|gets?|get) being \w+(?:ed|t|n|back)|gets? (?:fitted|sent|paid|put|\w+ed)|she may|he may|"

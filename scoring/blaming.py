@@ -64,7 +64,7 @@ BLAMING = {
         user|customer|client|operator|passenger|policyholder error|mistake|fault
         is|was|are the? .1 customer's|customers|policyholder's|policyholders|passenger's|passengers|user's|tenant's|parent's|cardholder's|buyer's|account_holder's|member's responsibility|duty|job|obligation
         responsibility of the .1 customer|user|passenger|policyholder|buyer|member|parent|tenant|cardholder|account
-        {you} signed|agreed|accepted|ticked|consented|acknowledged|clicked|chose|opted|signed_up .5 agreement|terms|conditions|box|contract|policy|price|charges|risk|this|that|it|agree|same|plan
+        {you} signed|agreed|accepted|ticked|consented|acknowledged|clicked|chose|opted|signed_up !with_us .5 agreement|terms|conditions|box|contract|policy|price|charges|risk|this|that|it|agree|same|plan
         {you} signed|agreed|accepted the|to|for|up !pay_you
         {you} have|had|'ve already? signed|agreed|accepted|ticked|exceeded|breached|violated|failed|missed|ignored
         you've|youve|uve signed|agreed|accepted|ticked|exceeded|breached|violated|failed|missed|ignored|got_yourself|left_it|caused|brought

@@ -212,9 +212,29 @@ def _half(phrases: tuple[str, ...], said: frozenset[str]) -> bool:
     return bool(phrases) and covered * 2 >= len(phrases) and (covered >= 2 or len(phrases) == 1)
 
 
+_ABOUT_IT = compiled(  # whether a secret is shared or used elsewhere; never the secret itself
+    r"\b(?:same|new|another|different|changed?|reset|reus\w+|share[ds]?|gave|given|give (?:him|her|them|anyone)|"
+    r"told|tell (?:him|her|them)|"
+    r"anyone|somebody|read (?:him|her|them)|forgotten|"
+    r"(?:do|did|have|has|is|are) (?:you|u|he|she|they|anyone) (?:use|used|still|ever|have|know|got)) "
+    r"(?:[a-z']{1,10} ){0,5}?(?:password|passcode|pin|code|card (?:number|details))$"
+)
+_OF_A_CLUB = compiled(
+    r"\b(?:library|loyalty|membership|member|gym|bus|travel|rail|student|points|gift|swimming|pool|club)s?\b"
+)
+"""A card that pays for nothing: its number may be asked for."""
+
+
+def _told_of(reply: Reply) -> str:
+    return " ".join((reply.answering, *reply.case.known, *reply.case.parts, *reply.case.hidden)).lower()
+
+
 def _sensitive(found: Clarity, reading: Reading) -> None:
     """Flag a request for what nobody should send; the last four digits of a card are fine."""
     for match in SENSITIVE.finditer(reading.text):
         asked = any(ask.start <= match.start() < ask.end for ask in asks(reading.reply))
-        if asked and not last_digits(reading.text, match.start(), match.end()):
+        spared = _ABOUT_IT.search(reading.text, max(0, match.start() - 50), match.end()) or (
+            match[0].startswith("card ") and _OF_A_CLUB.search(_told_of(reading.reply))
+        )
+        if asked and not spared and not last_digits(reading.text, match.start(), match.end()):
             found.flag(reading, match.start(), match.end(), "sensitive")

@@ -63,7 +63,7 @@ RECITAL = compiled(
     r"\b(?:you|u|she|he) passed (?:the|your|his|her)\b|"
     # what was meant to be, how it goes with everybody, and what was said before
     r"\b(?:i|we|he|she|they) (?:was|were|wasn't|weren't) (?:just |only |all )?(?:going to|gonna|about to|meant to|supposed to)\b|"
-    r"\b(?:we|they)(?:'re| are) (?:open|closed|shut|staffed) (?:from|between|till|until|on|at|mon|24)|"
+    r"\b(?:we|they)(?:'re| are)? (?:open|opens?|close|closed|shut|staffed) (?:again )?(?:from|between|till|until|on|at|mon|24)|"
     r"\b(?:forms?|is|are) (?:a )?part of (?:a|an|our|the) (?:standard|normal|usual|routine|internal|regular)\b|"
     r"\b(?:as|like) i(?:'ve| have)? (?:already |just |previously )?(?:said|told you|mentioned|explained|stated)\b|"
     r"\b(?:i|we|they|he|she) did (?:\w+ly )?(?:call|ring|phone|write|email|tell|send|try|text|message|come|knock|speak|check|leave|let)\b|"

@@ -56,11 +56,18 @@ _DOING_WELL = compiled(
 )
 
 
+_MANY_SUCH = compiled(
+    r"\b(?:plenty of|lots of|so many|even|a lot of|the most)(?: very)? $"
+)  # careful people fell for it too
+
+
 def blame(near: Around) -> bool:
     """Spare what they did right before we failed, a tag that agrees, praise, and blame that is retold and rejected."""
     turn = _OUR_TURN.search(near.sentence, len(near.before) + 6)
     failed = turn and (near.owns or _OUR_FAILING.search(turn[0])) and not _AS_AGREED.search(turn["rest"])
-    if failed and near.said.startswith(("you", "u ")):
+    if (failed and near.said.startswith(("you", "u "))) or (
+        _MANY_SUCH.search(near.before) and near.said.startswith(("careful", "sensible", "smart", "most", "many"))
+    ):
         return True
     if _NOTHING_TO_DO.search(near.before) or " in good faith" in near.after[:24] or _SURE_OF.match(near.after):
         return True

@@ -52,7 +52,9 @@ _CHECKS = dict(KINDS)["check"]
 _DROPS = compiled(
     r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
     r"(?:i(?:'ll)? need|i still need|we need|you need|can you|could you|please|first|what is|what's|unfortunately"
-    r"|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t|you|without|as|this is|the )"
+    r"|i can'?t|we can'?t|there(?:'s| is| are| isn't)|it'?s|that'?s|we don'?t|i don'?t"
+    r"|you(?!(?:'re| are|r)? (?:not|no (?:fool|idiot)|in no way|did nothing|didn't do|"
+    r"mustn't|shouldn't|did the right))|without|as|this is|the )"
 )
 
 
