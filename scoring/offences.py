@@ -102,6 +102,9 @@ def name_offence(
         return [(t.start, t.end) for t in mine]
     if _MISTOOK.search(reading.text, *span):
         return [m.span() for m in _MISTOOK.finditer(reading.text, *span)]
-    if (not weak or not act) and ((agent and (len(words) >= 2 or (mine and not act))) or (clause and len(words) >= 3)):
+    if (not weak or not act) and (
+        (agent and (len(words) >= 2 or (mine and not act)))
+        or (clause and (len(words) >= 3 or _FAILED.search(reading.text, *span)))
+    ):
         return [(w.start, w.end) for w in words[:3]]
     return []

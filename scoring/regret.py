@@ -37,7 +37,7 @@ REGRET = Lexicon(
         feedback is|helps
         """,
         "conditional": """
-        {sorry}|{apologise}|regret .1 if|should|may|in_case|whatever|to_the_extent
+        {sorry}|{apologise}|regret .1 if|should|may|in_case|whatever|to_the_extent !have|never|of|not_have
         {sorry}|{apologise}|regret .3 any|may|might|possible|potential|perceived
         i'd|id|would|i'd_have|we'd|would_have|would_be|could|might|can|shall .2 {apologise}|{sorry}|regret if|but|when|once|were
         if|should|in_case .4 then? .2 {apologise}|{sorry} if|then

@@ -149,8 +149,7 @@ SLIGHTS = {
         well|but {you} did .4 sign|accept|agree|click|tick|read|give|tell|send|pay|leave|order|choose|book|press|download .5 though|didn't_you|remember|after_all|yourself
         you'd|youd|you_would have to|had_to have|of
         any|every owner|parent|driver|adult|person|homeowner|landlord|traveller|cook|rider|gardener|tenant .4 should|ought|would|knows|must .2 know|knows|realise|see|check
-        read|check|look|ask|think|measure .6 next_time|another_time|in_future|before_you_sign|before_you_book|before_you_pay|before_you_click
-        next_time|in_future .2 read|check|look|think|measure|tell_us|let_us_know|leave_earlier|bring
+        read|check|look|ask|think|measure .4 before_you_sign|before_you_book|before_you_pay|before_you_click
         {you} had|have|were plenty|ample|enough|lots of time|warning|notice|chances|opportunity
         it's|it_is|always advisable|good_practice|wise|best|sensible to? let|inform|notify|tell|advise us|your
         mislabelled|misplaced|misread|misused|overlooked|mishandled|damaged by customers|owners|users|the_customer|guests|clients
