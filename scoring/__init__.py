@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scoring.astray import with_astray
+from scoring.bare import is_bare, with_bare
 from scoring.danger import with_danger
 from scoring.language import gradable
 from scoring.skills import skills
@@ -26,6 +27,8 @@ def score(reply: Reply) -> Scores:
     scores = together(by_rules(reply), reply)
     reading = read(reply)
     scores = with_astray(with_danger(scores, reading), reading)
+    if is_bare(reply):
+        scores = with_bare(scores, reading)
     reading.memo.clear()  # graded: nobody asks again, and what stays would cost the collector more than its worth
     return _with_tricks(scores, reading) if reading.helped or reading.injected else scores
 

@@ -204,6 +204,8 @@ def _excuse(near: Around) -> bool:
         return True  # what may still be found, not why we failed
     if "sick" in near.said and _OF_THEIRS.search(near.before):
         return True
+    if "busy" in near.said and re.search(r"\byou(?:'re| are) $", near.before):
+        return True
     return bool(_IN_CASE.search(near.before) and _WE_ACT.search(near.after))
 
 

@@ -83,7 +83,7 @@ def blame(near: Around) -> bool:
 def _borne(near: Around) -> bool:
     """Tell whether it is named what they gave, lost or paid because of us, or said that they could have done nothing."""
     if near.said.endswith(("could have", "could've", "could of")):
-        return bool(_NONE_BETTER.match(near.after))
+        return bool(_NONE_BETTER.match(near.after) or _SO_THAT.search(near.before))
     if not _BORE.search(near.said) or _THEIR_SLIP.search(near.sentence):
         return False
     if _THROUGH_US.search(near.sentence) and not _OUR_RULES.search(near.sentence):
@@ -91,6 +91,7 @@ def _borne(near: Around) -> bool:
     return near.owns and bool(_THROUGH_THAT.search(near.said + near.after))
 
 
+_SO_THAT = compiled(r"\bso (?:that )?$")  # "we should have told you, so that you could have chosen another week"
 _BORE = compiled(  # "you must have lost it" guesses at a slip
     r"\b(?:you|u|you've|youve|uve)(?: (?:have|had))?(?: (?:already|now|also|all))?(?: (?:given|lost|missed|left|paid|used))?$"
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scoring import by_rules
+from scoring.bare import is_bare
 from scoring.together import WEIGHTS, features, own, weighed
 from scoring.types import SkillScore
 from scoring.validity.figures import kappa
@@ -49,6 +50,8 @@ def rows_of(sets: Sequence[LabelledSet]) -> dict[str, list[Row]]:
     made: dict[str, list[Row]] = {skill: [] for skill in SKILLS}
     for each in sets:
         for labelled in each.rows:
+            if is_bare(labelled.reply):
+                continue  # graded by `scoring.bare`, which nothing is weighed with
             scores = by_rules(labelled.reply)
             shared = features(scores, labelled.reply)
             for score in scores:
