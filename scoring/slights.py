@@ -16,7 +16,7 @@ SLIGHTS = {
     "insult": """
         {you} havent|haven't|don't_have .2 clue
         learn to spell|read|write|drive|count|think
-        ugliest|stupidest|dumbest|laziest|thickest thing|extension|person|question|idea|excuse|one
+        stupidest|dumbest|laziest|thickest thing|person|question|idea|excuse|one
         what|which part|bit of .4 don't|do_not|can't|didn't {you}
         {you} born yesterday
         not .1 sharpest|brightest

@@ -14,8 +14,8 @@ _SO = (
     r"(?:so |very |really |truly |just |deeply |absolutely |genuinely |always |such a |a bit |incredibly |that |all )*"
 )
 _STRONG = compiled(
-    r"\b(?:so|really|very|just|always) (?:happy|glad|sad|sorry|proud|relieved|pleased|excited|angry) (?:for|of|about|with) "
-    r"(?:you|u)\b|"
+    r"\b(?:so|really|very|just|always) (?:happy|glad|sad|sorry|proud|relieved|pleased|excited|"
+    r"angry) (?:for|of|about|with) (?:you|u)\b|"
     rf"\b(?:i'm|im|i am|i was|we're|we are|i feel|i felt) {_SO}(?:sorry|sad|gutted|heartbroken|devastated|angry|"
     r"furious|livid|cross|happy|glad|pleased|delighted|thrilled|relieved|chuffed|proud|worried|moved|touched|"
     r"shocked|horrified|scared|excited|buzzing|over the moon)\b"

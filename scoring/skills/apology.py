@@ -17,7 +17,6 @@ from scoring.sympathy import AGENT, condoles
 from scoring.telling import ABOUT_THEM, PATHOS
 from scoring.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
-from scoring.uncased import is_bare, regrets_something
 
 _OBLIQUE = compiled(
     r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve)\b|\bregrettabl[ey]\b|\bmistakes? (?:was|were) made\b"
@@ -39,7 +38,7 @@ def _assess(reply: Reply) -> SkillScore:
     found = contrition(reading)
     if not found.acts and not found.owned and _done_before(reply):
         return SkillScore("apology", None, "You have apologised for this already, and once is enough.")
-    if not found.acts and not found.owned and condoles(reading) and not flagged(reading) and not is_bare(reading):
+    if not found.acts and not found.owned and condoles(reading) and not flagged(reading):
         return SkillScore("apology", None, "You are sorry for their loss: that is sympathy, and it stands on its own.")
     level = _components(found, reply)
     level, caps = _capped(reading, found, level)
@@ -62,8 +61,6 @@ def _components(found: Contrition, reply: Reply) -> int:
     if not found.acts:
         return _without_the_word(reading, found)
     if not found.offence:
-        if is_bare(reading) and regrets_something(reading):
-            return 2
         return 2 if found.owned else 1  # "that's on us, sorry": whose act it was, not which
     agent = whose_act(reading, found)
     if reply.case.fault in ("company", "unknown"):
@@ -82,8 +79,6 @@ def _forbears(reading: Reading) -> bool:
 def _without_the_word(reading: Reading, found: Contrition) -> int:
     """Grade a reply that owns without saying sorry: obliquely 1, plainly 2, with "no excuse" 3 (the raters' notes)."""
     if not found.owned:
-        if is_bare(reading) and condoles(reading):
-            return 1
         return int(_OBLIQUE.search(reading.text) is not None and not flagged(reading) & {"blame", "dismissal"})
     return 3 if any("excuse" in reading.text[each.start : each.end] for each in found.owned) else 2
 
@@ -136,8 +131,6 @@ def _done_before(reply: Reply) -> bool:
 
 def _proof(reading: Reading, found: Contrition) -> list[Evidence]:
     out = [reading.evidence(each.start, each.end, "says sorry") for each in found.acts[:2]]
-    if is_bare(reading) and found.acts and not found.offence and (what := regrets_something(reading)):
-        out.append(reading.evidence(*what, "names what went wrong"))
     out += [reading.evidence(low, high, "names what went wrong") for low, high in found.offence[:2]]
     out += [reading.evidence(each.start, each.end, "takes responsibility") for each in found.owned[:2]]
     for act in found.acts:

@@ -13,7 +13,6 @@ from scoring.story import SMALL, clause_around
 from scoring.text import Place, Reading, read, split_words
 from scoring.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
-from scoring.uncased import NODS, advises, is_bare, reflects
 
 _POINTS = {"known": 1.2, "parts": 0.5, "clauses": 0.7, "offered": 0.35, "number": 0.3, "act": 0.28, "bad": -0.3}
 _LEVELS = (0.7, 1.35, 2.3, 3.3)
@@ -151,19 +150,15 @@ def _bare_level(reading: Reading, got: Heard) -> int:
         + _POINTS["bad"] * sum(flag in flagged(reading) for flag in _DEAF)
     )
     level = min(3, sum(points > least for least in _LEVELS))
-    said_back = reflects(reading)
-    nods = bool(_NOD.search(reading.text) or NODS.search(reading.text))
-    return max(min(level, 1) if flagged(reading) else level, said_back[0] if said_back else 2 if retold else int(nods))
+    return max(level, 2 if retold else int(bool(_NOD.search(reading.text))))
 
 
 def _retold(reading: Reading) -> tuple[int, int] | None:
     """Return the first sentence that retells something concrete, as far as one can tell without their line."""
-    if said_back := reflects(reading) if is_bare(reading) else None:
-        return said_back[1]
     for start, end in reading.sentences:
         sentence = reading.text[start:end]
         concrete = sum(start <= word.start < end and len(word.text) > 4 for word in reading.words)
-        if concrete >= 3 and RETELLS.search(sentence) and not AHEAD.search(sentence) and not advises(sentence):
+        if concrete >= 3 and RETELLS.search(sentence) and not AHEAD.search(sentence):
             return start, end
     return None
 
@@ -196,11 +191,7 @@ def _evidence(reading: Reading, got: Heard) -> tuple[Evidence, ...]:
     met = [(each.start, each.end) for label in _MEETS for each in got_through[label]] or got_through.scenes
     if met:
         return (reading.evidence(*met[0], "meets what they are going through"),)
-    for pattern, cue in (
-        (_NOD, "shows that it was heard"),
-        (NODS, "shows that it was heard"),
-        (_ACT, "answers with an action"),
-    ):
+    for pattern, cue in ((_NOD, "shows that it was heard"), (_ACT, "answers with an action")):
         found = pattern.search(reading.text)
         if found:
             return (reading.evidence(*found.span(), cue),)

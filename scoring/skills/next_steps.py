@@ -16,7 +16,6 @@ from scoring.questions import asks
 from scoring.quick import compiled
 from scoring.text import Reading, cleaned, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
-from scoring.uncased import is_bare, offers_something
 
 NAME = "next_steps"
 _SLIPS = compiled(
@@ -88,7 +87,6 @@ class _Found:
     begun: tuple[int, int] | None = None
     slips: tuple[int, int] | None = None
     over: tuple[tuple[int, int], ...] = ()
-    bare: bool = False
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -125,8 +123,6 @@ def _find(reading: Reading) -> _Found:
         reach = 0 if move.stance in _IDLE else 50
         near = any(o.start < move.end + reach and move.start < o.end + max(reach, 4) for o in made)
         _weigh(found, reading, move, near=near, first=index == 0)
-    if not (found.step or found.offer) and is_bare(reading):
-        found.offer, found.bare = offers_something(reading), True
     if found.step or found.offer or found.vague:
         match = _SLIPS.search(reading.text)
         found.slips = match and match.span()
@@ -192,7 +188,7 @@ def _level(found: _Found) -> int:
             return 4 if found.slips and found.begun else 3
         return 2
     if found.offer:
-        return 2 if found.when or found.bare else 1
+        return 2 if found.when else 1
     if found.vague:
         return 2 if found.when else 1
     return 1 if found.late or found.when else 0

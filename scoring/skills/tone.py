@@ -21,7 +21,6 @@ from scoring.telling import JOINTS
 from scoring.text import Reading, read
 from scoring.times import LATE
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
-from scoring.uncased import COURTESY, is_bare
 from scoring.voice import WHEN, acting, advice, because, deeds, missing, taken_down
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
@@ -102,10 +101,6 @@ def _assess(reply: Reply) -> SkillScore:
     points = _points(reading, heard, manner, hurts)
     level = sum(points > cut for cut in _CUTS) if reading.words else 0
     level = _capped(reading, level, hurts, manner)
-    if (
-        level and is_bare(reading) and not hurts
-    ):  # to nobody in particular: civil is what is not rude, and courteous more
-        level = max(level, 3 if COURTESY.search(reading.text) else 2)
     loud, limited = _loud(reading), _limit_in_play(reading, hurts)
     return SkillScore(
         "tone",
