@@ -40,7 +40,8 @@ def _patterns(module: str) -> Iterator[tuple[str, re.Pattern[str], frozenset[str
     for name, value in vars(home).items():
         if not re.search(rf"^{name}\b[^\n=]*=", source, re.MULTILINE):
             continue  # imported: it is timed where it was written
-        each = value if isinstance(value, (list, tuple)) else [value]
+        many = list(value.values()) if isinstance(value, dict) else value
+        each = many if isinstance(many, (list, tuple)) else [many]
         for pattern in map(unwrapped, each):
             if isinstance(pattern, re.Pattern) and isinstance(pattern.pattern, str):
                 yield name, pattern, frozenset()
