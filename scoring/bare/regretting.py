@@ -68,6 +68,8 @@ _CONDOLES = compiled(
     r"that happened to you)"
 )
 
+_TOLD = 12  # words in which both an act and its cost can be told
+
 
 def regretting(reading: Reading, score: SkillScore) -> Shown | None:
     """Return how far an utterance apologises: 1 in passing, 2 for something, 3 for an act of theirs, 4 and its cost."""
@@ -82,7 +84,12 @@ def regretting(reading: Reading, score: SkillScore) -> Shown | None:
     if _CONDOLES.search(text, max(0, found.start() - 2)):
         return Shown(1, (found.span(),), "is sorry for what happened to them", "Sympathy: it apologises for nothing.")
     about, mine = bool(_ABOUT.search(text)), bool(_MINE.search(text))
-    level = 1 + (about or mine) + (about and mine) + (about and mine and bool(_COST.search(text)))
+    level = (
+        1
+        + (about or mine)
+        + (about and mine)
+        + (about and mine and len(reading.words) > _TOLD and bool(_COST.search(text)))
+    )
     why = (
         "You were sorry for what you did."
         if mine
