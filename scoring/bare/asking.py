@@ -95,12 +95,8 @@ def asking(reading: Reading, score: SkillScore) -> Shown | None:
     if not asked:
         if own < 2 and not bids:
             return None
-        return Shown(
-            1 if bids else 0,
-            tuple(bids),
-            "asks for a yes",
-            "There is no question here that somebody could answer with something new.",
-        )
+        why = "There is no question here that somebody could answer with something new."
+        return Shown(1 if bids else 0, tuple(bids), "asks for a yes", why)
     if _AGAIN.search(text) and len(asked) == 1:
         return Shown(1, tuple(asked), "asks again", "You asked for something to be said again.")
     first, last = asked[0][0], min(asked[-1][1], len(text))

@@ -96,6 +96,8 @@ _COLD = compiled(
     r"obviously)|why (?:did|didn't|do|don't|would|are|haven't) you|just (?:do|get|send|fix|read|stop|wait)|"
     r"or else|immediately|at once|now\W*$)"
 )
+_STINGS = frozenset({"insult", "sarcasm", "threat", "mention", "shouting"})
+_KIND_TOO = frozenset({"thanks", "defers", "please", "greets"})
 _BRIEF = 8  # words
 
 
@@ -104,28 +106,16 @@ def courtesy(reading: Reading, score: SkillScore) -> Shown | None:
     text = reading.text
     if not reading.words:
         return None
-    rude = _RUDE.search(text)
-    if rude or any(flag in score.flags for flag in ("insult", "sarcasm", "threat", "mention", "shouting")):
+    own = score.level or 0
+    if _RUDE.search(text) or not _STINGS.isdisjoint(score.flags):
         return Shown(0, (), "", "These words sting, whoever hears them.")
     found = {name: match.span() for name, pattern in _KIND.items() if (match := pattern.search(text))}
-    places: tuple[Place, ...] = tuple(sorted(found.values()))
-    own = score.level or 0
-    if found and not (score.flags and own < 2):
-        free = (
-            {"thanks", "defers", "please", "greets"} & found.keys()
-            and "gently" in found
-            and len(reading.words) > _BRIEF
-        )
+    if found and (own > 1 or not score.flags):
+        free = not _KIND_TOO.isdisjoint(found) and "gently" in found and len(reading.words) > _BRIEF
+        places: tuple[Place, ...] = tuple(sorted(found.values()))
         return Shown(4 if free else max(3, own), places, "courteous", "You were courteous.")
-    if score.flags or _COLD.search(text):
-        return (
-            Shown(
-                min(own, 1),
-                reading.sentences[:1],
-                "civil, but brusque",
-                "It sounds brusque: no word of courtesy goes with it.",
-            )
-            if own > 1
-            else None
-        )
-    return Shown(max(own, 2), reading.sentences[:1], "plain and civil", "Plain and civil, neither cold nor warm.")
+    if not score.flags and not _COLD.search(text):
+        return Shown(max(own, 2), reading.sentences[:1], "plain and civil", "Plain and civil, neither cold nor warm.")
+    if own <= 1:
+        return None
+    return Shown(1, reading.sentences[:1], "brusque", "It sounds brusque: no word of courtesy goes with it.")

@@ -90,15 +90,12 @@ def reacting(reading: Reading, score: SkillScore) -> Shown | None:
         return None
     if not strong and _TEACHES.search(text):
         return Shown(min(own, 1), (weak.span(),), "a kind word", "A kind word, beside advice.") if weak else None
+    spot = strong or weak
     if strong and _PLAIN.search(text) and len(reading.words) <= _EVENT:
         strong = None
-    level = (
-        (2 + (about_them and len(reading.words) > _EVENT))
-        if strong
-        else 1 + (len(reading.words) > _EVENT + 3 and about_them)
-    )
-    spot = strong or weak or _PLAIN.search(text)
-    because = (
-        "You let them hear that it reaches you." if strong else "A kind word; what it is about would make it theirs."
-    )
+    if strong:
+        level, because = 2 + (about_them and len(reading.words) > _EVENT), "You let them hear that it reaches you."
+    else:
+        level = 1 + (about_them and len(reading.words) > _EVENT + 3)
+        because = "A kind word; what it is about would make it theirs."
     return Shown(max(own, level), (spot.span(),), "reacts to what they feel", because) if spot else None

@@ -115,53 +115,39 @@ def reflecting(reading: Reading, _score: SkillScore) -> Shown | None:
     text = reading.text
     places = _places(reading)
     mine, yours = len(_MINE.findall(text)), len(_YOURS.findall(text))
-    stem = _STEM.search(text)
-    asks_only = bool(text.rstrip().endswith("?")) and not stem and len(places) < 2
-    if _LECTURES.match(text):
-        stem = None
-    if (
-        _LECTURES.match(text)
-        or _TURNS_ON.search(text)
-        or (_ADVISES.search(text) and not stem)
-        or (mine > yours + 1 and not stem)
-        or asks_only
-    ):
+    lectures = bool(_LECTURES.match(text) or _SAME_HERE.match(text))
+    stem = None if lectures else _STEM.search(text)
+    asks_only = text.rstrip().endswith("?") and len(places) < 2
+    if lectures or _TURNS_ON.search(text) or (not stem and (_ADVISES.search(text) or mine > yours + 1 or asks_only)):
         places = ()
     if stem:
         places = (stem.span(), *places)
-    if not places:
-        nod = _NODS.match(text)
-        return (
-            Shown(1, (nod.span(),), "shows that it was heard", "A nod: say back what you heard.")
-            if nod
-            else Shown(0, (), "", "Nothing they said comes back in these words.")
-        )
+    if places:
+        level = _depth(reading, places, stem=bool(stem))
+        why = "You said back what it means to them." if level > 2 else "You said one thing back."
+        return Shown(level, places, "says back what was told", why)
+    if nod := _NODS.match(text):
+        return Shown(1, (nod.span(),), "shows that it was heard", "A nod: say back what you heard.")
+    return Shown(0, (), "", "Nothing they said comes back in these words.")
+
+
+def _depth(reading: Reading, places: tuple[Place, ...], *, stem: bool) -> int:
+    """Return 2 for one thing said back, 3 for several or for what it means, 4 for both."""
+    text, long = reading.text, len(reading.words) > 2 * _ENOUGH
     summed = bool(_SUMS_UP.match(text) or _TOLD_ON.match(text))
-    told = max(len(places) - bool(stem), summed * (len(_JOINS.findall(text)) + (len(reading.words) > 2 * _ENOUGH)))
+    told = max(len(places) - stem, summed * (len(_JOINS.findall(text)) + long))
     deep = bool(_FEELS.search(text))
-    level = (
-        2
-        + ((deep and (bool(stem) or len(reading.words) > 2 * _ENOUGH)) or told > 1)
-        + (told > 2 and deep and bool(stem))
-    )
-    why = "You said back what it means to them." if level > 2 else "You said one thing back."
-    return Shown(level, places, "says back what was told", why)
+    return 2 + (told > 1 or (deep and (stem or long))) + (told > 2 and deep and stem)
 
 
 def _places(reading: Reading) -> tuple[Place, ...]:
-    made = [match.span() for match in _ABOUT_THEM.finditer(reading.text)]
-    summed = _SUMS_UP.match(reading.text) if not made else None
-    if summed:
-        made = [summed.span()]
-    told_on = (
-        None
-        if made or _AHEAD.search(reading.text) or _MINE.search(reading.text)
-        else _TOLD_ON.match(reading.text) or _FRAGMENT.match(reading.text)
-    )
-    if told_on:
-        made = [told_on.span()]
-    if not made and "?" not in reading.text and (felt := _FOR_THEM.search(reading.text)):
-        made = [felt.span()]
-    if not made and len(reading.words) <= 16 and "?" not in reading.text and (held := _HELD.search(reading.text)):
-        made = [held.span()]
-    return tuple(made)
+    """Return where something is said back; the plainest way that is found."""
+    text = reading.text
+    if made := [match.span() for match in _ABOUT_THEM.finditer(text)]:
+        return tuple(made)
+    ways = [_SUMS_UP.match(text)]
+    if not (_AHEAD.search(text) or _MINE.search(text)):
+        ways += [_TOLD_ON.match(text), _FRAGMENT.match(text)]
+    if "?" not in text:
+        ways += [_FOR_THEM.search(text), _HELD.search(text) if len(reading.words) <= 4 * _ENOUGH else None]
+    return tuple([way.span() for way in ways if way][:1])

@@ -83,21 +83,14 @@ def undertaking(reading: Reading, score: SkillScore) -> Shown | None:
     places = _places(reading)
     own = score.level or 0
     if not places:
-        if own and (_NOT_DONE.search(reading.text) or _says_only(reading)):
-            return Shown(
-                min(own, 2) if _others_act(reading) else 0,
-                reading.sentences[:1],
-                "somebody may act",
-                "Nobody here says what they will do themselves.",
-            )
-        return None
+        if not own or not (_NOT_DONE.search(reading.text) or _OURS.isdisjoint(word.text for word in reading.words)):
+            return None
+        level = min(own, 2) if _OTHERS.search(reading.text) else 0
+        why = "Nobody here says what they will do themselves."
+        return Shown(level, reading.sentences[:1], "somebody may act", why)
     if _only_standing(reading, places) or (_TENTATIVE.search(reading.text) and len(places) == 1):
-        return Shown(
-            max(1, min(own, 2)),
-            places,
-            "a standing offer",
-            "You offered, and left it open: say what you will do, and when.",
-        )
+        why = "You offered, and left it open: say what you will do, and when."
+        return Shown(max(1, min(own, 2)), places, "a standing offer", why)
     timed = any(
         _TIME_IN_TALK.search(reading.text, *s) or TIME.search(reading.text, *s)
         for s in {reading.sentence_at(p[0]) for p in places}
@@ -112,9 +105,12 @@ def offering(reading: Reading, score: SkillScore) -> Shown | None:
     shown = undertaking(reading, score)
     if shown is None or not shown.level:
         return shown
-    choice = "?" in reading.text or " or " in reading.text or "shall i" in reading.text
-    level = min(3, shown.level) if not choice else min(3, max(2, shown.level) + 1) if shown.level >= 2 else 1
+    choice = shown.level > 1 and bool(_LEAVES_IT_TO_THEM.search(reading.text))
+    level = min(3, shown.level + choice)
     return shown._replace(level=max(level, score.level or 0), cue="offers to do something")
+
+
+_LEAVES_IT_TO_THEM = compiled(r"\?| or |shall i")
 
 
 def _places(reading: Reading) -> tuple[Place, ...]:
@@ -137,14 +133,7 @@ def _only_standing(reading: Reading, places: tuple[Place, ...]) -> bool:
     return all(_STANDING.search(reading.text, max(0, a - 2), b) for a, b in places)
 
 
-def _says_only(reading: Reading) -> bool:
-    return not any(word.text in ("we", "we'll", "we're", "i'm", "let") for word in reading.words)
-
-
-def _others_act(reading: Reading) -> bool:
-    return bool(_OTHERS.search(reading.text))
-
-
+_OURS = frozenset({"we", "we'll", "we're", "i'm", "let"})
 _OTHERS = compiled(
     r"\b(?:someone|somebody|they|he|she|it|the [a-z]+|my [a-z]+)(?:'ll| will| is going to| are going to|"
     r"'s going to| should| said)\b"
