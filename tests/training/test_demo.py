@@ -179,6 +179,13 @@ def test_who_is_chosen_next_sees_nothing_of_the_one_before(opened: Callable[[str
     assert at.text_input[0].value == ""
 
 
+def test_nobody_is_offered_to_sign_out_who_never_signed_in(opened: Callable[[str], AppTest]) -> None:
+    at = opened("trainee").switch_page("ui/pages/account.py").run()
+    assert at.title[0].value == "My account"
+    assert not [each.label for each in at.button if each.label.startswith("Sign out")]
+    assert "nobody signs in or out" in " ".join(each.value for each in at.caption)
+
+
 def test_whoever_comes_from_another_machine_sees_no_switch(
     opened: Callable[[str], AppTest], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -89,6 +89,16 @@ def test_alone_and_with_nothing_yet_the_pages_say_what_would_be_here(
     assert tables(at) == []
 
 
+def test_a_trainee_is_told_how_many_are_ranked_and_nothing_of_others_attempts(
+    monkeypatch: pytest.MonkeyPatch, world: World
+) -> None:
+    world.add("p3", {20: 40}, "unfinished")
+    told = words(opened(monkeypatch, BOARD, TRAINEE))
+    assert "7 people ranked. You see your own row and those next to it; so does everybody else." in told
+    assert "kept apart:" not in told
+    assert "attempts kept apart: 1" in words(opened(monkeypatch, BOARD, MANAGER))
+
+
 def test_a_manager_reads_the_whole_board_and_the_attempts_behind_a_row(
     monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from storage.store import open_store
+from training.demo import door
 from training.people.accounts import AccountError, Accounts
 from training.people.passwords import SHORTEST, PasswordRefusedError
 from training.people.sessions import end
@@ -12,7 +13,7 @@ from training.people.teams import Teams
 from training.permits import may
 from training.visitors import Visitor
 from ui.parts.cookie import drop_cookie, token
-from ui.parts.doors import visitor
+from ui.parts.doors import alone, visitor
 from ui.parts.entry import single_sign_on
 from ui.parts.founding import founding
 from ui.parts.wording import ROLES, plain
@@ -37,15 +38,19 @@ def _mine(who: Visitor) -> None:
         names = [team.name for team in Teams(open_store(), who).all() if team.id in account.teams]
         if names:
             st.text("Teams: " + ", ".join(names))
-    if st.button("Sign out", icon=":material/logout:", type="primary"):
-        _leave(own, everywhere=False)
-    st.caption(
-        "After half an hour without a click Composure signs you out and takes the page off the screen; after twelve "
-        "hours in any case. What you were writing stays in that tab until you are back."
-    )
+    signed_in = not (alone() and door.people())
+    if not signed_in:
+        st.caption("In the demonstration nobody signs in or out: choose at the side as whom to look.")
+    else:
+        if st.button("Sign out", icon=":material/logout:", type="primary"):
+            _leave(own, everywhere=False)
+        st.caption(
+            "After half an hour without a click Composure signs you out and takes the page off the screen; after "
+            "twelve hours in any case. What you were writing stays in that tab until you are back."
+        )
     if account.password:
         _password(own)
-    if st.button("Sign out on every device", icon=":material/devices:"):
+    if signed_in and st.button("Sign out on every device", icon=":material/devices:"):
         _leave(own, everywhere=True)
 
 

@@ -62,7 +62,9 @@ def _around(board: Board, *, alone: bool) -> None:
             st.info("You are not on this board yet: it counts graded attempts only, and you choose when you make one.")
             _choose()
         else:
-            st.caption("You see your own row and those next to it; so does everybody else.")
+            people = counted(board.ranked, "person", "people")
+            st.caption(f"{people} ranked. You see your own row and those next to it; so does everybody else.")
+        return
     waiting = ", ".join(f"{number} with {why}" for why, number in sorted(board.unranked.items()))
     parts = [f"{counted(board.ranked, 'person', 'people')} ranked"]
     if waiting:
