@@ -22,6 +22,11 @@ from ui.parts.tables import Cell, table
 from ui.parts.wording import OUTCOMES, counted, plain, when
 
 _WAITS: dict[Need | None, str] = {**{need: str(need) for need in NEEDS}, None: "nothing more"}
+_WIDEST, _ONE_LINE, _ROW_THAT_WRAPS = 330, 50, 66
+"""Of names in the table of talks: pixels of the column, letters on one line of it, pixels of a row where one has more.
+
+Streamlit wraps the words of a cell only where rows are higher than 64 pixels.
+"""
 _PLACE = {
     "x": {
         "field": "waits for",
@@ -62,8 +67,10 @@ def proof_of(proof: Proof) -> None:
         for problem in proof.problems:
             st.code(str(problem), language=None, wrap_lines=True)
     st.subheader("Who ends how")
-    st.dataframe([_talk(talk) for talk in proof.talks], hide_index=True, column_config=_columns(), height="content")
+    _talks(proof.talks)
     st.caption("With ✎: your own model answers and rehearsals. The others are the prover's bots.")
+    with st.expander("What the bots do", icon=":material/smart_toy:"):
+        table([{"bot": bot.name, "what it does": bot.about} for bot in CAST], "What the bots do")
     st.subheader("What the customer can say")
     _picture(proof)
     for title, reaches in (("Endings", proof.endings), ("Hidden facts", proof.facts), ("Your lines", proof.lines)):
@@ -144,6 +151,18 @@ def _way(moves: Sequence[str] | None) -> str:
     return ", then ".join(move if times == 1 else f"{move} ({times} times)" for move, times in runs) or "at once"
 
 
+def _talks(talks: Sequence[Talk]) -> None:
+    lines = [_talk(talk) for talk in talks]
+    longest = max((len(str(line["who"])) for line in lines), default=0)
+    st.dataframe(
+        lines,
+        hide_index=True,
+        column_config=_columns(min(_WIDEST, 7 * longest + 24)),
+        height="content",
+        row_height=_ROW_THAT_WRAPS if longest > _ONE_LINE else None,
+    )
+
+
 def _talk(talk: Talk) -> dict[str, object]:
     # Authors name the talks, and the toolbar of a dataframe gives away a CSV: no cell of it may be a formula.
     name = talk.name or "model answers"
@@ -153,14 +172,17 @@ def _talk(talk: Talk) -> dict[str, object]:
         "as it should": "yes" if talk.right else "NO",
         "score": talk.score,
         "anger": list(talk.anger),
-        "what they do": neutral(talk.about),
     }
 
 
-def _columns() -> dict[str, Any]:
+def _columns(who: int) -> dict[str, Any]:
+    # In pixels: what the table of a page 1280 wide has room for, and most of it for names, which authors write long.
     return {
-        "anger": st.column_config.LineChartColumn("anger", y_min=0, y_max=10, width="small"),
-        "score": st.column_config.NumberColumn("score", width="small"),
+        "who": st.column_config.TextColumn("who", width=who),
+        "ended": st.column_config.TextColumn("ended", width=120),
+        "as it should": st.column_config.TextColumn("as it should", width=85),
+        "score": st.column_config.NumberColumn("score", width=60),
+        "anger": st.column_config.LineChartColumn("anger", y_min=0, y_max=10, width=100),
     }
 
 
