@@ -68,4 +68,4 @@ class Drafting:
             tried = name if number == 1 else f"{name}-{number}"
             if self.studio.keep_new(tried, _ID.sub(f"id: {tried}", text, count=1)):
                 return tried
-        raise StudioError(f"There are {_NAMES} customers called `{name}` already. Publish or discard some first.")
+        raise StudioError(f"There are {_NAMES} customers called “{name}” already. Publish or discard some first.")

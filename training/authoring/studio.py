@@ -142,8 +142,8 @@ class Studio:
             there = scenarios.read_draft(session, new.scenario)
             if there or not scenarios.save_draft(session, new, scenarios.edition_of(session, new.scenario)):
                 raise StudioError(
-                    f"There is a draft of `{new.scenario}` already, and it stays. Publish or discard it first, or give "
-                    "the file and its `id` another name."
+                    f"There is a draft of “{new.scenario}” already, and it stays. Publish or discard it first, or give "
+                    "the file and its id another name."
                 )
         return new.scenario
 
@@ -152,7 +152,7 @@ class Studio:
         require(self.visitor, "write_scenarios")
         example = {question.name: question.example for question in QUESTIONS}
         if not self.keep_new(usable_id(id), scenario_yaml(answers_from({**example, "id": id}))):
-            raise StudioError(f"There is a scenario called `{id}` already. Choose another name.")
+            raise StudioError(f"There is a scenario called “{id}” already. Choose another name.")
         return id
 
     def keep_new(self, id: str, text: str) -> bool:  # noqa: A002
@@ -210,7 +210,7 @@ class Studio:
             return Draft(id, file_text(path), 0)
         if fallback is not None:
             return Draft(id, fallback, 0)
-        raise StudioError(f"There is no scenario called `{visible(id[:80])}`. Begin one, or upload its file.")
+        raise StudioError(f"There is no scenario called “{visible(id[:80])}”. Begin one, or upload its file.")
 
     def _writing(self, id: str, text: str) -> Writing:  # noqa: A002
         return Writing(usable_id(id), storable(text), self.visitor.person_id, self.clock())

@@ -51,7 +51,7 @@ def usable_id(name: str) -> str:
     """Return a name that may be a scenario's id. Raises StudioError."""
     if not _may_be_id(name):
         raise StudioError(
-            f"`{visible(name[:80])}` cannot be the name of a scenario. Use small letters, digits and single hyphens, "
+            f"“{visible(name[:80])}” cannot be the name of a scenario. Use small letters, digits and single hyphens, "
             f"such as wrong-cake; up to {_LONGEST_ID} characters, and not house, which is taken."
         )
     return name
