@@ -55,6 +55,13 @@ def test_an_address_in_people_s_text_is_no_link(text: str) -> None:
     assert "\u2060" in plain(f"see {text} now").replace("\\", "")
 
 
+@pytest.mark.parametrize("text", ["--", "->", "<-", "<->", ">=", "<=", "~=", ":material/face:", ":streamlit:"])
+def test_a_sign_in_people_s_text_is_not_made_into_another(text: str) -> None:
+    # Streamlit looks for these once the escapes are gone, too.
+    assert text not in plain(f"see {text} now").replace("\\", "")
+    assert text not in plain(text).replace("\\", "")
+
+
 def test_levels_and_difficulties_have_words() -> None:
     assert [dots(level) for level in (0, 2.6, 4)] == ["○○○○", "●●●○", "●●●●"]
     assert len({difficulty(level) for level in range(1, 6)}) == 5

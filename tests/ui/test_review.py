@@ -55,7 +55,7 @@ def words(at: AppTest) -> str:
     drawn = (*at.title, *at.header, *at.subheader, *at.markdown, *at.text, *at.caption)
     drawn += (*at.error, *at.success, *at.info, *at.warning)
     figures = (f"{each.label} {each.value}" for each in at.metric)
-    return "\n".join([*(str(each.value) for each in drawn), *figures])
+    return "\n".join([*(str(each.value) for each in drawn), *figures]).replace("\\", "")  # escapes show nothing
 
 
 def press(at: AppTest, label: str) -> AppTest:

@@ -58,8 +58,8 @@ def _named(titles: Iterable[str]) -> str:
 
 def stands_out(card: Scorecard) -> None:
     """Draw what is said of all replies together: their order, and how they read."""
-    for sentence in (*card.order, *filter(None, [card.readability])):
-        st.text(f"•  {sentence}")
+    if said := (*card.order, *filter(None, [card.readability])):
+        bullets(said)
 
 
 def critical(card: Scorecard) -> None:

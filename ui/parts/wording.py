@@ -65,14 +65,16 @@ STATES: dict[State, tuple[str, str]] = {
 }
 """How far somebody has come with one customer of an assignment: words, and a sign that needs no colour."""
 LEVELS = ("missing", "token", "partly there", "good", "complete")
-_ADDRESS = re.compile(r"(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\S(?=@)", re.IGNORECASE)
+_ADDRESS = r"(?:https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|\S(?=@)"
+_SIGN = r":(?=material/|streamlit:)|(?<!\S)[-<>~](?=[-=>])"  # an icon, an arrow, a dash
+_REWRITTEN = re.compile(f"{_ADDRESS}|{_SIGN}", re.IGNORECASE)
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|~$:<>&^=@\"'])")
 
 
 def plain(text: str) -> str:
     """Return people's text so that Markdown shows it as typed: no links, maths, colours, HTML or line breaks."""
-    # What looks like an address becomes a link after the escapes are read: an unseen joiner in it keeps it a word.
-    return _SPECIAL.sub(r"\\\1", _ADDRESS.sub("\\g<0>\u2060", " ".join(text.split())))
+    # What looks like an address or a sign becomes one after the escapes are read: an unseen joiner keeps it as typed.
+    return _SPECIAL.sub(r"\\\1", _REWRITTEN.sub("\\g<0>\u2060", " ".join(text.split())))
 
 
 def label(words: str) -> str:
@@ -85,8 +87,8 @@ def label(words: str) -> str:
 
 
 def bullets(items: Iterable[str]) -> None:
-    """List people's text as text."""
-    st.text("\n".join(f"•  {item}" for item in items))
+    """List people's text as text; a line that wraps goes on under its words, not under its bullet."""
+    st.markdown("\n".join(f"- {plain(item)}" for item in items))
 
 
 def counted(number: int, one: str, many: str = "") -> str:
