@@ -25,6 +25,11 @@ def good(scenario: Scenario) -> tuple[str, ...]:
 
 
 GOOD = good(CRIB)
+WATCH_SCROLLING = """
+window.moves = []
+const scroll = Element.prototype.scrollIntoView
+Element.prototype.scrollIntoView = function(how) { window.moves.push(how.behavior); scroll.call(this, how) }
+"""
 
 
 def replies_on(page: Page) -> int:
@@ -78,6 +83,33 @@ def test_letters_are_written_in_a_box_for_letters(app: App, page: Page) -> None:
     for number, answer in enumerate(good(letters), 1):
         write(page, answer, number)
     expect(page.get_by_text("Resolved.")).to_be_visible()
+
+
+def test_the_answer_to_a_letter_comes_into_sight_once_and_takes_the_focus_that_was_lost(app: App, page: Page) -> None:
+    letters = next(scenario for scenario in LIBRARY.scenarios if scenario.channel == "email")
+    answer, mood = page.get_by_test_id("stChatMessage").last, page.get_by_role("meter")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.emulate_media(reduced_motion="reduce")
+    page.add_init_script(WATCH_SCROLLING)
+    begin(page, app.url, letters.id)
+    write(page, "I am sorry. I will look into it today.\n\n" * 15, 1)
+    expect(answer).to_be_in_viewport(ratio=1)
+    expect(mood).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("group", name=f"{letters.customer.name} answers")).to_be_focused()
+    page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 0)")
+    page.locator("summary", has_text="Reply 1: anger").dispatch_event("click")
+    expect(page.get_by_text("Underlined words counted").first).to_be_visible()
+    settled(page)
+    assert page.evaluate("moves") == ["instant"]
+    expect(mood).not_to_be_in_viewport()
+    page.emulate_media(reduced_motion="no-preference")
+    write(page, "Which number stands on it?", 2)
+    expect(mood).to_be_in_viewport(ratio=1)
+    assert page.evaluate("moves") == ["instant", "smooth"]
+    page.reload()
+    answered(page, 2)
+    assert page.evaluate("moves") == []
+    expect(mood).not_to_be_in_viewport()
 
 
 def test_a_reload_in_the_middle_loses_nothing(app: App, page: Page) -> None:

@@ -11,7 +11,7 @@ from storage.attempts import Terms
 from training.learning.to_do import BeginRefusedError
 from training.practice.desk import Sitting, UnknownScenarioError
 from ui.parts.brief import brief, brief_again
-from ui.parts.compose import box_key, closed, compose, slot
+from ui.parts.compose import arrived, box_key, closed, compose, slot
 from ui.parts.counting import how_it_counts
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk, ended, lead_back, sitting_from_url
 from ui.parts.transcript import transcript
@@ -74,6 +74,7 @@ def _talk(sitting: Sitting) -> None:
         compose(sitting)
     else:
         _over(sitting)
+    arrived(sitting)
 
 
 def _leave(sitting: Sitting) -> None:

@@ -10,6 +10,7 @@ from storage.errors import StorageError
 from training.permits import NotAllowedError
 from training.practice.desk import ReplyRefusedError, Sitting, new_key
 from ui.parts.doors import NOT_SENT, desk
+from ui.parts.newest import bring
 from ui.parts.wording import plain
 
 
@@ -50,6 +51,13 @@ def closed(sitting: Sitting) -> None:
         st.chat_input("This talk is over", key=f"closed-{sitting.id}", disabled=True)
 
 
+def arrived(sitting: Sitting) -> None:
+    """Bring the answer to a letter that was just sent into sight; a chat keeps to its end by itself."""
+    scenario = sitting.attempt.scenario
+    if scenario.channel == "email" and st.session_state.get(slot("arrived", sitting)):
+        bring(slot("arrived", sitting), f"{scenario.customer.name} answers")
+
+
 def box_key(sitting: Sitting) -> str:
     """Return the name under which this tab keeps that the box of a talk stood on the page."""
     return f"box-drawn-{sitting.id}"
@@ -83,6 +91,7 @@ def _send(sitting: Sitting, box: str) -> None:
         raise
     st.session_state.pop(slot("unsent", sitting), None)
     # Kept under the turn that is on the page now: a rerun must not swallow it, the next reply makes it old.
+    st.session_state[slot("arrived", now)] = True
     st.session_state[slot("notice", now)] = Notice(now.notice, text) if now.notice else None
 
 

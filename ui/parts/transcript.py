@@ -9,6 +9,7 @@ import streamlit as st
 from simulator.state import Attempt, CustomerState, Line, Reason, Turn, opening_state
 from ui.parts.gauge import gauge
 from ui.parts.grades import grades
+from ui.parts.newest import NEWEST
 from ui.parts.voice import CUSTOMER, whose
 from ui.parts.wording import counted
 
@@ -30,11 +31,12 @@ def transcript(
         writes(turn.reply)
         graded(attempt, turn, anger)
         anger = turn.state.anger
-    if on_its_way:
-        on_its_way()
-    else:
-        says(attempt, attempt.pending, told[-1])
-    mood(attempt)
+    with st.container(key=NEWEST):
+        if on_its_way:
+            on_its_way()
+        else:
+            says(attempt, attempt.pending, told[-1])
+        mood(attempt)
 
 
 def says(attempt: Attempt, line: Line, note: str | None = None) -> None:
