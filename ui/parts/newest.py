@@ -34,4 +34,5 @@ def bring(turn: str, says: str) -> None:
 
     To be drawn after everything else of the page: what is drawn later would push the words out of sight again.
     """
-    _draw(data={"where": NEWEST, "turn": turn, "says": says}, key=f"newest-{turn}")
+    # No id in the key: one attempt in two hundred has "__" in it, which Streamlit refuses in the key of a component.
+    _draw(data={"where": NEWEST, "turn": turn, "says": says}, key="newest-brought")
