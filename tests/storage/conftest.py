@@ -206,3 +206,12 @@ def postgres_url(server: str) -> URL:
     with psycopg.connect(host=server, user="me", dbname="postgres", autocommit=True) as admin:
         admin.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(psycopg.sql.Identifier(name)))
     return read_url(f"postgresql://me@/{name}?host={server}")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> URL:
+    """An empty database of either kind: the test runs on both."""
+    if request.param == "sqlite":
+        return sqlite_url(request.getfixturevalue("path"))
+    made: URL = request.getfixturevalue("postgres_url")
+    return made

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import URL
 
-from storage.place import sqlite_url
 from storage.store import open_store
 from tests.training.signed_up import PASSWORD, School
 from training.people.entrance import Entrance, SignInRefusedError
@@ -21,12 +21,8 @@ from training.visitors import ANONYMOUS
 NEW = "seven loud blue whales"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def school(request: pytest.FixtureRequest) -> School:
-    if request.param == "sqlite":
-        url = sqlite_url(request.getfixturevalue("path"))
-    else:
-        url = request.getfixturevalue("postgres_url")
+@pytest.fixture
+def school(url: URL) -> School:
     made = School(open_store(url))
     made.fill()
     return made

@@ -6,11 +6,10 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import URL, func, select
 
 from simulator.library import SHIPPED
 from storage import accounts, people, teams
@@ -18,7 +17,6 @@ from storage.accounts import Account
 from storage.assignments import read_assignment
 from storage.attempts import Terms
 from storage.looks import list_looks
-from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import AttemptRow
 from tests.training.signed_up import School
@@ -44,9 +42,9 @@ GOOD = (
 ).splitlines()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    return open_store(sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+@pytest.fixture
+def store(url: URL) -> Store:
+    return open_store(url)
 
 
 @pytest.fixture

@@ -2,25 +2,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import URL, func, select
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt
 from storage import attempts, people
 from storage.attempts import NewTurn, Stored
-from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import PersonRow, ScenarioRow
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    url = sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url")
+@pytest.fixture
+def store(url: URL) -> Store:
     return open_store(url)
 
 

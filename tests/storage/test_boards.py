@@ -3,17 +3,15 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import URL, select, update
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt
 from storage import attempts, boards, people, rulesets
 from storage.attempts import NewTurn, Terms
 from storage.boards import OVERALL, Cell
-from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import ResultRow, StandingRow, TurnRow
 
@@ -22,9 +20,8 @@ GRADED = Terms("graded")
 RULES = "rules 1"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    url = sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url")
+@pytest.fixture
+def store(url: URL) -> Store:
     return open_store(url)
 
 

@@ -14,11 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import URL, delete
 
 from scoring.validity.table import measure
 from storage import calibration, looks
-from storage.place import sqlite_url
 from storage.store import open_store
 from storage.tables import BlindGradeRow, RoundReplyRow
 from tests.training.graded_talk import REPLIES, join, play
@@ -32,12 +31,8 @@ SKILLS = ("tone", "empathy")
 HIDDEN = "Hello, Tom here, write to tom@example.com or ring 020 7946 0958. I'm sorry, which address is it?"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def school(request: pytest.FixtureRequest) -> School:
-    if request.param == "sqlite":
-        url = sqlite_url(request.getfixturevalue("path"))
-    else:
-        url = request.getfixturevalue("postgres_url")
+@pytest.fixture
+def school(url: URL) -> School:
     made = School(open_store(url))
     made.fill()
     join(made, "rolf", "trainer", "north")

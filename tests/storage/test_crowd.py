@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import fmean
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import URL, event, text
 
 from benchmarks.boards import FIRSTS, pages
 from benchmarks.crowd import TURNS, Crowd, fill
@@ -22,9 +22,8 @@ from storage.store import Store, open_store
 CROWD = Crowd(20_000)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    url = sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url")
+@pytest.fixture
+def store(url: URL) -> Store:
     return open_store(url)
 
 

@@ -19,12 +19,9 @@ START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 COLUMNS = [column.name for column in LookRow.__table__.columns]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def base(request: pytest.FixtureRequest) -> Store:
-    if request.param == "sqlite":
-        found: Store = request.getfixturevalue("store")
-        return found
-    return open_store(request.getfixturevalue("postgres_url"))
+@pytest.fixture
+def base(url: URL) -> Store:
+    return open_store(url)
 
 
 def fill(store: Store, lines: int) -> None:

@@ -7,10 +7,9 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import URL, update
 
 from scoring.types import Evidence
 from simulator.judge.drift import Baseline
@@ -22,7 +21,6 @@ from storage.accounts import Account
 from storage.attempts import NewTurn, Terms
 from storage.errors import DamagedError
 from storage.model import DUE, Check
-from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import JudgeOpinionRow, TurnRow
 
@@ -31,9 +29,9 @@ DAY = date(2026, 1, 1)
 SAID = Line("Well?", "model")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    store = open_store(sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+@pytest.fixture
+def store(url: URL) -> Store:
+    store = open_store(url)
     with store.writing() as session:
         people.add_person(session, "ann", "Ann", NOW)
     return store

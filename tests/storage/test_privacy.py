@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import insert, select, text
+from sqlalchemy import URL, insert, select, text
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt
@@ -21,12 +21,9 @@ NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 MARKS = ("canary-name", "canary@example.com", "canary-reply", "canary-words", "canary-id")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def base(request: pytest.FixtureRequest) -> Store:
-    if request.param == "sqlite":
-        found: Store = request.getfixturevalue("store")
-        return found
-    return open_store(request.getfixturevalue("postgres_url"))
+@pytest.fixture
+def base(url: URL) -> Store:
+    return open_store(url)
 
 
 def fill(store: Store, scenario: Scenario, attempt: Attempt) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, timedelta, timezone
-from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import URL, update
 
 from simulator.library import SHIPPED
 from simulator.turn import card
 from storage.attempts import PRACTICE, Terms
-from storage.place import sqlite_url
 from storage.store import Store, open_store
 from storage.tables import AttemptRow, ReviewRow, TurnRow
 from tests.training.signed_up import School
@@ -23,9 +21,8 @@ SHELF = Shelf(SHIPPED)
 GRADED = Terms("graded")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def school(request: pytest.FixtureRequest, path: Path) -> School:
-    url = sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url")
+@pytest.fixture
+def school(url: URL) -> School:
     store: Store = open_store(url)
     made = School(store)
     made.fill()

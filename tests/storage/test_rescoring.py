@@ -11,7 +11,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import URL, text
 
 from scoring.ruleset import ruleset
 from scoring.types import Evidence, SkillScore
@@ -32,9 +32,9 @@ REPLIES = (
 )
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    return open_store(sqlite_url(path) if request.param == "sqlite" else request.getfixturevalue("postgres_url"))
+@pytest.fixture
+def store(url: URL) -> Store:
+    return open_store(url)
 
 
 class Curt:

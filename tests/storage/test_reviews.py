@@ -9,10 +9,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import URL, select, update
 
 from storage import boards
-from storage.place import sqlite_url
 from storage.store import open_store
 from storage.tables import AttemptRow, GradeSayRow, JudgeOpinionRow, ResultRow
 from tests.training.graded_talk import join, play
@@ -28,12 +27,8 @@ UP = Decision("adjust", 3, "The customer had asked for plain words.")
 DOWN = Decision("adjust", 1, "Too thin for this customer.")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def school(request: pytest.FixtureRequest) -> School:
-    if request.param == "sqlite":
-        url = sqlite_url(request.getfixturevalue("path"))
-    else:
-        url = request.getfixturevalue("postgres_url")
+@pytest.fixture
+def school(url: URL) -> School:
     made = School(open_store(url))
     made.fill()
     join(made, "rolf", "trainer", "north")

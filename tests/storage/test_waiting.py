@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import URL, event
 
 from simulator.library import SHIPPED
 from storage import assignments, boards, calibration, invitations, scenarios, teams
@@ -15,7 +15,6 @@ from storage.assignments import Assignment
 from storage.attempts import Terms
 from storage.calibration import Grader, Round
 from storage.invitations import Invitation
-from storage.place import sqlite_url
 from storage.scenarios import Writing
 from storage.store import open_store
 from storage.tables import AccountRow, ResultRow
@@ -34,12 +33,8 @@ from training.visitors import ANONYMOUS
 TONE = (2, "tone")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def school(request: pytest.FixtureRequest) -> School:
-    if request.param == "sqlite":
-        url = sqlite_url(request.getfixturevalue("path"))
-    else:
-        url = request.getfixturevalue("postgres_url")
+@pytest.fixture
+def school(url: URL) -> School:
     made = School(open_store(url))
     made.fill()
     join(made, "rudi", "trainer", "south")
