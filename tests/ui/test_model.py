@@ -119,9 +119,12 @@ def test_a_whole_talk_with_a_reload_a_stop_and_the_plug_pulled_in_the_middle(app
     heard(page, 4)
     expect(page.get_by_text("scripted line: the model")).to_have_count(1)
     for number in range(5, ALL + 1):
+        if number > 5:
+            expect(box(page)).to_be_enabled()
         send(page, GOOD[number - 1])
-        heard(page, number)
+        answered(page, number)
     expect(page.get_by_text("Resolved.")).to_be_visible()
+    expect(box(page)).to_be_disabled()  # the talk is over
     expect(page.get_by_text("words by a model")).to_have_count(3)
     expect(page.get_by_text("scripted line: the model")).to_have_count(ALL - 3)
     assert KEY not in page.content()
