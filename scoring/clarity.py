@@ -162,9 +162,6 @@ def _note(found: Clarity, reading: Reading, ask: Ask) -> None:
             found.fresh += case == Case()
     elif ask.kind in ("choice", "consent") and "?" in words and "which" in words and _touching(case, ask):
         found.relevant, cue = True, "asks a question"
-    elif ask.kind == "choice" and case == Case():  # nothing is known of what may be offered: a choice asks
-        found.relevant, found.easy, cue = True, True, "asks a question"
-        found.fresh += 1
     if cue:
         found.evidence.append(reading.evidence(ask.start, ask.end, cue))
 

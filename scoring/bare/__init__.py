@@ -20,6 +20,7 @@ from scoring.bare.undertaking import offering, undertaking
 from scoring.text import Reading
 from scoring.types import Case, Reply, Scores, SkillScore
 
+_HIGHEST = 4
 _SHOWS: Mapping[str, Callable[[Reading, SkillScore], Shown | None]] = {
     "clarification": asking,
     "apology": regretting,
@@ -48,10 +49,5 @@ def _graded(score: SkillScore, reading: Reading) -> SkillScore:
         return score
     proof = tuple([reading.evidence(*place, shown.cue) for place in shown.places[:3]]) if shown.level else ()
     costs = tuple([each for each in score.evidence if not each.helps])
-    return replace(
-        score,
-        level=shown.level if proof else 0,
-        because=shown.because,
-        evidence=(*proof, *costs),
-        missing=score.missing if shown.level < 4 else (),
-    )
+    made = replace(score, level=shown.level if proof else 0, because=shown.because, evidence=(*proof, *costs))
+    return replace(made, missing=(), advice="") if shown.level == _HIGHEST else made

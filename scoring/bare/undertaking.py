@@ -83,7 +83,8 @@ def undertaking(reading: Reading, score: SkillScore) -> Shown | None:
     places = _places(reading)
     own = score.level or 0
     if not places:
-        if not own or not (_NOT_DONE.search(reading.text) or _OURS.isdisjoint(word.text for word in reading.words)):
+        nobody = own < 3 and _SPEAKERS.isdisjoint(word.text for word in reading.words)  # no hour is given either
+        if not own or not (nobody or _NOT_DONE.search(reading.text)):
             return None
         level = min(own, 2) if _OTHERS.search(reading.text) else 0
         why = "Nobody here says what they will do themselves."
@@ -129,11 +130,13 @@ _ONLY_IF = compiled(
 )
 
 
+_SPEAKERS = frozenset({"i'll", "ill", "we", "we'll", "we're", "i'm", "let"})
+
+
 def _only_standing(reading: Reading, places: tuple[Place, ...]) -> bool:
     return all(_STANDING.search(reading.text, max(0, a - 2), b) for a, b in places)
 
 
-_OURS = frozenset({"we", "we'll", "we're", "i'm", "let"})
 _OTHERS = compiled(
     r"\b(?:someone|somebody|they|he|she|it|the [a-z]+|my [a-z]+)(?:'ll| will| is going to| are going to|"
     r"'s going to| should| said)\b"

@@ -185,3 +185,17 @@ def test_advice_never_quotes_a_trainers_own_words_for_a_part(skill: object) -> N
 def test_advice_quotes_what_they_said() -> None:
     reply = Reply("A new crown on Friday.", LINE, case=CASE)
     assert any("two calls cut off" in each for each in breakdown.assess(reply).missing)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so bring your daughter in at 4.10",
+        "Dr Lind can do 4.10 today.",
+        "Dr Lind sees you at 4.10.",
+        "ask for me at the desk, bring the crown in at noon",
+    ],
+)
+def test_whoever_is_brought_or_seen_at_an_hour_has_it(text: str) -> None:
+    """A gap for a name was once read as the text "(1, 14)": braces count twice in a formatted pattern."""
+    assert _steps(text) >= 2

@@ -126,6 +126,11 @@ def test_who_says_what_they_will_do_has_taken_a_step(text: str) -> None:
     assert level("solution", text) >= 1
 
 
+@pytest.mark.parametrize("text", ["dr lind will see you at ten past four", "i'll be at your gate at six"])
+def test_an_hour_that_is_given_stays_given(text: str) -> None:
+    assert level("next_steps", text) == 3
+
+
 @pytest.mark.parametrize("text", NOT_UNDERTAKEN)
 def test_a_manner_of_speaking_undertakes_nothing(text: str) -> None:
     assert level("next_steps", text) == 0
