@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scoring.astray import with_astray
 from scoring.bare import is_bare, with_bare
-from scoring.danger import with_danger
-from scoring.language import gradable
+from scoring.harm.danger import with_danger
+from scoring.matching.astray import with_astray
+from scoring.reading.language import gradable
+from scoring.reading.text import Reading, read
 from scoring.skills import skills
-from scoring.text import Reading, read
 from scoring.together import together
 from scoring.types import Reply, Scores, SkillScore
 

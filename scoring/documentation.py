@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-from scoring.harms import flagged
-from scoring.overlap import content, matched
-from scoring.parts import spoken
-from scoring.quick import compiled
-from scoring.text import cleaned, read
-from scoring.times import TIME
+from scoring.findings.parts import spoken
+from scoring.harm.harms import flagged
+from scoring.matching.overlap import content, matched
+from scoring.patterns.quick import compiled
+from scoring.reading.text import cleaned, read
+from scoring.reading.times import TIME
 from scoring.types import Case, Exchange, Reply, Scores
 
 _COLD = frozenset(("insult", "blame", "accusing", "sarcasm", "dismissal", "discrimination", "threat"))
@@ -50,7 +50,7 @@ _JUDGES = compiled(
     rf"|\b{_THEM} (?:just |kept |keeps )?(?:moan|whin)(?:s|es|ed|ing)\b"
     r"|, typical\b|\btypical (?:of )?(?:customer|woman|man|him|her|them)\b"
 )
-"""What judges a customer in the third person, as records do; what is said to their face is `scoring.harms`."""
+"""What judges a customer in the third person, as records do; what is said to their face is `scoring.harm.harms`."""
 _SENTENCE = compiled(r"[^.!?\n]+[.!?\n]*")
 _NOWHERE = compiled(r"\b(?:no|without|not|never) (?:\w+ ){0,2}(?:number|address|phone|contact|details)\b")
 _NEAR = compiled(r"\b(?:today|tonight|tomorrow|now|this (?:morning|afternoon|evening))\b")

@@ -10,6 +10,8 @@ from scoring.measures import versions
 from scoring.skills import skills
 
 _HERE = Path(__file__).parent
+_NO_GRADE = ("bulk", "validity", "__main__.py")
+"""What cannot change a grade: running many, measuring agreement, the command line."""
 
 
 @cache
@@ -20,8 +22,12 @@ def ruleset() -> str:
         made.update(f"{skill.name} {skill.version}\n".encode())
     for name, version in sorted(versions().items()):
         made.update(f"{name} {version}\n".encode())
-    for file in sorted((*_HERE.glob("*.py"), *_HERE.glob("*.json"), *_HERE.glob("skills/*.py"))):
-        if file.name != "__main__.py":
-            made.update(file.relative_to(_HERE).as_posix().encode())
-            made.update(file.read_bytes().replace(b"\r\n", b"\n"))
+    for file in _files():
+        made.update(file.relative_to(_HERE).as_posix().encode())
+        made.update(file.read_bytes().replace(b"\r\n", b"\n"))
     return made.hexdigest()[:12]
+
+
+def _files() -> list[Path]:
+    found = (*_HERE.rglob("*.py"), *_HERE.glob("*.json"))
+    return sorted(file for file in found if file.relative_to(_HERE).parts[0] not in _NO_GRADE)

@@ -18,8 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scoring.moves import moves
-from scoring.told import heard
+from scoring.doing.moves import moves
+from scoring.findings.told import heard
 from scoring.types import Case, Reply, Scores, SkillScore
 
 WEIGHTS = Path(__file__).with_name("together.json")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scoring.facts import said_before, unlocks
-from scoring.meaning import meant_in
-from scoring.questions import Ask, asks
-from scoring.quick import compiled
-from scoring.text import Reading, read, split_words
+from scoring.inquiry.facts import said_before, unlocks
+from scoring.inquiry.questions import Ask, asks
+from scoring.matching.meaning import meant_in
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Reading, read, split_words
 from scoring.types import Reply
 from simulator.scenario import Lines
 from simulator.state import Moment

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scoring import score
-from scoring.overlap import content
+from scoring.matching.overlap import content
 from scoring.types import Reply
 from simulator.causes import spans_of
 from simulator.names import slug

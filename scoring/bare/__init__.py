@@ -17,7 +17,7 @@ from scoring.bare.reflecting import reflecting
 from scoring.bare.regretting import regretting
 from scoring.bare.shown import Shown
 from scoring.bare.undertaking import offering, undertaking
-from scoring.text import Reading
+from scoring.reading.text import Reading
 from scoring.types import Case, Reply, Scores, SkillScore
 
 _HIGHEST = 4

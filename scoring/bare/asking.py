@@ -6,9 +6,9 @@ Open and closed questions as motivational interviewing codes them (MITI 4.2); a 
 from __future__ import annotations
 
 from scoring.bare.shown import Shown
-from scoring.questions import asks
-from scoring.quick import compiled
-from scoring.text import Place, Reading
+from scoring.inquiry.questions import asks
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Place, Reading
 from scoring.types import SkillScore
 
 _START = (

@@ -7,8 +7,8 @@ others measured on requests between strangers (2013).
 from __future__ import annotations
 
 from scoring.bare.shown import Shown
-from scoring.quick import compiled
-from scoring.text import Place, Reading
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Place, Reading
 from scoring.types import SkillScore
 
 _MOCKS = r"(?:nothing|that|your (?:[a-z]+ )?(?:opinion|input|concern|wisdom)|sharing|stating|the lecture)"

@@ -6,8 +6,8 @@ As replies in peer support are coded (Sharma and others, 2020).
 from __future__ import annotations
 
 from scoring.bare.shown import Shown
-from scoring.quick import compiled
-from scoring.text import Reading
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Reading
 from scoring.types import SkillScore
 
 _SO = (

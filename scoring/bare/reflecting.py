@@ -6,8 +6,8 @@ A reflection is a statement about the other. Advice, judgement, a question or a 
 from __future__ import annotations
 
 from scoring.bare.shown import Shown
-from scoring.quick import compiled
-from scoring.text import Place, Reading
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Place, Reading
 from scoring.types import SkillScore
 
 _LEAD = (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scoring.bare.shown import Shown
-from scoring.quick import compiled
-from scoring.text import Reading
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Reading
 from scoring.types import SkillScore
 
 _SORRY = r"(?:sorry|sory|soz|sry|srry)"

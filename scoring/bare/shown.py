@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scoring.text import Place
+from scoring.reading.text import Place
 
 
 class Shown(NamedTuple):

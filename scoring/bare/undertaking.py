@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scoring.bare.shown import Shown
-from scoring.quick import compiled
-from scoring.text import Place, Reading
-from scoring.times import TIME
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Place, Reading
+from scoring.reading.times import TIME
 from scoring.types import SkillScore
 
 _MENTAL = (

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from scoring.contrition import Contrition, around, contrition, sentence_of
-from scoring.harms import flagged, harms
-from scoring.mishandled import of_our_own
-from scoring.owning import OFFERING
-from scoring.quick import compiled
-from scoring.recall import before, recalled
-from scoring.regret import REGRET
-from scoring.remorse import advice, because, missing, whose_act
-from scoring.sympathy import AGENT, condoles
-from scoring.telling import ABOUT_THEM, PATHOS
-from scoring.text import Reading, read
+from scoring.doing.owning import OFFERING
+from scoring.feeling.regret import REGRET
+from scoring.feeling.sympathy import AGENT, condoles
+from scoring.feeling.telling import ABOUT_THEM, PATHOS
+from scoring.findings.contrition import Contrition, around, contrition, sentence_of
+from scoring.findings.mishandled import of_our_own
+from scoring.findings.remorse import advice, because, missing, whose_act
+from scoring.harm.harms import flagged, harms
+from scoring.patterns.quick import compiled
+from scoring.reading.recall import before, recalled
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 _OBLIQUE = compiled(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from scoring.grievances import parts_of
-from scoring.offers import Offer, offered
-from scoring.parts import Spoken, spoken
-from scoring.quotable import may_be_named
-from scoring.story import clause_around
-from scoring.text import Reading, read
+from scoring.feeling.story import clause_around
+from scoring.findings.grievances import parts_of
+from scoring.findings.parts import Spoken, spoken
+from scoring.matching.quotable import may_be_named
+from scoring.offering.offers import Offer, offered
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "breakdown"

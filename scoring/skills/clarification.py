@@ -5,10 +5,10 @@ The rules are those of the rubric, section 4.5, with the notes of the raters.
 
 from __future__ import annotations
 
-from scoring.advice import question_for
-from scoring.clarity import Clarity, clarity
-from scoring.offers import offered
-from scoring.text import read
+from scoring.findings.advice import question_for
+from scoring.findings.clarity import Clarity, clarity
+from scoring.offering.offers import offered
+from scoring.reading.text import read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "clarification"

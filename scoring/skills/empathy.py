@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from scoring.asking import KINDS
-from scoring.comfort import advice, because, missing
-from scoring.harms import flagged, harms, owned
-from scoring.heard import Heard, hear
-from scoring.manner import happy
-from scoring.quick import compiled
-from scoring.recall import before, recalled
-from scoring.story import Touch, clause_around
-from scoring.sympathy import condoles
-from scoring.telling import PLIGHT
-from scoring.text import Reading, read
+from scoring.feeling.story import Touch, clause_around
+from scoring.feeling.sympathy import condoles
+from scoring.feeling.telling import PLIGHT
+from scoring.findings.comfort import advice, because, missing
+from scoring.findings.heard import Heard, hear
+from scoring.findings.manner import happy
+from scoring.harm.harms import flagged, harms, owned
+from scoring.inquiry.asking import KINDS
+from scoring.patterns.quick import compiled
+from scoring.reading.recall import before, recalled
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 # What each component adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies,

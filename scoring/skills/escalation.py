@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scoring.handover import Handover, demanded, handover, offers_handover
-from scoring.offers import offered
-from scoring.quick import compiled
-from scoring.quotable import parts_named
-from scoring.text import Reading, read
+from scoring.findings.handover import Handover, demanded, handover, offers_handover
+from scoring.matching.quotable import parts_named
+from scoring.offering.offers import offered
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
 NAME = "escalation"

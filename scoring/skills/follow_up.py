@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scoring.closing import Closing, accepted, closing, on_the_table
-from scoring.facts import said_before, unlocks
-from scoring.harms import offers
-from scoring.questions import asks
-from scoring.quotable import parts_named
-from scoring.text import Reading, read
+from scoring.findings.closing import Closing, accepted, closing, on_the_table
+from scoring.harm.harms import offers
+from scoring.inquiry.facts import said_before, unlocks
+from scoring.inquiry.questions import asks
+from scoring.matching.quotable import parts_named
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 _CUES = (

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 
-from scoring.contrition import contrition
-from scoring.harms import flagged, owned
-from scoring.heard import hear
-from scoring.overlap import matched, stem
-from scoring.quick import compiled
-from scoring.story import SMALL, clause_around
-from scoring.text import Place, Reading, read, split_words
-from scoring.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told
+from scoring.feeling.story import SMALL, clause_around
+from scoring.findings.contrition import contrition
+from scoring.findings.heard import hear
+from scoring.findings.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told
+from scoring.harm.harms import flagged, owned
+from scoring.matching.overlap import matched, stem
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Place, Reading, read, split_words
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
 _POINTS = {"known": 1.2, "parts": 0.5, "clauses": 0.7, "offered": 0.35, "number": 0.3, "act": 0.28, "bad": -0.3}

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scoring.actors import STATES
-from scoring.appointing import APPOINTS
-from scoring.idle import COMES
-from scoring.keys import keys_of
-from scoring.meaning import acts_in
-from scoring.moves import Move, moves
-from scoring.offers import offered
-from scoring.promises import over_promised
-from scoring.questions import asks
-from scoring.quick import compiled
-from scoring.text import Reading, cleaned, read
+from scoring.doing.actors import STATES
+from scoring.doing.appointing import APPOINTS
+from scoring.doing.idle import COMES
+from scoring.doing.moves import Move, moves
+from scoring.inquiry.questions import asks
+from scoring.matching.keys import keys_of
+from scoring.matching.meaning import acts_in
+from scoring.offering.offers import offered
+from scoring.patterns.quick import compiled
+from scoring.policy.promises import over_promised
+from scoring.reading.text import Reading, cleaned, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "next_steps"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from scoring.accountability import Account, account, false_admission
-from scoring.harms import harms
-from scoring.moves import moves
-from scoring.questions import asks
-from scoring.quick import compiled
-from scoring.recall import past, recalled
-from scoring.story import grievance_of
-from scoring.text import Reading, read
+from scoring.doing.moves import moves
+from scoring.feeling.story import grievance_of
+from scoring.findings.accountability import Account, account, false_admission
+from scoring.harm.harms import harms
+from scoring.inquiry.questions import asks
+from scoring.patterns.quick import compiled
+from scoring.reading.recall import past, recalled
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "ownership"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from scoring.advice import offer_of
-from scoring.moves import moves
-from scoring.offers import offered
-from scoring.questions import asks
-from scoring.quick import compiled
-from scoring.quotable import parts_named
-from scoring.recall import past
-from scoring.remedy import CHOICE, Remedy, remedy
-from scoring.text import Reading, read
+from scoring.doing.moves import moves
+from scoring.findings.advice import offer_of
+from scoring.findings.remedy import CHOICE, Remedy, remedy
+from scoring.inquiry.questions import asks
+from scoring.matching.quotable import parts_named
+from scoring.offering.offers import offered
+from scoring.patterns.quick import compiled
+from scoring.reading.recall import past
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "solution"

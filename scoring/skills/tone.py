@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scoring.chatter import ceiling
-from scoring.contrition import contrition
-from scoring.harms import harms, owned
-from scoring.heard import Heard, hear
-from scoring.manner import MANNER, happy
-from scoring.moves import moves
-from scoring.offers import offered
-from scoring.overlap import content
-from scoring.phrases import Found
-from scoring.questions import asks
-from scoring.quick import compiled
-from scoring.regret import REGRET
-from scoring.telling import JOINTS
-from scoring.text import Reading, read
-from scoring.times import LATE
+from scoring.doing.moves import moves
+from scoring.feeling.regret import REGRET
+from scoring.feeling.telling import JOINTS
+from scoring.findings.chatter import ceiling
+from scoring.findings.contrition import contrition
+from scoring.findings.heard import Heard, hear
+from scoring.findings.manner import MANNER, happy
+from scoring.findings.voice import WHEN, acting, advice, because, deeds, missing, taken_down
+from scoring.harm.harms import harms, owned
+from scoring.inquiry.questions import asks
+from scoring.matching.overlap import content
+from scoring.offering.offers import offered
+from scoring.patterns.quick import compiled
+from scoring.reading.phrases import Found
+from scoring.reading.text import Reading, read
+from scoring.reading.times import LATE
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
-from scoring.voice import WHEN, acting, advice, because, deeds, missing, taken_down
 
 # What each trait adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies and
 # rounded by hand. VADER is not among them: used as the rubric allows (what is left without empathy and apology, only

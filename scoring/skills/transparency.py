@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from scoring.limits import Limits, limits
-from scoring.text import Reading, read
+from scoring.findings.limits import Limits, limits
+from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
 NAME = "transparency"

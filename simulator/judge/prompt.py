@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from scoring.text import MASK, read
+from scoring.reading.text import MASK, read
 from scoring.types import Case, Reply
 from simulator.chat import Message
 from simulator.judge.items import Form

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from scoring.text import LIMIT, MASK, Reading, cleaned, read
+from scoring.reading.text import LIMIT, MASK, Reading, cleaned, read
 from scoring.types import Evidence, Reply
 from simulator.changed import changed
 

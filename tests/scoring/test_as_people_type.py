@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 
 from scoring import score
-from scoring.questions import asks
-from scoring.text import read
+from scoring.inquiry.questions import asks
+from scoring.reading.text import read
 from scoring.types import Case, Exchange, Reply, SkillScore
 
 CRIB = Case(

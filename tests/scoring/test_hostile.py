@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 import scoring
 from scoring import score
-from scoring.phrases import Lexicon
-from scoring.quick import unwrapped
-from scoring.text import LIMIT, cleaned
+from scoring.patterns.quick import unwrapped
+from scoring.reading.phrases import Lexicon
+from scoring.reading.text import LIMIT, cleaned
 from scoring.types import Case, Exchange, Reply
 
 LENGTH = LIMIT  # of a reply of 10,000 characters the rules read so many

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.clocks import in_figures
-from scoring.moves import moves
-from scoring.offers import offered
-from scoring.promises import over_promised
+from scoring.doing.moves import moves
+from scoring.offering.offers import offered
+from scoring.policy.promises import over_promised
+from scoring.reading.clocks import in_figures
 from scoring.skills import breakdown, escalation, follow_up, next_steps, solution
 from scoring.types import Case, Exchange, Reply
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.harms import flagged
+from scoring.harm.harms import flagged
+from scoring.matching.slogans import housed
+from scoring.reading.text import read
 from scoring.skills import apology, empathy, listening, next_steps, tone
-from scoring.slogans import housed
-from scoring.text import read
 from scoring.types import Case, Reply
 
 LINE = (

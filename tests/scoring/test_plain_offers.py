@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.offers import offered
+from scoring.offering.offers import offered
 from scoring.skills import clarification, solution
 from scoring.types import Case, Reply
 

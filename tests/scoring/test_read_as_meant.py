@@ -6,12 +6,12 @@ from __future__ import annotations
 import pytest
 
 from scoring import score
-from scoring.harms import flagged, owned
-from scoring.heard import hear
-from scoring.moves import moves
+from scoring.doing.moves import moves
+from scoring.findings.heard import hear
+from scoring.harm.harms import flagged, owned
 from scoring.ordering import order
-from scoring.promises import over_promised
-from scoring.text import read
+from scoring.policy.promises import over_promised
+from scoring.reading.text import read
 from scoring.types import Case, Exchange, Reply
 
 BORNE = (

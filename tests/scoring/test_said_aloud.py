@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.moves import moves
-from scoring.offers import offered
-from scoring.promises import over_promised
+from scoring.doing.moves import moves
+from scoring.offering.offers import offered
+from scoring.policy.promises import over_promised
+from scoring.reading.text import read
 from scoring.skills import clarification
-from scoring.text import read
 from scoring.types import Case, Reply
 
 TAXI = "wheelchair taxi from the services to the airport, paid, within the hour"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import shutil
 import socket
 import subprocess
 import sys
@@ -192,3 +193,20 @@ def test_the_ruleset_names_the_rules() -> None:
     assert len(ruleset()) == 12
     assert int(ruleset(), 16) >= 0
     json.dumps(ruleset())
+
+
+def test_the_ruleset_changes_with_a_file_of_any_room_that_grades(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "scoring"
+    shutil.copytree(ROOT / "scoring", copy, ignore=shutil.ignore_patterns("__pycache__", "data"))
+    monkeypatch.setattr("scoring.ruleset._HERE", copy)
+    before = ruleset.__wrapped__()
+    assert before == ruleset()
+    for room in sorted({file.parent for file in copy.rglob("*.py")}):
+        file = min(room.glob("*.py"))
+        text = file.read_bytes()
+        file.write_bytes(text + b"# changed")
+        grades = room.name not in ("bulk", "validity")
+        assert (ruleset.__wrapped__() != before) is grades, room.name
+        file.write_bytes(text)

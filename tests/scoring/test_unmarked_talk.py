@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.questions import asks
-from scoring.text import read
+from scoring.inquiry.questions import asks
+from scoring.reading.text import read
 from scoring.types import Reply
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring.harms import FLAGS
+from scoring.harm.harms import FLAGS
 from scoring.scorecard import CRITICAL
 from simulator.triggers import OF_FLAG
 from ui.parts.flags import GRAVE, HURTS, WEAK

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 
-from scoring.cleaning import LIMIT
 from scoring.documentation import ClosingForm, Documentation, document
+from scoring.reading.cleaning import LIMIT
 from storage import closing
 from training.practice.desk import Desk, UnknownAttemptError
 from training.practice.replies import ReplyRefusedError, clean_reply

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from scoring.cleaning import LIMIT
+from scoring.reading.cleaning import LIMIT
 
 LONGEST_REPLY = LIMIT
 _LINE_ENDS = re.compile(r"\r\n?")

@@ -11,7 +11,7 @@ from statistics import median_low
 from typing import Any
 
 from scoring import score
-from scoring.cleaning import LIMIT
+from scoring.reading.cleaning import LIMIT
 from scoring.types import Case, Exchange, Reply
 from simulator.redaction import redact
 from storage.calibration import BlindGrade, BlindReply, Levels, Round

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from scoring.overlap import content, stem
+from scoring.matching.overlap import content, stem
 from simulator.state import Moment
 from simulator.voice.checks.grammar import ANYBODY, ASKS, clauses, statements
 from simulator.voice.checks.kit import Check, Example, plain, sentences

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from itertools import pairwise, product
 
-from scoring.overlap import content
-from scoring.text import split_words
+from scoring.matching.overlap import content
+from scoring.reading.text import split_words
 from simulator.scenario import HiddenFact, Scenario
 from simulator.state import Moment
 from simulator.voice.checks.kit import Check, Example, plain, sentences

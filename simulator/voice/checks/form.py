@@ -7,10 +7,10 @@ import re
 from functools import lru_cache
 from unicodedata import category
 
-from scoring.language import gradable
-from scoring.overlap import content
-from scoring.text import split_words
-from scoring.words import EMPTY, FREQUENT
+from scoring.matching.overlap import content
+from scoring.matching.words import EMPTY, FREQUENT
+from scoring.reading.language import gradable
+from scoring.reading.text import split_words
 from simulator.state import Moment
 from simulator.voice.checks.kit import Check, Example, plain
 from simulator.voice.prompt import fence, limit, sections, template

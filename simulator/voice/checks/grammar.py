@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scoring.overlap import content, stem
+from scoring.matching.overlap import content, stem
 from simulator.voice.checks.kit import plain
 
 _CLAUSE = re.compile(r"[,;:.!?\n()\"]|\b(?:and|but|so|that|which|who|because|when|while|as|then|since|although)\b| - ")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from scoring.overlap import number
+from scoring.matching.overlap import number
 from simulator.state import Moment
 from simulator.voice.checks.kit import Check, Example, plain, sentences
 from simulator.voice.checks.world import numbers, world

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from scoring.text import cleaned
+from scoring.reading.text import cleaned
 from simulator.state import Moment
 
 Scene = Literal["boiling", "angry", "sharp", "asked", "offered", "resolved", "walked_out", "letter"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scoring.overlap import content, stem
+from scoring.matching.overlap import content, stem
 from simulator.state import Moment
 from simulator.voice.checks.grammar import ANYBODY, ASKS, Statement, clauses, lemma, statements
 from simulator.voice.checks.kit import Check, Example, plain, sentences

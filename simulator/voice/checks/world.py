@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from scoring.overlap import content, stems
-from scoring.text import cleaned, split_words
+from scoring.matching.overlap import content, stems
+from scoring.reading.text import cleaned, split_words
 from simulator.scenario import Scenario
 from simulator.state import Moment
 from simulator.voice.checks.grammar import mine

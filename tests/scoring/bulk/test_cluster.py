@@ -77,8 +77,8 @@ def test_workers_with_other_rules_are_refused(tmp_path: Path) -> None:
     copy = tmp_path / "other"
     copy.mkdir()
     subprocess.run(["cp", "-r", str(ROOT / "scoring"), str(copy)], check=True)
-    words = copy / "scoring" / "words.py"
-    words.write_text(words.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    rules = copy / "scoring" / "bare" / "asking.py"
+    rules.write_text(rules.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     with cluster(1, copy) as (address, _):
         done = run(b'{"reply": "Sorry."}\n', "--dask", address)
     assert (done.returncode, done.stdout) == (2, b"")

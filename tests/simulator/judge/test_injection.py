@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scoring import score
-from scoring.text import MASK, read
+from scoring.reading.text import MASK, read
 from scoring.types import Case, Reply, Scores
 from simulator.chat import Message, Wish
 from simulator.judge.ceilings import ceiling

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from scoring.text import cleaned, split_words
+from scoring.reading.text import cleaned, split_words
 from simulator.chat import Message, Wish
 from simulator.customer import ScriptedCustomer
 from simulator.library import SHIPPED, load

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from scoring.overlap import content
+from scoring.matching.overlap import content
 from simulator.customer import ScriptedCustomer
 from simulator.library import SHIPPED, load
 from simulator.scenario import Scenario

@@ -1,0 +1,1 @@
+"""Words of feeling, regret and sympathy, and what happened to this very customer."""

@@ -1,0 +1,1 @@
+"""What one reply does, gathered for one skill or shared by several; graded in `scoring.skills`."""

@@ -1,0 +1,237 @@
+"""Gather what one reply asks, sums up and checks: the raw findings that the clarification skill grades."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scoring.inquiry.asking import SENSITIVE
+from scoring.inquiry.facts import asked_earlier, facets, known_already, last_digits, said_before, unlocks
+from scoring.inquiry.questions import Ask, asks
+from scoring.matching.keys import meant
+from scoring.matching.meaning import data_in, share
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Reading, read
+from scoring.types import Case, Evidence, Reply
+
+_EASY = compiled(
+    r"\bor\b[^.]{2,60}\?|\b(?:so|then) (?:that )?(?:i|we|the \w+|it|your|driver|courier|nobody|"
+    r"you)\b(?! (?:can|could) (?:look|check|help|assist|investigate|proceed|see))"
+    r"|\bi ask because\b|\basking (?:because|so|as|since)\b|\b(?:that|this|it|which) (?:\w{1,9} )?(?:decides?|"
+    r"tells?|changes?|determines?|helps?|means?|is more important|one is usually|affects?)\b"
+    r"|\bbefore i\b|\bbecause\b|\bto make sure\b|\b(?:if|once|when|as soon as|soon as|with) (?:so|yes|no|not|"
+    r"it's|its|it is|those|that|them|both|i (?:find|have|get|see)|i've|they're|you've|you have|we have|"
+    r"the)\b(?!.{0,30}\bcalm)"
+    r"|\bdepends? on\b|\b(?:any|either) one\b|\bwhichever\b|\beasy to\b|\b(?:one|either) (?:of (?:them|those|"
+    r"these) )?(?:is|will be|would be) (?:enough|fine|sufficient|plenty)\b|\bjust to\b|\bquick (?:one|"
+    r"question)|\b(?:one|two) (?:quick )?(?:questions?|things?)\b"
+    r"|\ball i (?:need|want)\b|\bso it\b|\bin case\b|\bas (?:soon as|that|this|it|the)\b|\bsince (?:that|this|"
+    r"it|the)\b|\byes or no\b|\bfor example\b|\b(?:search|work|go|look|start) (?:back |on )?from there\b|"
+    r"\baround that\b|\bthe reason\b|\bthat way\b|\bwith (?:that|those|your|it) (?:i|we)\b|\bneed to see\b"
+)
+_ASIDE = compiled(
+    r"(?:if|with|when|once|then|as|so) (?:it's|its|it is|it|that|those|them|both|the|your|you've)\b|so i\b"
+)
+"""What gives no reason where it stands in the sentence before a question."""
+_SUMMARY = compiled(
+    r"\b(?:(?:have|i) noted|(?:^|[.!?] )(?:so|okay so|ok so|right so),? (?:you|the|your|it|it's|it was|that's|that is|"
+    r"there's|nobody|[£$€]?\d+|she|he|they|we)|what i'm hearing|"
+    r"(?:the way|as|how) i(?:'m reading| read| see| have| understand) it|what i've (?:got|heard)|sounds like you|"
+    r"you're telling me|"
+    r"if i(?:'ve| have) (?:it|that|heard|got|read|this)|to (?:summari[sz]e|recap|sum up)|"
+    r"in short|as i understand|understand correctly|let me (?:check|see if|make sure|recap|repeat|"
+    r"read) (?:that |if )?(?:i|this|it|what)|you (?:said|told|mentioned|are saying)|what i have (?:is|so)|"
+    r"if i (?:have|got|understand))\b"
+)
+_WANTS = compiled(
+    r"\?|\b(?:tell|confirm|let (?:me|us) know|advise|specify|which|what|whats|who|where|how|whether|do you|"
+    r"did you|need|want to know|remind me)\b"
+)
+_WANTED = compiled(
+    r"\b(?:which|what|what's|whats|who|where|when|how|tell|number|would you|could you|do you|does|is it|"
+    r"are you|did)\b"
+)
+_AGENTS = compiled(
+    r"\b(?:i'll|i will|we'll|we will|i'm|i've|i can|we can|i am|we are|sorry|apolog\w+|understand your|"
+    r"frustrat\w+)\b"
+)
+
+
+@dataclass(slots=True)
+class Clarity:
+    """Hold what one reply asks: facts reached (with how many of their facets), and how it asks for them.
+
+    `fresh` counts questions of a bare reply, where no case says what is hidden. `needed` are the hidden phrases that
+    nobody has asked for yet. `wanted` counts the data that the reply lists.
+    """
+
+    needed: tuple[str, ...] = ()
+    evidence: list[Evidence] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+    hits: dict[str, int] = field(default_factory=dict)
+    fresh: int = 0
+    wanted: int = 0
+    relevant: bool = False
+    easy: bool = False
+    useful: bool = False
+    open: bool = False
+    check: bool = False
+    stated: bool = False
+
+    @property
+    def asked(self) -> int:
+        """Return how many facts are asked for."""
+        return sum(self.hits.values()) + self.fresh
+
+    def flag(self, reading: Reading, start: int, end: int, name: str) -> None:
+        """Note a violation with its words."""
+        if name not in self.flags:
+            self.flags.append(name)
+        self.evidence.append(reading.evidence(start, end, name, helps=False))
+
+
+def clarity(reply: Reply) -> Clarity:
+    """Gather what a reply asks, whether it sums up, and what it should not have asked."""
+    reading = read(reply)
+    common = said_before(reply.case, reply.answering)
+    before = asked_earlier(reply, common)
+    found = Clarity(needed=tuple(phrase for phrase in reply.case.hidden if phrase not in before))
+    for ask in asks(reply):
+        hits = _hits(reading, ask, common)
+        if ask.kind == "blame":
+            found.flag(reading, ask.start, ask.end, "accusing")
+        elif hits:
+            _credit(found, reading, ask, hits)
+        elif ask.kind in ("fact", "open", "choice", "advice", "social") and (again := known_already(reading, ask)):
+            found.wanted += ask.data
+            found.flag(reading, *again, "asked_again")
+        else:
+            _note(found, reading, ask)
+    _summary(found, reading)
+    _sensitive(found, reading)
+    return found
+
+
+_OFFERS = compiled(
+    r"^\W{0,3}(?:(?:so|and|or|then|ok) )?(?:shall|should|may|can|could) (?:i|we)\b(?! (?:ask|know|check|have your))|"
+    r"^\W{0,3}(?:pick|choose) (?:one|either|whichever)\b|\bdo you agree\b|"
+    r"\b(?:i|we) (?:can|could) (?!ask|help|know)[a-z]+ .{0,60}\bif (?:you|u)(?:'d| would)? (?:want|like|wish|prefer)\b"
+)
+_TRIED = compiled(r"\b(?:tried|try|considered|thought|maybe|perhaps)\b")
+
+
+def _hits(reading: Reading, ask: Ask, common: frozenset[str]) -> dict[str, int]:
+    """Return the hidden phrases that a question reaches, each with how many of its facets."""
+    if ask.kind == "advice" and _TRIED.search(reading.text, ask.start, ask.end):
+        return {}
+    if ask.kind in ("consent", "choice") and _OFFERS.search(reading.text[ask.start : ask.end]):
+        return {}
+    case = reading.reply.case
+    offering = ask.kind == "choice" and any(share(phrase, ask.meant.keys) >= 0.3 for phrase in case.allowed)
+    if offering and not _WANTED.search(reading.text, ask.start, ask.end):
+        return {}  # "move tomorrow, or come home?" offers; it does not ask
+    reached = unlocks(reading, ask, case.hidden, common)
+    return {phrase: facets(reading, ask, phrase, common) for phrase in reached}
+
+
+def _credit(found: Clarity, reading: Reading, ask: Ask, hits: dict[str, int]) -> None:
+    """Credit a question that reaches hidden facts; what is still hidden may be asked again."""
+    found.wanted += ask.data
+    for phrase, count in hits.items():
+        found.hits[phrase] = max(found.hits.get(phrase, 0), count)
+    found.easy = found.easy or _easy(reading, ask)
+    found.evidence.append(reading.evidence(ask.start, ask.end, "asks for a fact that is needed"))
+
+
+def _note(found: Clarity, reading: Reading, ask: Ask) -> None:
+    """Note a question that reaches no hidden fact."""
+    words = reading.text[ask.start : ask.end]
+    case = reading.reply.case
+    cue = ""
+    if ask.kind == "check":
+        found.check, cue = True, "checks the understanding"
+    elif ask.kind == "open":
+        found.open, cue = True, "asks without saying for what"
+        found.wanted += ask.data
+    elif ask.kind == "fact":
+        found.wanted += ask.data
+        found.easy = found.easy or _easy(reading, ask)
+        if _worth(words, ask, case):
+            found.relevant, cue = True, "asks a question"
+            needs = max((share(phrase, ask.meant.keys) for phrase in (*case.allowed, *case.parts)), default=0.0)
+            found.useful = found.useful or (needs >= 0.2 and (found.easy or bool(data_in(ask.meant.keys))))
+            found.fresh += case == Case()
+    elif ask.kind in ("choice", "consent") and "?" in words and "which" in words and _touching(case, ask):
+        found.relevant, cue = True, "asks a question"
+    if cue:
+        found.evidence.append(reading.evidence(ask.start, ask.end, cue))
+
+
+def _touching(case: Case, ask: Ask) -> bool:
+    return any(share(phrase, ask.meant.keys) > 0 for phrase in case.hidden)
+
+
+def _easy(reading: Reading, ask: Ask) -> bool:
+    """Tell whether a question, or a sentence beside it, says why it is asked or makes the answer short."""
+    start, end = reading.sentence_at(ask.start)
+    if _EASY.search(reading.text, start, end + 130):
+        return True
+    return any(not _ASIDE.match(each[0]) for each in _EASY.finditer(reading.text, max(0, start - 90), start))
+
+
+def _worth(words: str, ask: Ask, case: Case) -> bool:
+    """Tell whether a question asks for anything at all: a datum, or something with content."""
+    return bool(ask.meant.keys) and (case == Case() or bool(data_in(ask.meant.keys)) or bool(_WANTS.search(words)))
+
+
+def _summary(found: Clarity, reading: Reading) -> None:
+    """Find a summary: half of the parts of the complaint (or of what is known) said in the trainee's own words."""
+    parts = reading.reply.case.parts or reading.reply.case.known
+    if not parts or not reading.words:
+        return
+    said = meant(reading.words).keys.keys()
+    if not any(_half(each, frozenset(said)) for each in (parts, reading.reply.case.known if found.check else ())):
+        return
+    marker = _SUMMARY.search(reading.text)
+    bare = (
+        len(reading.words) <= 30
+        and reading.text.lstrip().startswith(("you", "your", "so"))
+        and not _AGENTS.search(reading.text)
+    )
+    found.stated = bool(marker) or bare or found.check
+    if found.stated:
+        start, end = reading.sentence_at(marker.start()) if marker else reading.sentences[0]
+        found.evidence.append(reading.evidence(start, end, "sums up the complaint"))
+
+
+def _half(phrases: tuple[str, ...], said: frozenset[str]) -> bool:
+    """Tell whether at least half of the phrases are said, and two where there are two."""
+    covered = sum(share(phrase, said) >= 0.4 for phrase in phrases)
+    return bool(phrases) and covered * 2 >= len(phrases) and (covered >= 2 or len(phrases) == 1)
+
+
+_ABOUT_IT = compiled(  # whether a secret is shared or used elsewhere; never the secret itself
+    r"\b(?:same|new|another|different|changed?|reset|reus\w+|share[ds]?|gave|given|give (?:him|her|them|anyone)|"
+    r"told|tell (?:him|her|them)|"
+    r"anyone|somebody|read (?:him|her|them)|forgotten|"
+    r"(?:do|did|have|has|is|are) (?:you|u|he|she|they|anyone) (?:use|used|still|ever|have|know|got)) "
+    r"(?:[a-z']{1,10} ){0,5}?(?:password|passcode|pin|code|card (?:number|details))$"
+)
+_OF_A_CLUB = compiled(
+    r"\b(?:library|loyalty|membership|member|gym|bus|travel|rail|student|points|gift|swimming|pool|club)s?\b"
+)
+"""A card that pays for nothing: its number may be asked for."""
+
+
+def _told_of(reply: Reply) -> str:
+    return " ".join((reply.answering, *reply.case.known, *reply.case.parts, *reply.case.hidden)).lower()
+
+
+def _sensitive(found: Clarity, reading: Reading) -> None:
+    """Flag a request for what nobody should send; the last four digits of a card are fine."""
+    for match in SENSITIVE.finditer(reading.text):
+        asked = any(ask.start <= match.start() < ask.end for ask in asks(reading.reply))
+        spared = _ABOUT_IT.search(reading.text, max(0, match.start() - 50), match.end()) or (
+            match[0].startswith("card ") and _OF_A_CLUB.search(_told_of(reading.reply))
+        )
+        if asked and not spared and not last_digits(reading.text, match.start(), match.end()):
+            found.flag(reading, match.start(), match.end(), "sensitive")

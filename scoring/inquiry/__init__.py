@@ -1,0 +1,1 @@
+"""What a reply asks for, and which fact of the case a question reaches."""

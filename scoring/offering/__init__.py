@@ -1,0 +1,1 @@
+"""What a reply offers or gives, matched with what the policy allows."""

@@ -1,0 +1,1 @@
+"""How a pattern is compiled so that it fails fast. Knows nothing of replies."""

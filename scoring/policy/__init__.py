@@ -1,0 +1,1 @@
+"""What the policy forbids and what nobody can promise."""
