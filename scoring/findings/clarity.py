@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from scoring.findings.told import AHEAD
 from scoring.inquiry.asking import SENSITIVE
 from scoring.inquiry.facts import asked_earlier, facets, known_already, last_digits, said_before, unlocks
 from scoring.inquiry.questions import Ask, asks
@@ -37,14 +38,19 @@ _SUMMARY = compiled(
     r"there's|nobody|[£$€]?\d+|she|he|they|we)|what i'm hearing|"
     r"(?:the way|as|how) i(?:'m reading| read| see| have| understand) it|what i've (?:got|heard)|sounds like you|"
     r"you're telling me|"
-    r"if i(?:'ve| have) (?:it|that|heard|got|read|this)|to (?:summari[sz]e|recap|sum up)|"
+    r"if i(?:'ve| have) (?:it|that|heard|got|read|this)|(?:to|let me|i'll|i will) (?:just |quickly )?(?:summari[sz]e|"
+    r"recap|sum (?:it |this )?up|"
+    r"say (?:it|that|this) back|run (?:it|that|this) back|play (?:it|that|this) back)|"
     r"in short|as i understand|understand correctly|let me (?:check|see if|make sure|recap|repeat|"
-    r"read) (?:that |if )?(?:i|this|it|what)|you (?:said|told|mentioned|are saying)|what i have (?:is|so)|"
+    r"read) (?:that |if )?(?:i|this|it|what)|(?<!as )(?<!what )(?<!everything )(?<!like )you (?:said|told|mentioned|"
+    r"are saying)|what i have (?:is|so)|"
     r"if i (?:have|got|understand))\b"
 )
 _WANTS = compiled(
     r"\?|\b(?:tell|confirm|let (?:me|us) know|advise|specify|which|what|whats|who|where|how|whether|do you|"
-    r"did you|need|want to know|remind me)\b"
+    r"did you|need|want to know|remind me|gimme|(?:give|gie|send|text|read|show|pop) (?:me|us)|(?:send|"
+    r"share) (?:(?:the|your|me|us) )?"
+    r"(?:code|number|name|date|time|day|tag|gate))\b"
 )
 _WANTED = compiled(
     r"\b(?:which|what|what's|whats|who|where|when|how|tell|number|would you|could you|do you|does|is it|"
@@ -194,6 +200,7 @@ def _summary(found: Clarity, reading: Reading) -> None:
     marker = _SUMMARY.search(reading.text)
     bare = (
         len(reading.words) <= 30
+        and not AHEAD.search(reading.text)
         and reading.text.lstrip().startswith(("you", "your", "so"))
         and not _AGENTS.search(reading.text)
     )
@@ -210,12 +217,22 @@ def _half(phrases: tuple[str, ...], said: frozenset[str]) -> bool:
 
 
 _ABOUT_IT = compiled(  # whether a secret is shared or used elsewhere; never the secret itself
-    r"\b(?:same|new|another|different|changed?|reset|reus\w+|share[ds]?|gave|given|give (?:him|her|them|anyone)|"
+    r"\b(?:(?:rung|rang|texted|called|messaged|emailed|contacted|phoned|written to|asked|asking) (?:(?:or|"
+    r"and) \w+ )?(?:you|for) |"
+    r"(?:has|have|does|did|could|might) (?:anyone|anybody|any ?one|somebody|someone|other people|he|she|"
+    r"they) )[^.?!]{0,45}$"
+    r"|\b(?:same|new|another|different|changed?|reset|reus\w+|share[ds]?|gave|given|give (?:him|her|them|anyone)|"
     r"told|tell (?:him|her|them)|"
     r"anyone|somebody|read (?:him|her|them)|forgotten|"
     r"(?:do|did|have|has|is|are) (?:you|u|he|she|they|anyone) (?:use|used|still|ever|have|know|got)) "
     r"(?:[a-z']{1,10} ){0,5}?(?:password|passcode|pin|code|card (?:number|details))$"
 )
+_KNOWN_TO = compiled(
+    r"[^.?!,]{0,12},? (?:does|do|has|have|did|could|is|was)\b[^.?!]{0,30}\b(?:know|knows|known|seen|see|got|shared|"
+    r"changed|used|"
+    r"written down|else)\b"
+)
+"""Who knows a secret, asked after it is named: "your PIN, does anybody else know it?"."""
 _OF_A_CLUB = compiled(
     r"\b(?:library|loyalty|membership|member|gym|bus|travel|rail|student|points|gift|swimming|pool|club)s?\b"
 )
@@ -230,8 +247,11 @@ def _sensitive(found: Clarity, reading: Reading) -> None:
     """Flag a request for what nobody should send; the last four digits of a card are fine."""
     for match in SENSITIVE.finditer(reading.text):
         asked = any(ask.start <= match.start() < ask.end for ask in asks(reading.reply))
-        spared = _ABOUT_IT.search(reading.text, max(0, match.start() - 50), match.end()) or (
-            match[0].startswith("card ") and _OF_A_CLUB.search(_told_of(reading.reply))
+        about = _ABOUT_IT.search(reading.text, max(0, match.start() - 60), match.end())
+        spared = (
+            about
+            or _KNOWN_TO.match(reading.text, match.end())
+            or (match[0].startswith("card ") and _OF_A_CLUB.search(_told_of(reading.reply)))
         )
         if asked and not spared and not last_digits(reading.text, match.start(), match.end()):
             found.flag(reading, match.start(), match.end(), "sensitive")

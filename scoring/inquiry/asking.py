@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from scoring.inquiry.earnest import ERRAND, INSINUATES, RHETORICAL
 from scoring.inquiry.unmarked import SLOT
 from scoring.patterns.quick import compiled
 
-Kind = Literal["fact", "consent", "choice", "check", "open", "social", "blame", "advice"]
+Kind = Literal["fact", "consent", "choice", "check", "open", "social", "blame", "advice", "rhetorical"]
 """fact: wants to know something; consent, choice: belongs to the solution; check: is the summary right; open: "tell me
-more"; social: "how is your mum"; blame: a why-did-you; advice: "have you tried"."""
+more"; social: "how is your mum"; blame: a why-did-you; advice: "have you tried"; rhetorical: "who wouldn't?"."""
 
 
 YOU = r"(?:you|u|ya|ye|yous|youse|y'all|ma'am|sir)"
 THING = (
     r"(?:the|your|ur|yer|his|her|their|a|an|any|that|this|it|there|he|she|they|anyone|anybody|someone|"
-    r"somebody|we|both|all)"
+    r"somebody|everyone|everybody|anything|something|everything|we|both|all)"
 )
 AUX = r"(?:shall|is|are|was|were|do|does|did|can|could|would|will|have|has|had|should|might|didn't|isn't|haven't|d'you)"
 EDGE = (
@@ -36,7 +37,7 @@ OPENERS = tuple(
     for pattern in (
         (
             r"\b(?:tell|give|gimme|show|drop|pop|ping|remind|get|let|lend|read|send|text|email|forward|fwd|dm|"
-            r"message|pass) (?:me|us|it over)\b"
+            r"message|pass) (?:me|us|it over)\b|\b(?:gimme|gizza|gie (?:me|us))\b"
         ),
         (
             rf"{EDGE}(?:(?:please|kindly|pls|plz|just|quickly|also|do|and|"
@@ -52,7 +53,10 @@ OPENERS = tuple(
             r"would |really |now )?(?:need|require|want to know|want to check|want to ask|looking for|missing|"
             r"after|wondering|wonder|must know|have to know|should know|needs)\b"
         ),
-        r"(?:^|[.,;:!?\n] {0,2})(?:just |only |also )?need(?:ing)? (?:your|ur|his|her|the|a|to know|their|an|both)\b",
+        (
+            r"(?:^ {0,2}|[.,;:!?\n] {0,2})(?:just |only |also )?need(?:ing)? (?:your|ur|his|her|the|a|to know|their|an|"
+            r"both)\b"
+        ),
         r"\b(?:what|what's|whats|which|who|who's|whos|when|when's|where|where's|wheres|how|how's|hows)\b",
         rf"{EDGE}(?:{AUX}) (?:{YOU}|{THING})\b(?<! a)(?<! an)",
         r"\b(?:please|kindly|pls|plz)\b",
@@ -67,7 +71,9 @@ OPENERS = tuple(
             r"address|postcode|email|date)\b(?= i\b| we\b|,)"
         ),
         (
-            r"\b(?:any chance|could do with|would help to know|helps? (?:me )?to know|good to know|may i|"
+            r"\b(?:any chance|could do with|would help to know|helps? (?:me )?to know|good to know|"
+            r"may i(?! (?:suggest|recommend|remind|point|say|add|offer|take|assure|"
+            r"apolog|begin|start|first|thank|refer|direct|advise|just say|also say|wish|extend))|"
             r"one (?:quick )?question|do you happen|mind (?:telling|sending|sharing|giving|confirming)|"
             r"not sure (?:if|whether|which)|"
             r"i don't (?:yet )?know (?:if|whether|which|what)(?=.{0,40}\b(?:you|your|u|ur)))\b"
@@ -101,6 +107,9 @@ COURTESY = compiled(
     r"restart|reboot|reset|reinstall|update|complain|cancel)\b"
 )
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("rhetorical", RHETORICAL),
+    ("blame", INSINUATES),
+    ("advice", ERRAND),
     (
         "blame",
         compiled(
@@ -113,7 +122,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"meant)\b"
             r"|\bare you (?:sure|certain|serious|calling|kidding|saying|accusing|even)\b|\bwhat (?:more|"
             r"else) do you (?:want|expect)\b|\bhow could you\b|\bdo you (?:even|really|seriously|look|ever)\b|"
-            r"\bwere you not\b|\bhave you not\b"
+            r"\bwere you not\b|\bhave you not\b|\b(?:did|have|has|does|do) (?:your \w+|he|she|they) not\b"
         ),
     ),
     (
@@ -141,7 +150,10 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\bam i (?:right|correct|missing|understanding|reading)\b|\bcorrect me\b|\blet me (?:just )?(?:check|"
             r"make sure|see|repeat|confirm|read|run|say)(?: that| if)? (?:i|i've|i have|this|it|what)\b|"
             r"\bto be sure i\b|\bcheck (?:that )?(?:i've|i have|i) (?:got|understood|have)\b"
-            r"|\btell me (?:if|where) (?:i|i've|that|any|i'm)\b|\bplease (?:confirm|correct) (?:if|that|"
+            r"|\b(?:shout|say|stop me|holler|yell|speak up|tell me|let me know) if (?:i've|i have|i|any of that|"
+            r"any of it|that|it) "
+            r"(?:\w{1,8} ){0,4}(?:wrong|missed|missing|out|mixed up|not right|isn't right|off)\b|\btell me (?:if|"
+            r"where) (?:i|i've|that|any|i'm)\b|\bplease (?:confirm|correct) (?:if|that|"
             r"whether) (?:this|that|i|my|i've)\b|\bjust to (?:confirm|check|clarify|summarise|summarize),? (?:you|"
             r"that|so|it|the)\b|\bis there (?:anything|something) (?:i|i've|we) (?:\w{1,8} )?(?:missed|miss|left|"
             r"overlooked|got)\b|\bhave that (?:right|straight)\b|\bright so far\b|"
@@ -156,7 +168,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\bhow(?:'s| is| are|s) (?:your|ur|the|she|he|they|you|yer) ?(?:\w{1,12} )?(?:doing|feeling|now|"
             r"today|holding|keeping|getting on|bearing|coping)\b|\bhow are you\b|\banything else (?:i|we|that i|"
             r"that we)? ?(?:can|could|may)? ?(?:help|assist|do for)"
-            r"|\bis there anything else\b(?!.{0,24}(?:missed|add|from))|\bhow (?:can|may|could) (?:i|we) (?:help|"
+            r"|\bis there (?:anything|something) (?:else )?(?:that )?(?:i|we) can (?:\w+ )?(?:help|do|assist|offer)\b|"
+            r"\bis there anything else\b(?!.{0,24}(?:missed|add|from))|\bhow (?:can|may|could) (?:i|we) (?:help|"
             r"assist|be of)|\bwhat can (?:i|we) do for\b|(?<!, )\bok\s*\?|\bmake (?:the|your) (?:flight|train|plane)\b|"
             r"\bwhat brings you\b|\bdid (?:she|he|they) get to\b|\bdo you understand\b|\bmake sense\b|"
             r"\bknow what i mean\b|\bhow do you (?:like|feel)\b|\bunderstood\s*\?"

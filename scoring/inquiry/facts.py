@@ -14,6 +14,7 @@ from scoring.matching.wording import same_question
 from scoring.patterns.quick import compiled
 from scoring.reading.recall import past
 from scoring.reading.text import Reading, read
+from scoring.reading.times import DAY
 from scoring.types import Case, Reply
 
 _WH = compiled(
@@ -22,7 +23,7 @@ _WH = compiled(
     r"number of)|(?P<long>how long))\b"
 )
 _NAMED = compiled(
-    r"\b(?:(?P<what>which|what|what's|whats|who|who's|name|date|date's|when)|(?P<where>where|where's)|"
+    r"\b(?:(?P<what>which|what|what's|whats|who|who's|name|date|date's|when|times?|hours?)|(?P<where>where|where's)|"
     r"(?P<long>how long|how many (?:hours|days)|how much .{0,20}left)|(?P<many>how many|how much|number of))\b"
 )
 _WHEN_WAS = compiled(
@@ -45,10 +46,16 @@ _CERTAIN = frozenset(
     ]
 )
 NEAR = 0.42
+_HOUR = (
+    rf"(?:{DAY}s?|today|tonight|tomorrow|mornings?|afternoons?|evenings?|noon|midday|\d{{1,2}}(?:[:.]\d\d| ?(?:am|pm|"
+    rf"o'?clock))|"
+    r"(?:half|quarter|ten|twenty) (?:past|to) \w+)"
+)
 _TYPES = tuple(
     compiled(pattern)
     for pattern in (
         (  # when somebody can be there for us
+            rf"\b{_HOUR}[^.?!]{{0,28}}?\bor (?:is |on |at |would |a |the )?{_HOUR}|"
             r"\bavailability\b|\b(?:when|(?:what|which) (?:days?|times?|mornings?|afternoons?|evenings?|date|"
             r"slot))\b(?! (?:did|was|were|do you "
             r"need|must))(?:.{0,40}\b(?:come|visit|call round|deliver|bring|suits?|good|works?|best|home|there|"
@@ -80,7 +87,7 @@ _TYPES = tuple(
         r"\bwhere\b.{0,25}\b(?:send|deliver|bring|post|ship|drop|courier)\b|\bwhere to\b",
     )
 )
-_WHICH_ONE = compiled(r"\b(?:ones?|it|them|that|those)\b")
+_WHICH_ONE = compiled(r"\b(?:ones?|it|its|them|their|that|those)\b")
 
 
 @lru_cache(maxsize=512)
@@ -109,6 +116,7 @@ def unlocks(reading: Reading, ask: Ask, hidden: tuple[str, ...], common: frozens
         keys = {**keys, "~HAPPENED": place.span(), "~CLOCK": place.span()}
     before = reading.sentence_at(ask.start)[0]
     if before < ask.start and ask.kind in ("choice", "fact", "consent") and _WHICH_ONE.search(said):
+        kinds |= {0} if _TYPES[0].search(reading.text, before, ask.end) else set()
         keys = {**meant_in(reading, before, ask.start).keys, **keys}  # "your calls go elsewhere, on which one?"
     case = reading.reply.case
     return tuple(

@@ -23,6 +23,7 @@ from scoring.inquiry.asking import (
     YOU,
     Kind,
 )
+from scoring.inquiry.earnest import EXCLAIMED, LET_KNOW, NO_DATUM, SIGNED
 from scoring.inquiry.unmarked import UNMARKED
 from scoring.matching.keys import Meant
 from scoring.matching.meaning import data_in, meant_in, words_in
@@ -141,7 +142,8 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
     told = told or (not said.startswith(("wh", "how")) and _FORBIDDEN.search(before))
     joined = IMPERATIVE.match(said) and JOINED.search(before + " ") and not _ANEW.search(before)
     muses = _MUSES.search(said) and not _TO_YOU.match(sentence, match.end())
-    if told or muses or (joined and SPEAKER.search(before)):
+    signed = not marked and SIGNED.search(sentence, match.start(), match.end() + 60)
+    if told or muses or signed or (joined and SPEAKER.search(before)):
         return False
     if _PLEASE.match(said):
         return not (_BIDDEN.match(sentence) and not _GIVEN.search(sentence)) and not COURTESY.match(
@@ -151,9 +153,9 @@ def _asking(sentence: str, match: re.Match[str], *, marked: bool) -> bool:
         return bool(_SECOND.search(said))
     if said.startswith(("wh", "how")):
         return _wondering(sentence, match, before, said, marked=marked)
-    if said.startswith(("let me", "let us")) and not sentence.startswith(("know", "have"), match.end() + 1):
-        return False
-    return not (_NEED.match(said) and _NEEDING.match(sentence, match.end()))
+    idle = said.startswith(("let me", "let us")) and not LET_KNOW.match(sentence, match.end())
+    idle = idle or bool(NO_DATUM.match(sentence, match.end()))
+    return not (idle or (_NEED.match(said) and _NEEDING.match(sentence, match.end())))
 
 
 _FORBIDDEN = compiled(
@@ -172,6 +174,8 @@ _GIVEN = compiled(r"\b(?:tell|confirm|which|what|when|where|who|how|whether|numb
 def _wondering(sentence: str, match: re.Match[str], before: str, said: str, *, marked: bool) -> bool:
     """Tell a question word that asks from one that tells ("the driver who left you", "see what went wrong")."""
     leads = bool(_LEADS.search(before))
+    if not marked and (EXCLAIMED.match(sentence, match.start()) or (said == "who" and before.strip(" ,.-"))):
+        return False
     if not leads and (_RELATIVE.search(before) or (said == "who" and _NOUN.search(before))):
         return False
     if not marked and leads and _INVERSION.match(sentence, match.start()):

@@ -106,6 +106,9 @@ PHONEDATA: phone number, mobile number, contact number, phone no, mobile, best n
     number best, call back
 EMAIL: address did, address send, address wrote, email, e-mail, mail, e mail, inbox, email address, mailbox, gmail
 NAME: name, surname, called, who
+SEVERITY: severe, severity, bad, badly, serious, seriously, mild, how strong
+SWELLING: swelling, swollen, swell, swelled, swells, puffy, puffed, puffed up, puffing, bloated, ballooned, lump
+HEIGHT: height, high, tall, how tall, how high, headroom, clearance
 DOB: dob, date of birth, birth date, birthday, date birth, born, birthdate
 PHOTO: photo, picture, pic, pics, image, screenshot, screen shot, snap, selfie, video, scan
 RECEIPT: receipt, receipts, slip, proof, invoice, stub, reciept, reciepts, evidence, paperwork

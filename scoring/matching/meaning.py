@@ -17,6 +17,13 @@ from scoring.reading.text import Place, Reading, read, split_words
 from scoring.types import Reply
 
 _PARTS = compiled(r"\s/\s|[,;:()?]+(?=\s|$)|\s(?:and|or|less|plus|incl\.?|including|whatever)\s|\s-\s")
+_WHAT_FOR = compiled(
+    r"(?:[Ww]hether|[Ww]hich|"
+    r"[Ww]hat)\b.{6,60}?(?<!want)(?<!wants)(?<!like)(?<!likes)(?<!prefer)(?<!able)(?<!needs)(?<!need)"
+    r"(?<!willing)(?<!free)(?<!ready)(?<!tried)(?<!tries)(?<!has)(?<!have)(?<!had)(?<!can)(?<!going)(?<!went)(?<!get)"
+    r"(?= to (?:collect|send|show|start|reach|use|pay|ring|call|check|move|stay|take|give|be|prove|find|trace|make|"
+    r"let|sign)\b)"
+)
 _WEAK = frozenset(
     [
         "~STILL",
@@ -107,6 +114,8 @@ def alternatives(phrase: str) -> tuple[str, ...]:
     ways = [phrase]
     if " / " in phrase:  # the author's own alternatives stand by themselves, however everyday their words
         ways += [piece.strip() for piece in phrase.split(" / ") if slots(piece)]
+    if (fact := _WHAT_FOR.match(phrase)) and not all(weak(slot) for slot in slots(fact[0])):
+        ways.append(fact[0])  # "whether she has a passport with her", whatever it is for
     for index, piece in enumerate(pieces):
         if not all(weak(slot) for slot in slots(piece)):
             ways.append(piece)

@@ -18,9 +18,13 @@ NO_ANSWER = (  # "can I just say", "could you imagine", "don't you worry": asked
     r"thank|add|start|offer (?:my|our)|be (?:honest|clear|frank|straight))"
     r"| you (?:imagine|believe|worry|dare|fret|go)\b)"
 )
+_NOTHING_ASKED = (  # "may I suggest a walk"
+    r"(?! (?:(?:just|first|please|also|only|humbly|respectfully) )*(?:say|assure|reassure|thank|add|suggest|recommend|remind|"
+    r"point out|advise|wish|extend|refer you|direct you)\b)"
+)
 _INVERTED = (
     rf"(?:(?:can|could|would|will|does|did|is|are|was|were|has|isn't|aren't|wasn't|weren't|hasn't|didn't|doesn't|"
-    rf"wouldn't|couldn't|d'){NO_ANSWER} {_ONE}|(?:do|have|shall|may|might|haven't|won't) (?:{YOU}|i|we|they){NO_ANSWER}"
+    rf"wouldn't|couldn't|d'){NO_ANSWER} {_ONE}|(?:do|have|shall|may|might|haven't|won't) (?:{YOU}|i|we|they){_NOTHING_ASKED}"
     r"|(?:should (?:i|we|he|she|they)|d'you|don't you|can't you)(?! (?:worry|go|be|dare|fret|start|let)))\b"
     r"(?!\W{0,3}$|,)"
 )
