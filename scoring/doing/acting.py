@@ -140,9 +140,14 @@ PUSH = compiled(
     r"\bneed(?:s)? to be (?:made|submitted|in writing|done)\b|\bbetween you and\b|"
     r"\bit's (?:the )?(?:cardholder|customer|passenger|user)'?s? responsibility\b"
 )
+_CAUSED = (  # "I've had that email stopped", "I've got the driver checking the van"; "I've got one at home" is only had
+    r"(?:got|had) (?!my |mine |to |an? (?:look|word|think)\b)(?:the|that|this|it|your|him|her|them|you|our|mr|mrs|ms|dr|[a-z]+ from)\b(?: (?!and\b|but\b|with\b|in\b)[a-z']{1,14}){0,4}? "
+    r"(?!booking|meeting|morning|evening|thing|wedding|building|need)(?:\w{3,}ed|put|sent|taken|cut|set|made|done|up|off|out|on|reserved|\w{3,12}ing)\b"
+)
 DID = (
-    r"(?:\w{3,14}ed|put|sent|made|done|gone|taken|got|given|let|set|cut|froze|frozen|paid|begun|started|"
-    r"written|spoken|been on|asked|told|found|held|just|already|now|switched|had|rung|brought|bought|"
+    r"(?:\w{3,14}ed|put|sent|made|done|gone|taken|given|let|set|cut|froze|frozen|paid|begun|started|"
+    r"written|spoken|been on|asked|told|found|held|just|already|now|switched|rung|brought|bought|"
+    + _CAUSED + "|"
     r"(?:order|book|send|call|arrange|reserve|cancel|refund|inform|stop|change|prepare)(?= (?:it|them|you|your|the|a|an|new|one|him|her)\b))"
 )
 DONE = compiled(
@@ -227,6 +232,10 @@ GIVES = compiled(
     rf"\b(?:is|would|does|will) (?:{SLOT})\b[^.?!]{{0,16}}? {FITS}\b|\b(?:how|what) about (?:{SLOT})\b|"
     r"\byou (?:can|could|may) (?:pick|collect|keep|choose|have|stay|sleep)\b|\b(?:do|if|whether) you (?:want|prefer)\b|"
     r"\b(?:store|shop|branch|depot|hotel) has (?:exactly |just |still )?(?:one|two|a|an|\d)\b|"
+    r"\b(?:i've|ive|i have|we've|weve|we have)(?: still| also)? got (?:you |u )?(?:(?:a|an|one|two|the) )?(?:\w+ )?"
+    r"(?:spare|loaner|loan|slot|space|room|table|seat|appointment|place|opening|voucher)\b|"
+    rf"\b(?:earliest|first|next) (?:i've|we've|i have|we have) (?:got )?(?:is )?|"
+    rf"\b(?:i've|ive|i have|we've|weve|we have) got (?:{DAY}|\d|tomorrow|tonight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?= (?:to|till|at|on|or|until|for|am|pm|in the)\b)|"
     r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )\bon (?:us|the house)\b|\bour treat\b|\b(?:bill|cost|fare|"
     r"rest|price|fee) is ours\b|"
     r"\b(?:is|are) (?:all )?(?:paid|covered|booked|reserved|waiting for you)\b|\bthere(?:'s| is| are) (?:a|an|"

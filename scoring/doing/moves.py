@@ -32,6 +32,8 @@ from scoring.doing.acting import (
 from scoring.doing.actors import ACTOR
 from scoring.doing.appointing import APPOINT_WORDS, APPOINTS, GONE
 from scoring.doing.idle import BACK_TO, COMES, IDLE, RECITAL
+from scoring.doing.seeming import BEARS, SEEMS
+from scoring.doing.settling import settled
 from scoring.inquiry.questions import asks
 from scoring.matching.keys import Meant, keys_of
 from scoring.matching.meaning import meant_in, words_in
@@ -83,7 +85,7 @@ def moves(reply: Reply) -> tuple[Move, ...]:
         )
         said = [_move(reading, a, b, wanted) for a, b in pairwise(cuts) if b - a > 1]
         made += [each._replace(stance="told", actor=False) for each in said] if listed else said
-    return tuple(made)
+    return settled(reading, made)
 
 
 def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]]) -> Move:
@@ -93,7 +95,7 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     asked = any(a <= start < b or start <= a < end for a, b in wanted)
     asked = asked and (not meant.acts - _SAYING or bool(_BYGONE.match(said)))
     asked = asked and not (when and _OWN.match(said) and "?" not in said)  # "I'll have Dawn on the phone to you today"
-    idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said)
+    idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said) or _SEEMS.search(words, said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
     if stance in _LOOSE and when and not asked and _APPOINTS.search(words, said) and not GONE.search(said):
@@ -127,6 +129,8 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
         return "told" if _HARMED.search(words, said) else "hedged"
     if _FREE.search(words, said) and _MAY.search(said):
         return "plain"
+    if _BEARS.search(words, said):
+        return "pushed"
     skip: tuple[Stance, ...] = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
     skip += ("done",) if REGRET.match(said) else ()
     skip += ("wish",) if actor and OURS.match(said) else ()
@@ -177,7 +181,7 @@ _MAY = compiled(
 )
 _LISTED = compiled(r"(?:(?:^|,)\W*[a-z0-9£$€.:]+(?: [a-z0-9]+)?(?=,)){4}")
 """Words in a list do nothing: "plan, steps, hold, refund, resolve"."""
-_IDLE, _RECITAL, _COMES = map(Gate, (IDLE, RECITAL, COMES))
+_IDLE, _RECITAL, _COMES, _SEEMS, _BEARS = map(Gate, (IDLE, RECITAL, COMES, SEEMS, BEARS))
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (
     ("refused", Gate(NO)),

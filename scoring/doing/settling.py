@@ -1,0 +1,99 @@
+"""Settle by what stands around a clause who acts in it: whose list it is, what was never done, what was done before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from scoring.doing.seeming import UNREAL
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Reading
+
+if TYPE_CHECKING:
+    from scoring.doing.moves import Move
+
+
+def settled(reading: Reading, made: list[Move]) -> tuple[Move, ...]:
+    """Return the clauses of a reply, each read by its neighbours."""
+    for step in (_unreal, _bidden, _by_list, _done_before):
+        made = list(step(reading, made))
+    return tuple(made)
+
+
+_LOOKS_AHEAD = compiled(
+    r"\b(?:will|going to|gonna|i'm|we're|i am|we are|can|now|today|tomorrow|tonight)\b|'ll\b|\b(?:i've|we've) "
+)
+
+
+def _unreal(reading: Reading, made: list[Move]) -> Iterator[Move]:
+    """Yield the clauses; in a sentence about what would have been only those count that look ahead."""
+    for move in made:
+        if move.stance in _GIVES and not _LOOKS_AHEAD.search(reading.text, move.start, move.end):
+            start, end = reading.sentence_at(move.start)
+            if UNREAL.search(reading.text, start, end):
+                yield move._replace(stance="told", actor=False)
+                continue
+        yield move
+
+
+def _bidden(reading: Reading, made: list[Move]) -> Iterator[Move]:
+    """Yield the clauses; what goes on bidding is left to them too: "ask the council, and see if a neighbour can"."""
+    yield from made[:1]
+    pushed = bool(made) and made[0].stance == "pushed"
+    for before, move in pairwise(made):
+        same = reading.sentence_at(before.start) == reading.sentence_at(move.start)
+        pushed = same and pushed and not move.actor and bool(_GOES_ON.match(reading.text, move.start, move.end))
+        yield move._replace(stance="pushed") if pushed and move.stance in _LOOSE else move
+        pushed = pushed or move.stance == "pushed"
+
+
+_VERB = (
+    r"(?:soak|scratch|take|bring|speak|rebook|ring|ask|request|write|call|phone|email|wait|check|try|go|visit|contact|open|"
+    r"tap|click|pick|press|log|fill|download|upload|find|restart|reboot|turn|unplug|plug|switch|keep|allow|leave|choose|"
+    r"pay|measure|photograph|clean|dry|weigh|pack|print|return|submit|complete|complain|look|search|see|move|get|manage|"
+    r"freeze|cancel|select|scroll|enter|type|read|follow|raise|apply|register|if)"
+)
+_GOES_ON = compiled(rf"\W*(?:(?:and|then|or|next|finally) ){{0,2}}{_VERB}\b")
+_ITEM = compiled(
+    rf"[^a-z0-9]*(?:(?:(?:step|stage) )?\d{{1,2}}(?:[.,):]|\W-)|(?:step|stage) (?:one|two|three|four|five)[,:]?)\W{{0,3}}"
+    rf"(?P<verb>[a-z]{{2,14}})\b"
+)
+"""One step of a list, with its first word."""
+_THEIRS = compiled(rf"{_VERB}\b")
+_OWNED = compiled(
+    r"\b(?:what|here'?s what|things|steps) (?:that )?(?:i|we)(?:'m| am|'re| are|'ll| will| can| have|'ve)\b"
+    r"|\b(?:i|we)(?:'ll| will|'m (?:going to|gonna)| am going to| are going to|'re going to|'ve| have| can|'m|'re| am| are)"
+    r"(?: now| already| just)?(?: do)?(?: the following| this| these| as follows| \w+ things)?\W*$"
+    r"|\b(?:my|our) (?:plan|steps|next steps|list)\b"
+)
+"""What comes before a list of ours: "here is what I'm going to do: 1. extend the hire"."""
+_SEVERAL = 2
+_LOOSE = ("told", "plain", "vague", "wish", "hedged")
+_GIVES = ("firm", "done", "plain", "vague", "hedged")
+
+
+def _by_list(reading: Reading, made: list[Move]) -> Iterator[Move]:
+    """Yield the clauses; the steps of a list are ours where "what I'll do" heads it, else theirs who are bidden."""
+    items = [_ITEM.match(reading.text, each.start, each.end) for each in made]
+    first = next((each for each, item in zip(made, items, strict=True) if item), None)
+    listed = sum(item is not None for item in items) >= _SEVERAL
+    ours = listed and first and bool(_OWNED.search(reading.text[max(0, first.start - 80) : first.start]))
+    for move, item in zip(made, items, strict=True):
+        if not (listed and item and move.stance in _LOOSE):
+            yield move
+        elif ours:
+            yield move._replace(stance="firm", actor=True) if move.meant.acts or move.when else move
+        else:
+            yield move._replace(stance="pushed") if _THEIRS.match(item["verb"]) else move
+
+
+_BEFORE = compiled(r"\b(?:yesterday|last (?:week|month|night)|the other day|days ago|weeks ago)\W*$")
+
+
+def _done_before(reading: Reading, made: list[Move]) -> Iterator[Move]:
+    """Yield the clauses; what is said to have been done before they wrote is nothing new, where nothing follows."""
+    ahead = any(each.stance == "firm" and each.actor for each in made)
+    for move in made:
+        gone = move.stance == "done" and not ahead and _BEFORE.search(reading.text[move.start : move.end])
+        yield move._replace(stance="told", actor=False) if gone else move
