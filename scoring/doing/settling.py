@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scoring.doing.seeming import UNREAL
+from scoring.inquiry.questions import asks
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Reading
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def settled(reading: Reading, made: list[Move]) -> tuple[Move, ...]:
     """Return the clauses of a reply, each read by its neighbours."""
-    for step in (_unreal, _bidden, _by_list, _done_before):
+    for step in (_unreal, _bidden, _by_list, _done_before, _summed_up):
         made = list(step(reading, made))
     return tuple(made)
 
@@ -97,3 +98,16 @@ def _done_before(reading: Reading, made: list[Move]) -> Iterator[Move]:
     for move in made:
         gone = move.stance == "done" and not ahead and _BEFORE.search(reading.text[move.start : move.end])
         yield move._replace(stance="told", actor=False) if gone else move
+
+
+def _summed_up(reading: Reading, made: list[Move]) -> Iterator[Move]:
+    """Yield the clauses; what leads up to "Is that right?" is their story, unless somebody of ours acts in it."""
+    asked = [ask.start for ask in asks(reading.reply) if ask.kind == "check" and _RIGHT.search(reading.text, ask.start, ask.end)]
+    end = max(asked, default=0)
+    for move in made:
+        retold = move.end <= end + 1 and not move.actor and move.stance in ("plain", "done")
+        told = retold and not _LOOKS_AHEAD.search(reading.text, move.start, move.end)
+        yield move._replace(stance="told") if told else move
+
+
+_RIGHT = compiled(r"\b(?:right|correct|straight|understood|sum|summary|how i have it|missed anything)\b")

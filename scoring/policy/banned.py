@@ -24,6 +24,7 @@ _LOOSE = frozenset(
 """Concepts with too many words to tell a forbidden offer by."""
 
 
+_PROMISE = compiled(r"^(?:a |an |any |the )?(?:promis|guarantee)\w*", re.IGNORECASE)
 _BLAME = compiled(r"\b(?:who|whose|at fault|to blame|blame|faulty?)\b")
 
 
@@ -37,6 +38,7 @@ class Ban:
     denied: bool
     event: frozenset[str]
     blame: bool = False
+    promise: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -47,6 +49,7 @@ def bans(not_allowed: tuple[str, ...]) -> tuple[Ban, ...]:
         if OVER.search(phrase):
             continue
         claim = bool(LEAD.match(phrase)) and not phrase.lower().startswith("giving")
+        promise = claim and bool(_PROMISE.match(phrase))
         waits = _EARLY.search(phrase)
         event = keys_in(waits[0]) if waits else frozenset[str]()
         verb = ""
@@ -61,7 +64,7 @@ def bans(not_allowed: tuple[str, ...]) -> tuple[Ban, ...]:
             verb = first + " " if acts else verb
             if kept := slots(whole):
                 blame = claim and bool(_BLAME.search(phrase))
-                made += [Ban(_head(whole), kept, claim, bool(NEGATION.search(whole)), event, blame)]
+                made += [Ban(_head(whole), kept, claim, bool(NEGATION.search(whole)), event, blame, promise)]
     return tuple(made)
 
 

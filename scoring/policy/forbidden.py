@@ -6,12 +6,13 @@ import re
 
 from scoring.doing.acting import CONDITION
 from scoring.doing.moves import Move
-from scoring.matching.meaning import keys_in
+from scoring.matching.meaning import acts_in, keys_in
 from scoring.offering.giving import MONEY, NEGATION, gives, keys_allowed, offers_whole
 from scoring.offering.offers import offered
 from scoring.patterns.gates import Gate
 from scoring.patterns.quick import compiled
 from scoring.policy.banned import Ban, bans, reaches
+from scoring.policy.sums import case_sum
 from scoring.policy.sworn import CERTAIN
 from scoring.reading.text import read
 from scoring.types import Reply
@@ -67,13 +68,24 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         limit
         for limit in bans(case.not_allowed)
         if denied == limit.denied and (giving or limit.claim) and reaches(keys, near, limit, allowed)
-        if not (limit.claim and requests) and not (limit.blame and not _BLAMES.search(words))
+        if not (limit.claim and requests) and not (limit.blame and (not _BLAMES.search(words) or (move.actor and move.stance == "done")))
         if not (limit.claim and limit.denied and _OUR_NO.search(words))
+        if not (limit.promise and not _ASSURES.search(words))
         if not all(slot & _DATES for slot in limit.slots)
         or (move.when and move.stance != "done")  # "a date": one that is still ahead
         if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
     ]
+    if case_sum(words, case) and not any(_thing_said(move, limit, allowed) for limit in hit):
+        return False
     return bool(hit) and not (whole and not any(_by_name(keys, limit, allowed) for limit in hit))
+
+
+def _thing_said(move: Move, limit: Ban, allowed: frozenset[str]) -> bool:
+    """Tell whether a clause that names a sum of the policy also names a thing, no deed, that only the limit names."""
+    return limit.claim or bool(limit.event) or any(
+        not slot.isdisjoint(move.meant.keys) and slot.isdisjoint(allowed) and not acts_in(slot) and "pay" not in slot
+        for slot in limit.slots
+    )
 
 
 def _unspoken(words: str, allowed: tuple[str, ...], *, whole: bool) -> str:
@@ -109,6 +121,11 @@ def _by_name(keys: frozenset[str], limit: Ban, allowed: frozenset[str]) -> bool:
     return not own.isdisjoint(keys)
 
 
+_ASSURES = compiled(
+    r"\b(?:will|shall|going to|gonna|can|promis\w*|guarantee\w*|certain\w*|definite\w*|sure|won't|never|always|word|swear|"
+    r"gets?|getting|comes?|arrives?|runs?|works?|there|yours|back|have|safe|fine|booked|ready|grows?|stays?)\b|'ll\b|\bi'm \w+ing\b"
+)
+"""A word by which a thing is said to come: "your nan's ring, with Saturday coming" only names it."""
 _REQUESTS = compiled(r"\b(?:ask|asks|asking|asked) (?:them|him|her|the|our|your|if|whether|for)\b")
 """To ask somebody for an outcome promises none."""
 _LATER = compiled(

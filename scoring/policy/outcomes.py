@@ -58,6 +58,11 @@ _SWORN = compiled(
 _CONTACT = compiled(
     r"\b(?:i|we|he|she|they|someone|somebody|colleague|team|manager)(?:'ll| will| can|'m|'re)? (?:get|come|be|go|getting|coming) (?:straight |right )?back\b|\b(?:ring|call|phone|text|write|email|message|report)\w* (?:(?:to )?(?:you|u) )?back\b|\bback to (?:you|u)\b"
 )
+_OF_A_THING = compiled(
+    r"\b(?<!make sure )(?:an?|another|one|the (?:loan|spare|other|new)) (?:[a-z-]{1,14} ){1,3}(?:that|which) "
+    r"(?:works?|runs?|is|will (?:work|run|be))\b[^,.;]{0,40}"
+)
+"""What is said of a thing that is lent or brought ("a phone that works on the mobile network") promises no outcome."""
 _DAY = compiled(r"\b(?:day|date|time|hour) (?:by|on|at|when) (?:which )?")
 _COMES = compiled(r"\b(?:comes?|arrives?|have|get|receive|be|is|sends?|there|ready)\b")
 _Things = tuple[frozenset[str], ...]
@@ -114,7 +119,7 @@ def promises_outcome(
 ) -> bool:
     """Tell whether a clause, whose meaning is `keys`, says that a banned outcome will come."""
     bans, things, days = _bans(not_allowed)
-    words = _CONTACT.sub(" ", words)
+    words = _OF_A_THING.sub(" ", _CONTACT.sub(" ", words))
     if not (bans or things or days) or _HEDGED.search(words) or not _ASSURED.search(words):
         return False
     for ban in bans:

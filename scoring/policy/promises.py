@@ -35,6 +35,9 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     said = tuple(m for m in moves(reply) if not any(a < m.end and m.start < b for a, b in asked))
     found: list[tuple[int, int]] = []
     for before, move, after in zip((None, *said), said, (*said[1:], None), strict=False):
+        if before and _VOW.fullmatch(reading.text[before.start : before.end]) and _COMES.search(reading.text, move.start, move.end):
+            found.append((before.start, move.end))  # "I promise you, hand on heart, it will be there by noon"
+            continue
         beside = after if after and after.start - move.end < 3 else None
         taken_back = beside and beside.stance == "refused" and beside.end <= reading.sentence_at(move.start)[1]
         if move.stance not in _OFFERING or taken_back:
@@ -47,7 +50,7 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
             or (_KEPT_BACK.search(move.words, words) and not CERTAINTY.search(words))
         ):
             continue
-        near = _named(beside)
+        near = _named(beside) if beside and beside.stance != "refused" else frozenset[str]()
         if before and _PRONOUN.search(words):
             near |= _named(before) | (MONEY & frozenset(before.meant.keys))
         timed = move.when is not None or bool(beside and beside.when and beside.stance == "plain")
@@ -63,6 +66,12 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     return (*found, *guessed(reading, case))
 
 
+_VOW = compiled(
+    r"\W*(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| can| do)? (?:promise|guarantee|swear to|assure|give)(?: to)? you(?: my word)?"
+    r"(?:,? (?:hand on heart|on my life|cross my heart|faithfully|personally|here and now|right now|today|this much))?\W*"
+)
+"""A vow that stands alone: what it swears to comes next."""
+_COMES = compiled(r"\b(?:it|they|that|this|you|she|he|everything|the \w+|your \w+)(?:'ll| will|'s going to| is going to) ")
 _SOOTHES = compiled(
     r"\b(?:don't|do not|dont|no need to|not to) (?:you )?(?:worry|panic|fret)(?: about (?:it|that|this))?\b"
 )

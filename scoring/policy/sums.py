@@ -47,6 +47,19 @@ def pays(words: str, move: Move, case: Case) -> bool:
     return False
 
 
+def case_sum(words: str, case: Case) -> bool:
+    """Tell whether a clause names a sum that the policy allows: what it gives is then that, by whatever verb."""
+    named = {next(filter(None, each.groups())).replace(",", "") for each in _AMOUNT.finditer(words)}
+    return bool(named) and named <= _sums(case.allowed)
+
+
+@lru_cache(maxsize=512)
+def _sums(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(
+        next(filter(None, each.groups())).replace(",", "") for text in phrases for each in _AMOUNT.finditer(text.lower())
+    )
+
+
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 
 

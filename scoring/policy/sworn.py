@@ -24,7 +24,7 @@ CERTAINTY = compiled(
     r")(?<!not )(?<!don't )i promise\b|, promise\b|hold me to|never happen again|"
     r"(?:won't|will not|wont|'ll never|never ever|never) (?:ever )?(?:happen|occur|drop|fail|go wrong|"
     r"break|rise|go up)(?: ever)?(?: again)?|for life|for ever|forever|trust me|consider it done|i swear|"
-    r"without fail|no doubt|definitely be|"
+    r"hand on heart|cross my heart|on my life|without fail|no doubt|definitely be|"
     r"for definite)\b"
 )
 _GUARANTEES = compiled(
@@ -34,7 +34,7 @@ _GUARANTEES = compiled(
 )
 _PUNISH = compiled(
     r"\b(?:sacked?|fired|fire (?:him|her|them|the (?:driver|man|woman|agent|person))|let go|dismissed|lose (?:his|"
-    r"her|their) job|off the app|disciplined|suspended|"
+    r"her|their) job|(?:them|him|her|be|is|taken|kicked|thrown|removed|struck|banned|driver|restaurant|host|seller) off the app|disciplined|suspended|"
     r"blacklist|never (?:work|drive) (?:for us )?again)\b"
 )
 _WILL = compiled(

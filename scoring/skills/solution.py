@@ -62,10 +62,16 @@ def _weight(found: Remedy, count: int, reply: Reply) -> int:
     """Return 2-4 for real offers, by owner, time and say, and by how much of the complaint they cover."""
     marks = sum((found.owner is not None, found.when is not None, found.choice is not None))
     parts = len(reply.case.parts)
-    if marks <= 1 or (count == 1 and marks == 2 and parts > 2):
+    if marks <= 1 or (count == 1 and marks == 2 and parts > 2) or _only_asks(found, reply):
         return 2
     enough = count >= min(3, max(2, len(reply.case.allowed))) and count + len(found.covered) >= min(max(parts, 1), 4)
     return 4 if marks == 3 and enough and count > 1 else 3
+
+
+def _only_asks(found: Remedy, reply: Reply) -> bool:
+    """Tell whether all that is offered stands in one question, and nobody acts: "the 6.10 tonight or the 7.30?"."""
+    within = [(ask.start, ask.end) for ask in asks(reply) if ask.kind in ("choice", "fact", "open")]
+    return found.owner is None and bool(found.firm) and all(any(a <= o.start and o.end <= b for a, b in within) for o in found.firm)
 
 
 def _not_due(reply: Reply) -> bool:
