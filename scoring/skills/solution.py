@@ -59,13 +59,20 @@ def _sees_through(reply: Reply) -> bool:
 
 
 def _weight(found: Remedy, count: int, reply: Reply) -> int:
-    """Return 2-4 for real offers, by owner, time and say, and by how much of the complaint they cover."""
+    """Return 1-4 for real offers, by owner, time and say, and by how much of the complaint they cover."""
     marks = sum((found.owner is not None, found.when is not None, found.choice is not None))
     parts = len(reply.case.parts)
-    if marks <= 1 or (count == 1 and marks == 2 and parts > 2) or _only_asks(found, reply):
+    if not marks and count == 1 and parts > _MANY:
+        return 1  # a thing is named, by nobody and for no time
+    if _only_asks(found, reply) or (marks <= 1 and not (found.when and count > 1)):
+        return 2
+    if count == 1 and marks == 2 and parts > _MANY and len(found.covered) < (1 if found.choice else _MANY):
         return 2
     enough = count >= min(3, max(2, len(reply.case.allowed))) and count + len(found.covered) >= min(max(parts, 1), 4)
     return 4 if marks == 3 and enough and count > 1 else 3
+
+
+_MANY = 2  # parts of a complaint: one offer is then but a piece of it
 
 
 def _only_asks(found: Remedy, reply: Reply) -> bool:
