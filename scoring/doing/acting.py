@@ -132,7 +132,7 @@ PUSH = compiled(
     rf"what i'd suggest|"
     rf"your best bet|try|contact|call|ring|speak to|go to|visit|fill in|log in|check|wait|come back|take it up|"
     rf"have you tried|apply|submit|email the|write to)\b|\btake it up with\b|\bgo to (?:settings|the|your|our|"
-    rf"my)\b|\bpop down to\b|\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
+    rf"my)\b|\bpop down to\b|(?<!my )(?<!our )(?<!very )\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
     rf"would) (?:suggest|recommend|advise)\b"
     r"|\b(?<!my )(?<!direct )(?<!own )(?:form|details|option|link|procedure|process|button|number|address)"
     r"(?:'s| is| are) (?:on|in|available|under|at)\b(?! (?:your|ur) (?:sim|phone))|"

@@ -32,7 +32,7 @@ from scoring.doing.acting import (
 from scoring.doing.actors import ACTOR
 from scoring.doing.appointing import APPOINT_WORDS, APPOINTS, GONE
 from scoring.doing.idle import BACK_TO, COMES, IDLE, RECITAL
-from scoring.doing.seeming import BEARS, SEEMS
+from scoring.doing.seeming import BEARS, PENDING, SEEMS
 from scoring.doing.settling import settled
 from scoring.inquiry.questions import asks
 from scoring.matching.keys import Meant, keys_of
@@ -102,6 +102,8 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
         stance, actor = "firm", True
     if stance == "vague" and actor and when and _SEES_TO_IT.search(said):
         stance = "firm"
+    if stance in ("firm", "plain") and _PENDING.search(words, said):
+        stance = "vague"
     said_late = late.span() if late and not (asked or idle) else None  # "is the test soon?" promises nothing
     return Move(start, end, stance, meant, when and when.span(), said_late, actor, words)
 
@@ -158,7 +160,7 @@ _REAL = frozenset(
 _OWN = compiled(r"\W*(?:(?:and|so|but|then) )?(?:i|we)(?:'ll| will|'m|'re| am| are) ")
 _BYGONE = compiled(  # "did they offer you a refund?" offers none
     r"\W*(?:(?:and|so|but|right) )?(?:(?:did|have|had|has|was|were) "
-    r"(?:i|they|he|she|it|you|u|any(?:one|body)|some(?:one|body)|the|our)\b|(?:who|who'd|who's|where|why)\b.*\?)"
+    r"(?!there\b)[a-z']+\b|(?:who|who'd|who's|where|why)\b.*\?)"
 )
 _SEES_TO_IT = compiled(  # "I'll get the shop to check the label and text you by 12": with an hour it is not vague
     r"\b(?:i'll|ill|i will|i'm|im|i am|we'll|we will|we're|we are) (?:(?:also|now|just|then|personally) ){0,2}"
@@ -181,7 +183,9 @@ _MAY = compiled(
 )
 _LISTED = compiled(r"(?:[£$€]\d[\d.,]* ){2}[£$€]\d|(?:(?:^|,)\W*[a-z0-9£$€.:]+(?: [a-z0-9]+)?(?=,)){4}")
 """Words in a list do nothing: "plan, steps, hold, refund, resolve"."""
-_IDLE, _RECITAL, _COMES, _SEEMS, _BEARS = map(Gate, (IDLE, RECITAL, COMES, SEEMS, BEARS))
+_IDLE, _RECITAL, _COMES, _SEEMS, _BEARS, _PENDING = map(
+    Gate, (IDLE, RECITAL, COMES, SEEMS, BEARS, PENDING)
+)
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (
     ("refused", Gate(NO)),

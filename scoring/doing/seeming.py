@@ -48,6 +48,10 @@ SEEMS = compiled(
     # a stretch of time that a thing takes by itself, and a state of theirs: "the card takes 5 to 7 days", "you must be frightened"
     r"^\W*(?:and |but |so )?(?:it|they|this|the \w+(?: \w+)?|\w+s) (?:normally |usually |generally )?takes? (?:about |around |up to |roughly |between )?\d[^.!?]{0,30}\bso (?:un)?likely\b|"
     r"\b(?:you|u) must (?:be|have been|feel)\b|\bso (?:is|are) (?:that|you|it)\b|\bjust check i(?:'ve| have) got\b|"
+    # what is waited for, and what was always there: "we're still waiting for the part", "the building belongs to a different owner"
+    r"\b(?:i'm|im|i am|we're|we are)(?: all)? still (?:waiting|awaiting|hoping|looking)\b|\b(?:has|have) been considered\b|\b(?:confirm|acknowledge)s? (?:safe )?receipt of\b|"
+    r"^\W*(?:the|our|this|that|your|my) (?:[a-z']{1,14} ){1,4}?(?:belongs|consists|contains|depends|varies|started|began|happened|opened|stands for) (?!today|tomorrow|now)|"
+    r"\b(?:is|are) (?:currently |all |both )?(?:not available|unavailable|not in|not around|on leave) (?:at the moment|right now|just now|today|at present|until)\b|"
     # what somebody over there wants: "the hotel's wanting their money"
     r"\b(?:wanting|needing|expecting|demanding|asking for|waiting (?:on|for)) (?:their|its|his|her|your) (?:money|rent|fare|answer|pay)\b"
 )
@@ -60,3 +64,12 @@ BEARS = compiled(
     r"pay (?:it|the|that|this|your)? ?(?:[£$€]?\d+ |\w+ )?(?:now|today|in full|at the end|straight away|up)\b(?! and (?:i|we)\b))"
 )
 """A choice of what they bear anyway: to wait, to pay, to do without."""
+PENDING = compiled(
+    # news of what is to come, and nothing else: "you will receive an update by 6pm"
+    r"\b(?:have|get|receive|be|expect|provide(?: you with)?|give you) (?:an?|another|further|regular|some) (?:\w+ )?(?:updates?|news)\b(?! (?:about|on) (?:your|the) (?:refund|money))|"
+    # what waits for itself: "we will contact you once located"
+    r"\b(?:once|when|as soon as|if and when) (?:it is |they are |it's |they're )?(?:located|found|available|complete[d]?|processed|approved|resolved|possible)\b(?=\W*$)|"
+    # to talk about a thing gives nobody the thing: "I'll speak to my manager about the hire car"
+    r"\b(?:speak|talk|ask|liaise|a word|be in (?:contact|touch)|get in touch|contact|check|enquire)\b[^.]{0,40}\b(?:about|regarding|re)\b"
+)
+"""What puts the matter off to somebody, or to a day of its own."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from scoring.doing.idle import RECITAL
 from scoring.doing.moves import Move, moves
+from scoring.doing.seeming import PENDING
 from scoring.matching.meaning import acts_in, keys_in, slots
 from scoring.matching.spans import lasts
 from scoring.matching.ways import fits, is_exact, is_trifle, table
@@ -49,6 +50,7 @@ class _Stretch(NamedTuple):
     acting: bool = False
     looks: bool = False
     does: bool = False
+    ours: bool = False
 
 
 _RESULT = compiled(
@@ -148,7 +150,7 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
             if not fit and said.does and not said.looks and not things.isdisjoint(said.keys):
                 fit = _NAMED
             if fit:
-                sure = said.firm or bool(_HEDGED_ANYWAY.search(phrase))
+                sure = said.firm or (said.ours and bool(_HEDGED_ANYWAY.search(phrase)))
                 if best is None or (sure, fit) > (best[1].firm, best[0]):
                     best = fit, Offer(phrase, said.start, said.end, sure, fit)
         if best:
@@ -184,7 +186,9 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str], text: str) -> list
     ]
     made = []
     for m in good:
-        firm = m.stance in ("firm", "done", "plain", "told", "pushed") or (m.stance == "vague" and m.actor)
+        firm = m.stance in ("firm", "done", "plain", "told", "pushed") or (
+            m.stance == "vague" and m.actor and not PENDING.search(text, m.start, m.end)
+        )
         made.append(
             _Stretch(
                 m.start,
@@ -194,11 +198,12 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str], text: str) -> list
                 m.actor and (m.when is not None or not _THING.isdisjoint(m.words)),
                 m.actor and bool(_CHECKING.search(text, m.start, m.end)),
                 m.actor and m.stance in ("firm", "done") and not _LOOKING.search(text, m.start, m.end),
+                m.actor,
             )
         )
     for a, b in pairwise(good):
         if b.start - a.end < 3:
             keys = frozenset(a.meant.keys) | frozenset(b.meant.keys)
             looks = bool(_CHECKING.search(text, a.start, b.end))
-            made.append(_Stretch(a.start, b.end, keys, "hedged" not in (a.stance, b.stance), looks=looks))
+            made.append(_Stretch(a.start, b.end, keys, "hedged" not in (a.stance, b.stance), looks=looks, ours=a.actor or b.actor))
     return made
