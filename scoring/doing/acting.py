@@ -142,12 +142,11 @@ PUSH = compiled(
 )
 _CAUSED = (  # "I've had that email stopped", "I've got the driver checking the van"; "I've got one at home" is only had
     r"(?:got|had) (?!my |mine |to |an? (?:look|word|think)\b)(?:the|that|this|it|your|him|her|them|you|our|mr|mrs|ms|dr|[a-z]+ from)\b(?: (?!and\b|but\b|with\b|in\b)[a-z']{1,14}){0,4}? "
-    r"(?!booking|meeting|morning|evening|thing|wedding|building|need)(?:\w{3,}ed|put|sent|taken|cut|set|made|done|up|off|out|on|reserved|\w{3,12}ing)\b"
+    r"(?!booking|meeting|morning|evening|thing|wedding|building|need|ring|king|bring)(?:\w{3,}ed|put|sent|taken|cut|set|made|done|up|off|out|on|reserved|\w{2,12}ing)\b"
 )
 DID = (
     r"(?:\w{3,14}ed|put|sent|made|done|gone|taken|given|let|set|cut|froze|frozen|paid|begun|started|"
-    r"written|spoken|been on|asked|told|found|held|just|already|now|switched|rung|brought|bought|"
-    + _CAUSED + "|"
+    r"written|spoken|been on|asked|told|found|held|just|already|now|switched|rung|brought|bought|" + _CAUSED + "|"
     r"(?:order|book|send|call|arrange|reserve|cancel|refund|inform|stop|change|prepare)(?= (?:it|them|you|your|the|a|an|new|one|him|her)\b))"
 )
 DONE = compiled(

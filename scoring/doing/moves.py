@@ -95,7 +95,9 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     asked = any(a <= start < b or start <= a < end for a, b in wanted)
     asked = asked and (not meant.acts - _SAYING or bool(_BYGONE.match(said)))
     asked = asked and not (when and _OWN.match(said) and "?" not in said)  # "I'll have Dawn on the phone to you today"
-    idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said) or _SEEMS.search(words, said)
+    idle = (
+        _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said) or _SEEMS.search(words, said)
+    )
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
     if stance in _LOOSE and when and not asked and _APPOINTS.search(words, said) and not GONE.search(said):
@@ -131,8 +133,6 @@ def _stance(said: str, words: frozenset[str], *, actor: bool) -> Stance:
         return "told" if _HARMED.search(words, said) else "hedged"
     if _FREE.search(words, said) and _MAY.search(said):
         return "plain"
-    if _BEARS.search(words, said):
-        return "pushed"
     skip: tuple[Stance, ...] = ("pushed",) if _DEAL.search(words, said) else ("done",) if CONDITION.match(said) else ()
     skip += ("done",) if REGRET.match(said) else ()
     skip += ("wish",) if actor and OURS.match(said) else ()
@@ -183,11 +183,10 @@ _MAY = compiled(
 )
 _LISTED = compiled(r"(?:[£$€]\d[\d.,]* ){2}[£$€]\d|(?:(?:^|,)\W*[a-z0-9£$€.:]+(?: [a-z0-9]+)?(?=,)){4}")
 """Words in a list do nothing: "plan, steps, hold, refund, resolve"."""
-_IDLE, _RECITAL, _COMES, _SEEMS, _BEARS, _PENDING = map(
-    Gate, (IDLE, RECITAL, COMES, SEEMS, BEARS, PENDING)
-)
+_IDLE, _RECITAL, _COMES, _SEEMS, _BEARS, _PENDING = map(Gate, (IDLE, RECITAL, COMES, SEEMS, BEARS, PENDING))
 _TIME = Gate(TIME, gate_words(TIME_WORDS) | {"#"})
 _FIRST: tuple[tuple[Stance, Gate], ...] = (
+    ("pushed", Gate(BEARS)),
     ("refused", Gate(NO)),
     ("pushed", Gate(PUSH)),
     ("wish", Gate(WISH)),

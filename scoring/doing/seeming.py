@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from scoring.patterns.quick import compiled
 
-_DONE = r"(?:\w{2,14}(?:ed|en)|sent|put|made|paid|brought|got|given|taken|done|held|told|rung|kept|found|built|met|set|cut)"
+_DONE = (
+    r"(?:\w{2,14}(?:ed|en)|sent|put|made|paid|brought|got|given|taken|done|held|told|rung|kept|found|built|met|set|cut)"
+)
 UNREAL = compiled(
     # "I would have sent an engineer", "that would have been open to you", "had you told us, we'd have refunded it"
     rf"\b(?:i|we|they|he|she|it|that|this|you|which|who)(?:'d| would| could)(?:'ve| have| of) (?:\w{{2,10}}ly |also )?(?:been|had|{_DONE})\b"
@@ -68,7 +70,7 @@ PENDING = compiled(
     # news of what is to come, and nothing else: "you will receive an update by 6pm"
     r"\b(?:have|get|receive|be|expect|provide(?: you with)?|give you) (?:an?|another|further|regular|some) (?:\w+ )?(?:updates?|news)\b(?! (?:about|on) (?:your|the) (?:refund|money))|"
     # what waits for itself: "we will contact you once located"
-    r"\b(?:once|when|as soon as|if and when) (?:it is |they are |it's |they're )?(?:located|found|available|complete[d]?|processed|approved|resolved|possible)\b(?=\W*$)|"
+    r"\b(?:once|when|as soon as|if and when) (?:it is |they are |it's |they're )?(?:located|found|available|complete[d]?|processed|approved|resolved|(?<!as soon as )possible)\b(?=\W*$)|"
     # to talk about a thing gives nobody the thing: "I'll speak to my manager about the hire car"
     r"\b(?:speak|talk|ask|liaise|a word|be in (?:contact|touch)|get in touch|contact|check|enquire)\b[^.]{0,40}\b(?:about|regarding|re)\b"
 )

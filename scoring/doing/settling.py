@@ -57,14 +57,15 @@ _VERB = (
 )
 _GOES_ON = compiled(rf"\W*(?:(?:and|then|or|next|finally) ){{0,2}}{_VERB}\b")
 _ITEM = compiled(
-    rf"[^a-z0-9]*(?:(?:(?:step|stage) )?\d{{1,2}}(?:[.,):]|\W-)|(?:step|stage) (?:one|two|three|four|five)[,:]?)\W{{0,3}}"
-    rf"(?P<verb>[a-z]{{2,14}})\b"
+    r"[^a-z0-9]*(?:(?:(?:step|stage) )?\d{1,2}(?:[.,):]|\W-)|(?:step|stage) (?:one|two|three|four|five)[,:]?)"
+    r"\W{0,3}(?P<verb>[a-z]{2,14})\b"
 )
 """One step of a list, with its first word."""
 _THEIRS = compiled(rf"{_VERB}\b")
 _OWNED = compiled(
     r"\b(?:what|here'?s what|things|steps) (?:that )?(?:i|we)(?:'m| am|'re| are|'ll| will| can| have|'ve)\b"
-    r"|\b(?:i|we)(?:'ll| will|'m (?:going to|gonna)| am going to| are going to|'re going to|'ve| have| can|'m|'re| am| are)"
+    r"|\b(?:i|we)(?:'ll| will|'m (?:going to|gonna)| am going to| are going to|'re going to|"
+    r"'ve| have| can|'m|'re| am| are)"
     r"(?: now| already| just)?(?: do)?(?: the following| this| these| as follows| \w+ things)?\W*$"
     r"|\b(?:my|our) (?:plan|steps|next steps|list)\b"
 )
@@ -100,14 +101,18 @@ def _done_before(reading: Reading, made: list[Move]) -> Iterator[Move]:
         yield move._replace(stance="told", actor=False) if gone else move
 
 
+_RIGHT = compiled(r"\b(?:right|correct|straight|understood|sum|summary|how i have it|missed anything)\b")
+
+
 def _summed_up(reading: Reading, made: list[Move]) -> Iterator[Move]:
     """Yield the clauses; what leads up to "Is that right?" is their story, unless somebody of ours acts in it."""
-    asked = [ask.start for ask in asks(reading.reply) if ask.kind == "check" and _RIGHT.search(reading.text, ask.start, ask.end)]
+    asked = [
+        ask.start
+        for ask in asks(reading.reply)
+        if ask.kind == "check" and _RIGHT.search(reading.text, ask.start, ask.end)
+    ]
     end = max(asked, default=0)
     for move in made:
         retold = move.end <= end + 1 and not move.actor and move.stance in ("plain", "done")
         told = retold and not _LOOKS_AHEAD.search(reading.text, move.start, move.end)
         yield move._replace(stance="told") if told else move
-
-
-_RIGHT = compiled(r"\b(?:right|correct|straight|understood|sum|summary|how i have it|missed anything)\b")

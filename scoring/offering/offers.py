@@ -205,5 +205,9 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str], text: str) -> list
         if b.start - a.end < 3:
             keys = frozenset(a.meant.keys) | frozenset(b.meant.keys)
             looks = bool(_CHECKING.search(text, a.start, b.end))
-            made.append(_Stretch(a.start, b.end, keys, "hedged" not in (a.stance, b.stance), looks=looks, ours=a.actor or b.actor))
+            made.append(
+                _Stretch(
+                    a.start, b.end, keys, "hedged" not in (a.stance, b.stance), looks=looks, ours=a.actor or b.actor
+                )
+            )
     return made

@@ -68,7 +68,8 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         limit
         for limit in bans(case.not_allowed)
         if denied == limit.denied and (giving or limit.claim) and reaches(keys, near, limit, allowed)
-        if not (limit.claim and requests) and not (limit.blame and (not _BLAMES.search(words) or (move.actor and move.stance == "done")))
+        if not (limit.claim and requests)
+        and not (limit.blame and (not _BLAMES.search(words) or (move.actor and move.stance == "done")))
         if not (limit.claim and limit.denied and _OUR_NO.search(words))
         if not (limit.promise and not _ASSURES.search(words))
         if not all(slot & _DATES for slot in limit.slots)
@@ -82,9 +83,16 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
 
 def _thing_said(move: Move, limit: Ban, allowed: frozenset[str]) -> bool:
     """Tell whether a clause that names a sum of the policy also names a thing, no deed, that only the limit names."""
-    return limit.claim or bool(limit.event) or any(
-        not slot.isdisjoint(move.meant.keys) and slot.isdisjoint(allowed) and not acts_in(slot) and "pay" not in slot
-        for slot in limit.slots
+    return (
+        limit.claim
+        or bool(limit.event)
+        or any(
+            not slot.isdisjoint(move.meant.keys)
+            and slot.isdisjoint(allowed)
+            and not acts_in(slot)
+            and "pay" not in slot
+            for slot in limit.slots
+        )
     )
 
 
@@ -122,8 +130,9 @@ def _by_name(keys: frozenset[str], limit: Ban, allowed: frozenset[str]) -> bool:
 
 
 _ASSURES = compiled(
-    r"\b(?:will|shall|going to|gonna|can|promis\w*|guarantee\w*|certain\w*|definite\w*|sure|won't|never|always|word|swear|"
-    r"gets?|getting|comes?|arrives?|runs?|works?|there|yours|back|have|safe|fine|booked|ready|grows?|stays?)\b|'ll\b|\bi'm \w+ing\b"
+    r"\b(?:will|shall|going to|gonna|can|promis\w*|guarantee\w*|certain\w*|definite\w*|sure|won't|never|always|"
+    r"word|swear|gets?|getting|comes?|arrives?|runs?|works?|there|yours|back|have|safe|fine|booked|ready|grows?|"
+    r"stays?)\b|'ll\b|\bi'm \w+ing\b"
 )
 """A word by which a thing is said to come: "your nan's ring, with Saturday coming" only names it."""
 _REQUESTS = compiled(r"\b(?:ask|asks|asking|asked) (?:them|him|her|the|our|your|if|whether|for)\b")

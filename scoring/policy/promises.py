@@ -35,7 +35,11 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
     said = tuple(m for m in moves(reply) if not any(a < m.end and m.start < b for a, b in asked))
     found: list[tuple[int, int]] = []
     for before, move, after in zip((None, *said), said, (*said[1:], None), strict=False):
-        if before and _VOW.fullmatch(reading.text[before.start : before.end]) and _COMES.search(reading.text, move.start, move.end):
+        if (
+            before
+            and _VOW.fullmatch(reading.text[before.start : before.end])
+            and _COMES.search(reading.text, move.start, move.end)
+        ):
             found.append((before.start, move.end))  # "I promise you, hand on heart, it will be there by noon"
             continue
         beside = after if after and after.start - move.end < 3 else None
@@ -67,11 +71,14 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
 
 
 _VOW = compiled(
-    r"\W*(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| can| do)? (?:promise|guarantee|swear to|assure|give)(?: to)? you(?: my word)?"
-    r"(?:,? (?:hand on heart|on my life|cross my heart|faithfully|personally|here and now|right now|today|this much))?\W*"
+    r"\W*(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| can| do)? (?:promise|guarantee|swear to|assure|give)(?: to)? you"
+    r"(?: my word)?(?:,? (?:hand on heart|on my life|cross my heart|faithfully|personally|here and now|today|"
+    r"this much))?\W*"
 )
 """A vow that stands alone: what it swears to comes next."""
-_COMES = compiled(r"\b(?:it|they|that|this|you|she|he|everything|the \w+|your \w+)(?:'ll| will|'s going to| is going to) ")
+_COMES = compiled(
+    r"\b(?:it|they|that|this|you|she|he|everything|the \w+|your \w+)(?:'ll| will|'s going to| is going to) "
+)
 _SOOTHES = compiled(
     r"\b(?:don't|do not|dont|no need to|not to) (?:you )?(?:worry|panic|fret)(?: about (?:it|that|this))?\b"
 )

@@ -56,7 +56,9 @@ def case_sum(words: str, case: Case) -> bool:
 @lru_cache(maxsize=512)
 def _sums(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
-        next(filter(None, each.groups())).replace(",", "") for text in phrases for each in _AMOUNT.finditer(text.lower())
+        next(filter(None, each.groups())).replace(",", "")
+        for text in phrases
+        for each in _AMOUNT.finditer(text.lower())
     )
 
 

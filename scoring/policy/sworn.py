@@ -34,7 +34,8 @@ _GUARANTEES = compiled(
 )
 _PUNISH = compiled(
     r"\b(?:sacked?|fired|fire (?:him|her|them|the (?:driver|man|woman|agent|person))|let go|dismissed|lose (?:his|"
-    r"her|their) job|(?:them|him|her|be|is|taken|kicked|thrown|removed|struck|banned|driver|restaurant|host|seller) off the app|disciplined|suspended|"
+    r"her|their) job|(?:them|him|her|be|is|taken|kicked|thrown|removed|struck|banned|driver|restaurant|host|seller) "
+    r"off the app|disciplined|suspended|"
     r"blacklist|never (?:work|drive) (?:for us )?again)\b"
 )
 _WILL = compiled(

@@ -8,6 +8,7 @@ from scoring.doing.actors import STATES
 from scoring.doing.appointing import APPOINTS
 from scoring.doing.idle import COMES
 from scoring.doing.moves import Move, moves
+from scoring.doing.slipping import acts_where, slips
 from scoring.inquiry.questions import asks
 from scoring.matching.keys import keys_of
 from scoring.matching.meaning import acts_in
@@ -18,30 +19,6 @@ from scoring.reading.text import Reading, cleaned, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "next_steps"
-_SLIPS = compiled(
-    r"\b(?:failing that|worst case|otherwise (?:i|we|it|there)|won't close|"
-    r"(?:won't|wont|not|don't|dont|doesn't|isn't) (?:be )?(?:hang(?:ing)? up|go(?:ing)? (?:anywhere|home)|"
-    r"leav(?:e|ing) (?:till?|until|you\b|here|the (?:line|call|chat|desk)))|"
-    r"until you(?:'ve| have)|until (?:it's|it is|this is|that's) (?:sorted|done|resolved|fixed|in|there)|"
-    r"every (?:\w+ )?hours? until|stay (?:on|with) (?:it|this|you)(?! time)|in case (?:it|he|she|they|that|the|this|anything|something)\b|"
-    r"to check (?:it|that)|(?:still )?(?:not|isn't|hasn't) there by|keep (?:you )?(?:posted|updated) (?:every|until)|"
-    r"if (?:not|unavailable|nothing|lost|needed|need be|it's a no|no (?:luck|joy|answer|news|one)|anything(?! else)|any of (?:it|that|this|them) (?:slips|fails|goes)|"
-    r"(?!you(?:'d| would| think| want| need|'re| are| feel| like| have any| believe)\b|(?:she|he|they|i)'d (?:rather|sooner|prefer)|i'm wrong|i've any|i have any|better not)"
-    r"(?:(?!if\b|or\b)[a-z0-9':]+ ){1,6}?(?:isn't|aren't|hasn't|haven't|doesn't|don't|can't|cannot|won't|not|no|nothing|"
-    r"late|delayed|delays?|stalls?|stuck|fails?|falls|held|holds|slips?|missed|lost|full|trouble|problem|never|missing|unavailable|misses|past|"
-    r"broken|wrong|refuses?|bad|anything but|says? no|goes over|comes back|over|any longer|too long|runs (?:late|over|out)|hear)\b)|"
-    r"(?:if )?(?:you've|you have|you) (?:not |haven't |don't |heard )(?:heard|hear|nothing|had|got)\b)"
-)
-"""What is done where the plan goes wrong."""
-_HOWEVER = compiled(
-    r"\b(?:either way|whatever (?:it|they|he|she|the answer|the news|happens|comes)|even if|yes or (?:a )?no|a no\b|good (?:news )?or bad|news or (?:no|not)|"
-    r"(?:found|here|there|boarded|in|done|arrived|ready|loaded|landed|fixed) or (?:not|late))\b"
-)
-_TELLS = compiled(
-    r"\b(?:ring|rings|call|calls|phone|phones|telephone|text|texts|message|messages|email|emails|e-mail|write|writes|tell|"
-    r"tells|update|answer|hear|know|word|news|let|come|comes|drop|report|say|says|speak|there|stay)\b"
-)
-"""However it goes they hear of it: "I'll ring by six either way"; "the fee comes off either way" says nothing of a slip."""
 _BEGUN = compiled(
     r"\b(?:i'm|we're|im|i am|we are|she's|he's|they're) (?:now |just |already |also |personally )?(?!sorry|"
     r"afraid|not|here|so|really|very|going to)\w+ing\b|\b(?:as (?:soon as )?i (?:send|write|type)|right now|"
@@ -132,28 +109,9 @@ def _find(reading: Reading) -> _Found:
         near = any(o.start < move.end + reach and move.start < o.end + max(reach, 4) for o in made)
         _weigh(found, reading, move, near=near, first=index == 0)
     if found.step or found.offer or found.vague:
-        found.slips = _slips(reading)
-        found.ready = bool(found.slips) and _ready(reading, found.slips)
+        found.slips = slips(reading)
+        found.ready = found.slips is not None and acts_where(reading, found.slips)
     return found
-
-
-def _ready(reading: Reading, slips: tuple[int, int]) -> bool:
-    """Tell whether somebody of ours acts where it slips: "if the van is late I phone you before"."""
-    if not _SLIPS.match(reading.text, slips[0]):
-        return False
-    start, end = reading.sentence_at(slips[0])
-    within = (move for move in moves(reading.reply) if start <= move.start < end and move.end > slips[0])
-    return any(move.actor and move.stance in ("firm", "done") and move.meant.keys for move in within)
-
-
-def _slips(reading: Reading) -> tuple[int, int] | None:
-    """Return where the reply says what happens if the plan fails, or that they hear of it however it goes."""
-    if match := _SLIPS.search(reading.text):
-        return match.span()
-    for however in _HOWEVER.finditer(reading.text):
-        if _TELLS.search(reading.text, *reading.sentence_at(however.start())):
-            return however.span()
-    return None
 
 
 def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bool) -> None:
