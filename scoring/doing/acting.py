@@ -92,7 +92,8 @@ SOFT = compiled(
     r"\b(?:(?:made|put|left|taken) a note|been (?:escalated|forwarded|passed|"
     r"noted|logged|shared|raised|"
     r"made aware|informed)|(?:passed|forwarded|escalated|shared|raised|flagged) (?:it|this|that|these|all|your|"
-    r"the|on|to)\b|working on "
+    r"the|on|to)\b|(?:sent|dropped|put|left|fired off) (?:in |over |through )?an? (?:\w+ )?(?:message|email|note|request|ticket|word|query) "
+    r"(?:over |through |in )?(?:to|with) (?:the|our|my|their) (?:\w+ )?(?:team|department|dept|manager|office|people|colleagues?)\b|working on "
     r"(?:it|this|that|a|the)\b|(?:are|is|am|'re) aware\b|made aware)(?!.{0,60}\b(?:by|before|within|at) \d)"
 )
 DEAL = compiled(

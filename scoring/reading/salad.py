@@ -9,6 +9,7 @@ from scoring.reading.cleaning import Place
 
 _STRETCH = re.compile(r"(?:[^.,;:!?()\n/•|]|(?<=\d)[.,:](?=\d))+")
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_SUMS = re.compile(r"(?:[£$€]\d[\d.,]* ){2}[£$€]\d")  # "bailiff £310 £180 £92 a week"
 # words in a row, and how few of them may join: of 8,700 real stretches none is so bare
 _BARE = ((8, 0), (10, 1), (12, 1), (14, 3))
 _SHARE = 0.3  # of all words of a stretch, the most that may join
@@ -50,7 +51,7 @@ def heaps(text: str) -> Iterator[Place]:
         bare = sum(joins) <= _SHARE * len(joins) and any(
             sum(joins[i : i + row]) <= few for row, few in _BARE for i in range(len(joins) - row + 1)
         )
-        if bare or _keys_in_a_row(words):
+        if bare or _keys_in_a_row(words) or _SUMS.search(stretch[0]):
             yield stretch.span()
 
 

@@ -218,3 +218,46 @@ def test_what_is_barred_before_an_event_may_follow_it() -> None:
     case = Case(not_allowed=("a certificate before the result has come",), allowed=("a signed letter today",))
     assert _over("I'll send you the certificate today.", case)
     assert not _over("You can have the certificate the same day the result comes.", case)
+
+
+RING = Case(
+    fault="unknown",
+    known=("ring for the wedding on Saturday", "door 14 was empty", "alarm does not ring"),
+    parts=("ring missing", "sent in circles"),
+    allowed=("search today", "£40 back at once", "a loan alarm tonight", "hire car up to €150 against the receipt"),
+    not_allowed=(
+        "promising that the ring will be found by Saturday",
+        "promising that the alarm will work tonight",
+        "paying for the wedding or the back",
+        "saying who took the ring",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's your nan's ring, with Saturday coming, and I'm sorry.",
+        "The ring: not by Saturday, no.",
+        "A loan alarm that works on the mobile network goes out tonight.",
+        "We pay up to €150 against the receipt.",
+        "I've stopped the fee and put the £40 back on your card.",
+        "The ring, the rain, and the wedding on Saturday: what a day.",
+    ],
+)
+def test_what_is_only_named_or_allowed_is_no_promise(text: str) -> None:
+    assert not _over(text, RING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ring will be found by Saturday.",
+        "I promise you, hand on heart, it will be on your doorstep by Friday noon.",
+        "We guarantee you the ring is back by Saturday.",
+        "The alarm will work tonight.",
+        "We'll pay for the whole wedding, £900.",
+    ],
+)
+def test_what_is_sworn_is_a_promise(text: str) -> None:
+    assert _over(text, RING)

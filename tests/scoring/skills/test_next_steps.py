@@ -36,3 +36,31 @@ def test_every_credit_has_its_words() -> None:
     assert score.level == 4
     assert {each.cue for each in score.evidence} >= {"names a step", "gives a time", "says what happens if it slips"}
     assert all(0 <= each.start < each.end <= len(text) for each in score.evidence)
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        "If he is late I phone you before.",
+        "If the van breaks down and isn't there by ten, we'll send another.",
+        "If Thursday slips, I'll bring the heaters myself.",
+        "Should it fail, and if it doesn't start, I'll send a second engineer.",
+        "If the part is missing I order it the same day.",
+    ],
+)
+def test_somebody_acts_where_it_slips(slip: str) -> None:
+    assert grade(f"The engineer will ring you tomorrow at eight. {slip}").level == 4
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        "The fee comes off either way.",
+        "If you'd rather not wait, say so.",
+        "If you think I'm wrong, tell me.",
+        "Whatever he gives you is free.",
+        "Let me know if you need anything else.",
+    ],
+)
+def test_a_choice_is_no_slip(choice: str) -> None:
+    assert grade(f"I'm booking the engineer now for tomorrow at eight. {choice}").level == 3
