@@ -16,7 +16,7 @@ IDLE = compiled(
     r"\b(?:am|i'm) (?:answerable|responsible|hopeful|confident|sure (?:that )?(?:they|it|he|she|you))\b|"
     # how it will be said, and why it is asked
     r"\b(?:be|being) (?:\w+ )?(?:straight|honest|open|frank|clear) (?:with|about)\b|"
-    r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do)\b|"
+    r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do|have|understand|see|hear)\b|"
     r"\blet me (?:just |first )?(?:(?:say|read|repeat|play|give|go over|run through|sum up) (?:it|that|this|what)(?: \w+){0,3}(?: back| again| through)?|recap|summari[sz]e)\b|^\W*i ask(?: only)?(?:\W*$| because| as )|"
     # a charge that is named, and how things are
     r"\bthere(?:'s| is|s| are) (?!a |nothing|no )[\w£$€.,]{1,12} (?:\w+ )?(?:on top|extra|more to pay|to pay)\b|"

@@ -22,13 +22,6 @@ def happy(typed: str, end: int | None = None) -> re.Match[str] | None:
 
 MANNER = Lexicon(
     {
-        # takes the customer by the hand: a named actor does a named thing
-        "acts": """
-        i'll|ill|i_will|i'm|im|i_am|i've|ive|i_have|il|me|let_me|i|i_shall|i'd_like_to|i_want_to .2 {doing}
-        we'll|we_will|we're|we_are|we've|we_have|we_can|we_shall|we .2 {doing} !forward|all_feedback|feedback|all_complaints|complaints|pride
-        i|we can .2 {doing}
-        i've|ive|i_have|we've|we_have|i'll_have|i_can_have .5 coming|booked|waiting|ready|lined_up|on_the_way|on_its_way|going_out|set_aside|put_by|put_aside|held|parked|stopped|asked_for !been|you_been|patiently
-        """,
         # says a limit and stays helpful
         "limits": """
         i|we {can't} .2 promise|guarantee|say|cover|give|speed|refund|cancel|tell|do|put|get|offer|make|match|agree|speak|touch|waive|be_sure|see|change
@@ -187,9 +180,6 @@ MANNER = Lexicon(
         might be
         ask|asking somebody|someone|my|the|around
         """,
-    },
-    classes={
-        "doing": "refund|refunding|refunded|send|sending|sent|replace|replacing|replaced|book|booking|booked|cancel|cancelling|cancelled|stop|stopping|stopped|pay|paying|credit|crediting|credited|call|calling|ring|ringing|phone|phoning|text|texting|message|email|emailing|reverse|reversed|reversing|waive|waived|waiving|remove|removed|removing|rebook|rebooked|move|moving|moved|arrange|arranging|arranged|fix|fixing|offer|cover|add|added|adding|chase|chasing|deliver|swap|return|returning|requote|hold|held|holding|block|paused|pausing|pause|freeze|raise|raised|raising|log|logged|open|opened|opening|put|putting|ask|asked|asking|get|getting|bring|find|finding|write|writing|order|ordered|repair|collect|speak|help|check|checking|checked|look|looking|looked|tell|let|make|making|go|going|stay|staying|keep|do|doing|take|taken|taking|push|pull|pulling|pulled|read|start|starting|switch|switched|correct|corrected|follow|give|giving|reopen|reopened|escalate|escalated|report|reporting|reported|treat|walk|own|save|show|speed|sort|sorting|turn|turned|talk|skip|skipping|flag|flagged|set|pass|confirm|update|carry|carrying|drop|dropping|hand|handing|pop|popping|knock|knocking|drive|driving|fetch|fetching|grab|grabbing|see_to|seeing_to|deal|dealing|type|typed|typing|walking|running|sit|print|printing",
     },
 )
 

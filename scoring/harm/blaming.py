@@ -59,7 +59,8 @@ BLAMING = {
         {you} didn't|failed|forgot|neglected|refused|omitted|chose|never|ignored|missed|missread|misread to? .2 read|check|tell|cancel|call|ring|inform|provide|declare|complete|submit|follow|confirm|enter|attend|answer|update|report|notify|pay|reply|respond|respect|leave|present|bother|notice|keep|opt|untick|return|charge|close|turn|switch|back|secure|instructions|deadline
         if {you}|you'd|youd|u'd|someone had|have|would|'d|hadn't|did|was|were !not_been|already .2 read|checked|called|rang|told|told_us|listened|followed|looked|bothered|cancelled|canceled|booked|declared|reported|paid|left|arrived|kept|given|waited|planned|noticed|packed|backed|answered|been_there|been_at|entered|realised
         if you'd|youd|u'd .2 read|checked|called|told|listened|followed|looked|bothered|cancelled|canceled|booked|declared|reported|paid|left|kept|given|waited|planned
-        {your} own|very? fault|doing|mistake|error|responsibility|responsability|choice|decision|negligence|carelessness|oversight !to|we|our
+        {your} own|very? fault|doing|mistake|error|responsibility|responsability|negligence|carelessness|oversight !to|we|our
+        {your} own choice|decision !we|our
         fault|error|mistake is|was|lies|lay .2 yours|your|user|customer
         user|customer|client|operator|passenger|policyholder error|mistake|fault
         is|was|are the? .1 customer's|customers|policyholder's|policyholders|passenger's|passengers|user's|tenant's|parent's|cardholder's|buyer's|account_holder's|member's responsibility|duty|job|obligation
@@ -90,6 +91,11 @@ BLAMING = {
         are|r you|u .1 sure|certain|positive !you_are_ok|you're_ok|about_a_time
         was it definitely|really|even
         did you|u .2 drop|break|forget
+        did|have|had|were|are you|u definitely|absolutely !get|receive|want|need|okay|ok|safe|going|all
+        did|have you|u .4 form|label|details|instructions|settings|cable|cables|app|lid|lead|forms|paperwork properly|correctly|right|fully
+        {you} told|asked|instructed|authorised|authorized us|me to? .1 go_ahead|proceed|carry_on|continue|leave_it|go_with
+        {you} were|was .1 happy|fine|content|satisfied|ok|okay with that|this|it|everything|them
+        as agreed when|with_you|at_the_time|on_the_phone|in_person|by_you !we_missed|and
         did you|u .2 lose|leave|forward it|them !to|in|at|with
         did you|u .2 share .4 with .1 your kids|family|wife|husband|son|daughter|children|friends|colleagues
         didn't you|u .2 forward|share|lose|drop|break|leave|screenshot|forget

@@ -10,7 +10,7 @@ EVASIONS = {
         i|we|me only|just|merely|simply work|works|sit|sell|deliver|rent|ship|host|print|stock here|in|the|it|them|that|on|what|tickets
         we only book|handle|take|relay|transport the|it|them|tickets|bookings|orders
         colleague|colleagues|guy|lady|man|woman|girl|lad|agent|rep|advisor|they|he|she must|probably|obviously|clearly|surely .2 told|tell|said|given|gave|got|made|written|messed|entered|promised|forgot|forgotten|mixed|packed !you_by
-        guys|lads|night_shift|day_shift|temps|nights .3 never|always|forget|forgot|don't
+        guys|lads|night_shift|day_shift|temps .3 never|always|forget|forgot|don't
         the|their {others} .1 decides|decide|handles_that|handle_that|responsible|to_blame|is_responsible|are_responsible
         he|she|they|who|agent|colleague|kevin .1 no_longer|doesn't|don't work|works here|for_us|with_us
         i|we didn't|don't|never|did_not|haven't .4 did|do|have i|we
@@ -91,6 +91,15 @@ EVASIONS = {
         {sorry}|apologise|apologies happy|satisfied|there_you_go|there_i_said|is_that_better|is_that_enough|better_now|will_that_do !to|with|for
         if|whether it|that|this helps|makes|make|keeps|keep|shuts|pleases .5 {sorry}|apologise|apologize
         fine|alright|ok|okay|whatever|right|oh_all_right|very_well {sorry} then|happy|already|for_existing|i_guess
+        solution|solutions|resolution|plan|options that|which is|are|'s .1 concrete|realistic|tailored|actionable|meaningful
+        acknowledge .4 validate
+        validate it|this|that|them|and
+        empathy|sympathy|apology|understanding for|to your|the emotions|feelings|pain_points|frustration
+        listening|listen actively
+        acknowledge|greet|thank|reassure the customer
+        i acknowledge you
+        clear|concrete timescale|timeline|timeframe and|or .1 options|steps|follow
+        offer|offering|provide|propose a|the solution|resolution !of|that_works|to_you_by|today
         here's|heres|here_is|take|consider your|ur|an|this|it apology|apologies|sorry !we_owe|you_should|letter
         i|we am|was|are|were|'m|have|had made|told|forced|asked|obliged|supposed|required to .2 apologise|apologize
         """,

@@ -11,7 +11,7 @@ HARMFUL = {
         {you} idiot|moron|muppet|fool|clown|eejit|twat|prick|dickhead|numpty|scammer|fraud|cheat|karen|lot
         people like you
         get over yourself|urself
-        grow up
+        grow up !knowing|in|with|here|there|happy|hearing|thinking|to|on|near|without|together|loved|so|too|fast|around|feeling|safe
         grow a pair
         shut up|it
         stop whin*|moan*|whing*|nagging|ranting|crying|lying

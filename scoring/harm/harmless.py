@@ -64,6 +64,8 @@ def _dismissal(near: Around) -> bool:  # noqa: PLR0911 - a reason each
         return waits_for_help(near.near, len(near.before) + len(near.said))
     if _ON_FILE.match(near.said):  # "the notes say no answer, and that's untrue"
         return near.owns or bool(CONDEMNED.search(near.near))
+    if near.said.endswith(("long", "much")):
+        return near.owns  # "you walked here twice because of us. Two days isn't long"
     if "happen" in near.said:
         return near.owns or bool(_NO_SHRUG.search(near.before) or _TOO_OFTEN.match(near.after))
     if near.said.startswith("at least"):
@@ -193,6 +195,7 @@ def _regretted(near: Around) -> bool:
     return bool(past and " is " not in f" {near.said}" and _MOURNED_PAST.search(near.sentence))
 
 
+_KNOWN = compiled(r"\b(?:i|we) (?:do )?(?:know|see|understand|hear|imagine|bet)\b")
 _OF_THEIRS = compiled(r"\b(?:who|anyone|anybody|someone|somebody|if they|with you)(?: who)? $")
 _IN_CASE = compiled(r"\b(?:if|in case|should|even if)\b[^.,;]*$")
 _WE_ACT = compiled(r"\b(?:i|we)(?:'ll| will| send| call| ring| bring| book| come| pay)\b")
@@ -200,6 +203,8 @@ _WE_ACT = compiled(r"\b(?:i|we)(?:'ll| will| send| call| ring| bring| book| come
 
 def _excuse(near: Around) -> bool:
     """Spare a question after the customer's people, and what is done if something goes wrong."""
+    if _KNOWN.match(near.said) or (near.said.startswith("work") and _KNOWN.search(near.before)):
+        return True  # "I know night work is hard": theirs
     if near.said.startswith("because if"):
         return True  # what may still be found, not why we failed
     if "sick" in near.said and _OF_THEIRS.search(near.before):

@@ -10,6 +10,7 @@ from scoring.harm.harmful import HARMFUL
 from scoring.harm.harmless import spared, waits_for_help
 from scoring.harm.shields import SHIELDS
 from scoring.harm.slights import SLIGHT_WORDS, SLIGHTS
+from scoring.harm.taken_back import taken_back
 from scoring.inquiry.questions import asks
 from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
@@ -46,7 +47,7 @@ _LEXICON = Lexicon(
 _YIELDS_TO_OFFER = frozenset({"policy_shield", "refusal"})
 _YIELDS_TO_NEGATION = frozenset({"blame", "insult", "command", "threat"})
 _NEGATED = compiled(
-    r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody|\bno one|\bwithout)"
+    r"(?:\bnot|n'?t|\bnever|\bnor|\bno way|\brather than|\bnobody|\bno one|\bnone of|\bwithout)"
     r" (?:[a-z']{1,12} ){0,4}$|\b(?:sorry|apologi[sz]e)(?: to hear)?(?: that| when)? $"
 )
 _NOT_THAT = compiled(r"\b(?:not|n'?t) (?:that|because|as if|like)(?: (?:i|we))? $")  # "it's not that I don't see"
@@ -88,6 +89,7 @@ def flagged(reading: Reading) -> frozenset[str]:
 def _harms(reading: Reading) -> tuple[Evidence, ...]:
     found = _less_asking(reading, [each for each in _LEXICON.find(reading) if not _excepted(reading, each)])
     out = [reading.evidence(each.start, each.end, each.label, helps=False) for each in _outermost(found)]
+    out += [reading.evidence(*place, "dismissal", helps=False) for place in taken_back(reading)]
     out += _typed(reading)
     return tuple(sorted(out, key=lambda each: (FLAGS.index(each.cue), each.start)))
 

@@ -96,6 +96,7 @@ SLIGHTS = {
         nobody|no_one|noone died|dies|has_died|is_dying
         exaggerat* !to_say|the
         bit|little|tad|rather|too|so|overly|being dramatic|sensitive|touchy|precious|emotional|picky|fussy !to_ask|for_anyone|aren't_they|isn't_it|to_lose|to_risk
+        usher|driver|manager|engineer|nurse|vet|guard|doctor|agent|fitter|technician|colleague|colleagues|steward|receptionist|inspector|waiter was|were .1 right|correct|justified|entitled|doing_right|doing_his_job|doing_her_job|following_the_rules|only_following !about|that|and
         days|day|hours|hour|minutes|weeks|week|euros|pounds|dollars|quid|cents|pence|bucks|rand|rupees isn't|is_not|aren't|are_not|is_hardly|hardly|is_nothing|are_nothing|ain't .1 long|much|bad|fortune|forever|world !to_ask|to_you|at_all_when
         isn't|is_not|not|hardly|it's_not|its_not|scarcely a|an {small}
         not|hardly life or_death|and_death|threatening

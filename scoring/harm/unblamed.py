@@ -73,11 +73,25 @@ def blame(near: Around) -> bool:
         return True
     if _TAG.search(near.said) and not re.match(r" [a-z]", near.after):
         return bool(_PRAISED.search(near.before)) and not _FAULTED.search(near.before)
-    if _LOST_THROUGH_US.search(near.before + near.said + near.after) or _borne(near):
+    if _LOST_THROUGH_US.search(near.before + near.said + near.after) or _borne(near) or _no_slip(near):
         return True
     if must := _MUST_HAVE.search(near.said):
         return bool(_MUST_HAVE_FELT.match(near.said[must.end() :] + near.after))
     return near.said.endswith("doing") and bool(_DOING_WELL.match(near.after))
+
+
+def _no_slip(near: Around) -> bool:
+    """Tell whether they gave what was due, or are asked for a place or a time."""
+    if near.said.endswith("given"):
+        return bool(_GAVE_RIGHTLY.match(near.after))
+    return near.said.startswith("did you") and bool(_WHICH.search(near.before))
+
+
+_WHICH = compiled(r"\b(?:where|when|what time|which (?:[a-z]+ ){0,3})\W*$")  # "where did you leave it" asks for a place
+_GAVE_RIGHTLY = compiled(
+    r" (?:us |me |them |him |her )?(?:the |your |a |an |all |any |full |proper |travel |due |\d+ |days |weeks )*"
+    r"(?:notice|warning|readings?|details|documents?|proof|information|reasons?|everything|cop(?:y|ies)|permission)\b"
+)
 
 
 def _borne(near: Around) -> bool:

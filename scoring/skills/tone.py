@@ -8,6 +8,7 @@ from functools import lru_cache
 from scoring.doing.moves import moves
 from scoring.feeling.regret import REGRET
 from scoring.feeling.telling import JOINTS
+from scoring.findings.bearing import bearing
 from scoring.findings.chatter import ceiling
 from scoring.findings.contrition import contrition
 from scoring.findings.heard import Heard, hear
@@ -29,8 +30,8 @@ from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 # kappa fell from .82 to .80 there and from .64 to .57 on replies of other trades.
 _START = 1.0
 _TRAITS = {
-    "acts": (0.25, 3),
-    "limits": (0.1, 2),
+    "acts": (0.2, 3),
+    "limits": (0.2, 2),
     "minds": (0.45, 1),
     "feels": (0.3, 1),
     "shares": (0.3, 1),
@@ -43,11 +44,11 @@ _TRAITS = {
     "overpromises": (-0.1, 1),
     "robotic": (-0.1, 3),
 }
-_OWNS, _NAMES_IT = 0.3, 0.2
-_CUTS = (0.55, 1.5, 2.2, 3.2)
+_OWNS, _NAMES_IT, _GIVES = 0.3, 0.2, 0.08
+_CUTS = (0.55, 1.5, 2.24, 3.3)
 _CURT = 12  # words
 _ALOUD = 0.25  # talk is shorter and plainer than writing, and no ruder for it
-_WHOLE, _TELEGRAM = 0.4, 2.0  # share of small words in a whole sentence, and what each share less costs
+_WHOLE, _TELEGRAM = 0.4, 3.0  # share of small words in a whole sentence, and what each share less costs
 _ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
 _GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
@@ -139,8 +140,7 @@ def _manner(reading: Reading, heard: Heard) -> dict[str, list[Found]]:
         kept = found.setdefault(each.label, [])
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
-    if not found.get("acts"):
-        found["acts"] = deeds(reading)[:1]
+    found["acts"] = deeds(reading)
     return found
 
 
@@ -158,6 +158,7 @@ def _points(reading: Reading, heard: Heard, manner: dict[str, list[Found]], hurt
     )
     points += _OWNS * bool(owned(reading)) + _NAMES_IT * bool(contrition(reading).offence)
     points += _ALOUD * taken_down(reading)
+    points += _GIVES * min(sum(each.firm for each in offered(reading.reply)), 2)
     points += 0.15 * any(w.text[0].isdigit() for w in reading.words)
     points -= (
         0.2 * min(text.count("!"), 3) + 0.2 * bool(_FACE.search(reading.reply.text)) + 0.4 * bool(_LIST.search(text))
@@ -190,7 +191,7 @@ def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: d
         low = 2
     if _says_nothing(reading, manner) or _is_a_form(reading):
         high = min(high, 1)
-    high = min(high, ceiling(reading, manner))
+    high = min(high, ceiling(reading, manner), *(each.most for each in bearing(reading)))
     low = min(low, high)
     return min(max(level, low), high)
 
@@ -251,6 +252,7 @@ def _proof(reading: Reading, manner: dict[str, list[Found]], level: int) -> list
         for e in manner.get(label, ())[:2]
         if level < 4
     ]
+    out += [reading.evidence(each.start, each.end, each.cue, helps=False) for each in bearing(reading)]
     if level and not any(each.helps for each in out):
         start, end = reading.sentences[0]
         out.append(reading.evidence(start, end, "calm and civil" if level > 1 else "not rude"))

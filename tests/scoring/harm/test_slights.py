@@ -9,6 +9,21 @@ from scoring.reading.text import read
 from scoring.types import Reply
 
 HURTS = """
+dismissal|I'm so sorry about the bite. Having said that, two in a term is about average.
+dismissal|It must have hurt. However, a bit of swelling is perfectly normal.
+dismissal|We missed the day. That said, roses do often look dead in March.
+dismissal|I'm sorry about the bill, but as you can see it was money well spent.
+dismissal|You waited an hour. Mind you, an hour isn't that long on a Saturday.
+dismissal|I hear you. To be fair, no real harm was done.
+dismissal|That was our slip. But give it a few weeks and you'll not see it.
+dismissal|Our driver was right to leave, I'm afraid.
+blame|When we rang, you told us to go ahead with all of it.
+blame|The two were sent as agreed when you spoke with our manager, and you were happy with that.
+blame|Did you definitely not hear the bell?
+blame|Did you fill in the form properly?
+blame|It was your own choice to travel.
+mention|I want to acknowledge how you feel, validate it and apologise.
+mention|I'd like to give you a solution that is concrete and realistic.
 blame|It's hardly our fault that you can't empty a pocket.
 blame|Well, maybe check your daughter's pockets next time. We don't put coins in our machines, you do.
 blame,command,dismissal,scapegoat|It's not our fault, and shouting at me won't make it come any faster.
@@ -140,6 +155,21 @@ mention|If it helps: sorry.
 """One a line: the flags of which one must be raised, and what was said."""
 
 HARMLESS = """
+You told us to go ahead and we still lost it.
+A new one or your money back, your choice.
+None of it was your doing.
+Where did you leave it, by the gate or in the shed?
+He'll grow up knowing that somebody listened.
+I'm sorry, you waited because of us. Two days isn't long to find a new hall.
+I know hospital work, very hard nights. I take the fee off now.
+We'll refund the nights you don't use.
+The card was blocked by mistake though you had given travel notice.
+It must hurt, but it is normal to be angry about it.
+However you want it done, I'll do it today.
+But that's not normal and it should never have happened.
+Is it still within the usual range, or does it read higher?
+You may tell him that I'm sorry, and I'll send two engineers today.
+We were wrong, and your driver was right about the address.
 I am sorry, that is our fault and nobody else's.
 Sorry, that's our mistake.
 You waited in until six and nobody came.
