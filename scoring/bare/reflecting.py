@@ -5,120 +5,134 @@ A reflection is a statement about the other. Advice, judgement, a question or a 
 
 from __future__ import annotations
 
+from scoring.bare.hearer import OPENING, about_them, to_anybody
 from scoring.bare.shown import Shown
+from scoring.feeling.feelings import FELT, HARSH, NOUNS
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading
 from scoring.types import SkillScore
 
-_LEAD = (
-    r"(?:(?:and|so|but|ok|okay|right|yeah|mm|mhm|oh|well|um|then|now|cos|because|like|really|still|just|also|even|"
-    r"maybe|sometimes|it's like|its like),? )*"
-)
 _STEM = compiled(
-    r"\b(?:(?:it |that |this |so )?(?:sounds?|sounded|seems?|looks?|feels?) (?:to me )?(?:like|as if|as though|"
-    r"that)? ?(?!(?:just )?a (?:plan|good|bug|problem|fault|scam|virus|issue|case)|fun|i\b|he'll|you need|"
-    r"you should|you want(?:ed)? me)(?=[^.!?]{0,50}\b(?:you|your|you're|youre|you've|u|"
-    r"part of)\b(?! (?:want(?:ed)? it|like to|can|could|need to|should)))|what (?:i'm|im|i am|"
-    r"i) hear(?:ing)? (?:is|from)|i(?:'m| am) hearing|i hear (?:you say|that you|a lot)|"
-    r"(?<!basically what i'm saying)if i(?:'ve| have)? (?:understood|understand|heard|got) |let me (?:see if|"
-    r"check|make sure) i(?:'ve| have)? ?(?:have|got|understand|understood|heard)|(?:so )?(?:in other words|"
-    r"to sum up)"
-    r"|what you're (?:saying|telling me|describing)|you mean (?!to|well)|part of you\b|on (?:the )?one hand|"
-    r"a part of you|for you,? (?:it's|its|that's)|it's (?:a bit |kind of |almost )?like [^.!?]{0,40}\byour?\b|"
-    r"it's (?:a bit |kind of |almost |more )?(?:like|as if|as though|that) you|not that you|there's (?:some|"
-    r"a lot of|a|so much|real) [a-z]+ (?:in there|there|in that)|from what you(?:'ve| have)? (?:said|told|"
-    r"described))\b"
+    r"\b(?:(?:it |that |this |all |so |just |must |might |may |could )*(?:sounds?|sounded|seems?|feels?|(?<!i )feel|looks? (?=like|as))"
+    r"(?: to me| a bit| kind of| almost)* (?!(?:like |as if |as though |that )?(?:(?:just )?a (?:plan|good|bug|problem|fault|scam|virus|issue|case)|fun|i\b|he'll|you need|you should|you could|"
+    r"you want(?:ed)? me|working))(?=[^.!?]{0,60}\b(?:you|your|you're|youre|you've|u|part of)\b"
+    r"(?! (?:want(?:ed)? it|like to|can|could|need to|should)))"
+    r"|(?:it|that)(?:'d| would| must| sounds like it(?:'d| would)?) (?:feel|mean|be) (?:like|a (?:lot|relief|loss|comfort|huge|big)|"
+    r"everything|so much)|(?:it |that |just |so )*sounds like it (?:would|must|might|means)"
+    r"|what i(?:'m|m| am)? (?:hear(?:ing)?|get(?:ting)?|pick(?:ing)? up|sens(?:e|ing)|notic(?:e|ing)) (?:is|from)|"
+    r"i(?:'m| am) hearing|i hear (?:you say|that you|a lot)|i(?:'m| am)? (?:get(?:ting)?|have|had|got) (?:the|a|this) "
+    r"(?:sense|feeling|impression)|i wonder if you (?:feel|felt|were|are|still)|i (?:guess|imagine|suppose|suspect|sense) "
+    r"(?:that )?(?:you|part of|it|if you|underneath|deep down)"
+    r"|(?<!basically what i'm saying)if i(?:'ve| have)? (?:understood|understand|heard|got|read) |let me (?:see if|"
+    r"check|make sure|just check|just see if) i(?:'ve|'m| have| am)? ?(?:have|got|understand|understood|heard|with|"
+    r"following)|in other words|to sum up|what you're (?:saying|telling me|describing)|you mean (?!to|well)|"
+    r"(?:a )?part of you\b|on (?:the )?one (?:hand|side)|for you,? (?:it's|its|that's)|(?:it's|its) (?:a bit |kind of |almost |more )*"
+    r"(?:like|as if|as though|that) (?:you|[^.!?]{0,40}\byour?\b)|it's not that you|not that you|"
+    r"there's (?:some|a lot of|a|so much|real|a bit of) [a-z]+ (?:in there|there|in that)|there's (?:this|a|an|some|a lot of|a bit of|so much) "
+    r"(?:part|voice|idea that|feeling|fear|worry|pressure|sense|sadness|anger|hurt|guilt|shame|grief|love)|from what you(?:'ve| have)? "
+    r"(?:said|told|described|write|wrote|say)|(?:listening to|hearing|reading) (?:you|this|that|your [a-z]+)|"
+    r"underneath (?:it|that|all)|what (?:really )?(?:hurts|bothers|scares|worries|matters|upsets|gets|frightens|annoys|"
+    r"frustrates|stings)(?: you)?(?: the)?(?: most)?(?: to you)? is|what you(?:'re| are)? (?:really )?(?:want|need|after|"
+    r"looking for|asking)(?: for)? is|you(?:'re| are) saying|(?:some|bit|side|half|piece) of you(?! (?:have|will|may|might|are))|"
+    r"(?:it |that |just |so )*sounds like (?:the|it|it's|that|he|she|they|your|no|every|being|having|losing|there's)[^.!?]{0,60}\b"
+    r"(?:relief|hurt|hard|shock|blow|a lot|lonely|painful|awful|difficult|scary|heavy|frustrat\w+|exhaust\w+|everything|"
+    r"overwhelm\w*|too much|loss|meant|matters?))\b"
 )
-_ABOUT_THEM = compiled(
-    rf"(?:^|(?<=[.!?;,\n] )|(?<=[.!?;,\n])|\b(?:and|so|but|then|because|cos) ){_LEAD}(?:you|u|ye|you're|youre|"
-    r"you've|youve|you'd|you were|your [a-z]+(?: [a-z]+)?)(?:'s)? "
-    r"(?!should|need|must|have to|had better|ought|can\b|could|might|may|will\b|'ll|know what|know,|know\W*$|see,|"
-    r"welcome|right\b|wrong\b|not alone|not the only|got this|deserve|rock\b|legend|'ve got this|go girl|"
-    r"said what|what\b|know\b|say that\b|did (?:a|so|really|such)|are (?:so |really |much )?(?:strong\w*|brav\w*|"
-    r"amazing|welcome|great|wonderful|enough)|(?:would|will|is|are) (?:be|ready|due|booked|confirmed|reserved|"
-    r"on its)|said [^.!?]{0,30}\b(?:would|you'd)\b|mean well|said sorry|get what|want to (?:try|get|make|look|"
-    r"think)|don't (?:want to|have to|need)|do\b|did you|are you|lot\b|people|look (?:great|nice|lovely|good)|"
-    r"'re (?:right|wrong|welcome|joking|kidding)|re welcome|have a (?:nice|good|lovely)|go (?:to|and|down|on)|"
-    r"just (?:go|need|take)|take|press|click|turn|put|open)[a-z']+"
+_TOLD_ON = compiled(  # their story told back, with nobody in it who speaks now
+    r"^\W*(?:(?:(?:ok|okay|right|mm|mhm|yeah|alright|and|um|uh-huh|uh huh|sure|got it|mm-hmm|oh)[,. ]+)*so |"
+    r"(?:(?:ok|okay|right|mm|mhm|yeah|alright|um)[,. ]+)*(?:and|but) (?:then |now |so )?(?=it\b|it's|its|he|she|they|nobody|no|"
+    r"that's (?:what|why|when|where|how)|"
+    r"that(?:'s been| worked| helped| went| was| didn't| hurt| hasn't)|the [a-z]+ (?:is|was|are|got))|(?:(?:ok|okay|right|mm|mhm|yeah|alright|um)[,. ]+)+"
+    r"(?=no |[a-z]+ing was|nothing|nobody|he|she|they))"
+    r"(?!i\b|i'm|i've|i'll|i'd|im\b|we\b|we're|we'll|we've|let|what|how|why|when\b|where|who|which|do|did|are|is|can|could|"
+    r"would|will|anyway|that's (?:it|good|great|all|really|fine|not|brilliant|lovely|a (?:good|great)|[a-z]+ pounds)|"
+    r"there's|long|far|good|great|sorry|sad|happy|please|much|many|yeah|true|"
+    r"you |as i|have you|has|basically|first|next|then|just|now|the (?:way|plan|next|thing|idea|results|waiting)|a [a-z]+ out "
+    r"of|maybe|today|on a scale|if you|glad|proud|brilliant|thanks|thank|funny|lovely|[a-z]+ thanks|my)[a-z0-9]+"
 )
-_SUMS_UP = compiled(
-    r"^\W*(?:ok|okay|right|mm|mhm|yeah|and|so)[, ]+(?:so |and |now )+(?!i\b|i'm|i'll|i've|we|we'll|let|what|how|"
-    r"why|when|where|who|which|do|did|are|is|can|could|would|anyway|that's it|there)[a-z']+ [a-z']+"
+_NOT_THE = compiled(  # what is left out of the sentence is "you are"
+    r"^\W*(?:(?:mm|mhm|yeah|right|ok|okay|and|so|but|uh-huh|it's|like|a),? )*(?:kinda|kind of|sort of|really|pretty|totally|"
+    r"completely|feeling|torn|stuck|trapped|caught|lost|worried|scared|angry|tired|exhausted|lonely|hurt|fed up|sick of|"
+    r"worn out|overwhelmed|frustrated|a bit|not (?:so much|very|much|really|that|quite|ready|just|[a-z]+ing)|(?:wanting|trying|having|being|knowing|missing|"
+    r"carrying|waiting|wondering|worrying|fighting|losing|watching|going round|getting nowhere|walking on)|no [a-z]+(?: [a-z]+)?,? (?:and )?no|no(?:thing|body)? (?:left|more|one|choice|way out|time for)|(?:real |bit of a )?mixture of|like you're|like you|"
+    r"as if you|as though you)\b(?!,? (?:good|great|nice|cool|interesting|happy|proud|sorry)|[^.!?]*\b(?:i|i'm|we|my|hear|problem)\b)"
 )
-_TOLD_ON = compiled(  # their story told back in order, with nobody in it who speaks now
-    r"^\W*(?:(?:ok|okay|right|mm|mhm|yeah|alright|and|um|uh-huh|uh huh|sure|got it),? )*so (?!i\b|i'm|i've|i'll|"
-    r"i'd|we\b|we're|we'll|let|what|how|why|when|where|who|which|do|did|are|is|can|could|would|will|anyway|"
-    r"that's (?:it|why|what|how)|long|far|good|sorry|sad|happy|please|much|many|yeah|you need|you should|you can|"
-    r"as i|have you|have a|basically what i)[a-z]+"
+_IT_IS = compiled(  # what the thing is to them, though they are not named
+    r"\b(?:(?:never|wasn't|isn't|not) (?:really |just |even )?about [^.!?]{2,50}?\babout\b|one thing after another|big deal|"
+    r"(?:it|they|he|she) (?:happened|did it|has done it|'s happened) again|not (?:something|really|even|so much|just|only)? ?(?:about |that |the )?[^.!?]{2,40}?\b(?:it's|its|more|but|you)|"
+    r"(?:less|more) about [^.!?]{2,40}?\b(?:than|about)|(?:it's|its|that's|it is|that is) (?:hard|tough|difficult|scary|lonely|"
+    r"easier|harder) (?:to|when|not|being|for)|that's (?:what|when|where|the (?:thing|bit|part)) (?:that )?(?:keeps|gets|"
+    r"hurts|scares|matters|bothers|makes|worries)|no matter (?:what|how)|whatever you (?:do|say)|every time you|"
+    r"(?:the|that|those|these|mornings|nights|evenings|weekends|[a-z]+'s)(?: [a-z]+){0,2} (?:is|are|was|were|being) (?:kind of "
+    r"|sort of |always )?(?:the (?:only|hard\w*|worst|best|one|most|last|thing)|when it|what (?:hurts|keeps|gets)|worse|"
+    r"harder|lonel\w+|long|quiet|empty|dark|rough|hard|tough)|the (?:only|one) (?:thing|person|place|hour|time|bit)|matters? (?:a lot|so much|a great deal|most)|"
+    r"(?:was|been|like) a (?:bit of a )?(?:wake-up call|wake up call|shock|blow|relief|turning point|last straw|slap|"
+    r"weight|wall|prison|trap|battle|loss)|the last straw|at the same time|on top of (?:that|it all))\b"
 )
-_FRAGMENT = compiled(
-    r"^\W*(?:(?:mm|mhm|yeah|right|ok|okay|and|so|but|uh-huh),? )*(?:kinda|kind of|sort of|really|pretty|totally|"
-    r"completely|feeling|torn|stuck|trapped|caught|lost|worried|scared|angry|tired|exhausted|lonely|hurt|"
-    r"overwhelmed|frustrated|a bit|not sure)\b(?![^.!?]*\b(?:i|i'm|we|my)\b)"
-)
-_FOR_THEM = compiled(
-    r"\b(?:matters?|means?|meant|important|hard|easy|scary|scares?|difficult|belongs|heavy|painful|frightening|"
-    r"worth|enough|new)\b[^.!?]{0,30}\b(?:to|for|on) you\b"
-)
-_HELD = compiled(
-    r"\b(?:the|that|those|these|this|it|him|her|them|nobody|nobody's|no one's|no one|everyone|everything|nothing|"
-    r"[a-z]+'s) (?:[a-z']+ )?(?:kind of |sort of )?(?:the only|helped|means?|meant|hurts?|matters?|mattered|"
-    r"scares?|worries|changed|feels?|belongs?|keeps?|weighs?|was meant|is what|believed|asked|listened|"
-    r"seems?)\b[^.!?]{0,60}(?:\byou\b|\ba bit\b|\bworse\b|\bbetter\b|\bmost\b|$)"
-)
+_THEIRS = compiled(rf"{OPENING}(?:he|she|they) (?:just |even |never )?(?:[a-z]{2,}ed|broke|left|went|told|said|took|"
+    r"made|gave|kept|sent|threw|lost|hung|got|put|shut|let|forgot|didn't|wouldn't|couldn't|never)\b")
+_KNOWING = compiled(rf"{OPENING}(?:it's|its) (?:all |just )*the (?:not )?[a-z]+ing\b")
 _FEELS = compiled(
-    r"\b(?:feel\w*|felt|scared|afraid|frightened|worried|worry|angry|anger|sad|hurt\w*|lonely|alone|tired|"
-    r"exhausted|exhausting|torn|stuck|trapped|lost|ashamed|guilty|guilt|proud|hope\w*|hopeless|want|wants|wanted|"
-    r"need|needed|matters?|important|let down|fed up|worn out|sick of|worst|rough|hard|last straw|upset|"
-    r"disappoint\w*|care|love|loved|miss|missed|dread\w*|overwhelm\w*|frustrat\w*|relief|relieved|bothers?|"
-    r"mean\w*|wonder\w*|trust\w*|died|holding|carry\w*|nobody|no one|never|worse|belongs|part of)\b"
-)
-_ADVISES = compiled(
-    r"(?:(?:^|[.,!?;\n] ?|\b(?:and|so|but|well|think|maybe|honestly|really|then|if) )you (?:should|need to|must|"
-    r"ought|have to|had better)|\b(?:you (?:should|had better|could try|might want)|why don't you|"
-    r"have you (?:tried|thought)|if i were you|my advice|i'd (?:say|suggest|recommend|ask|see|talk|ring|call|"
-    r"check)|try (?:to|and|a)\b|make sure|don't (?:worry|be|let|forget))\b)"
-)
-_LECTURES = compiled(
-    r"^\W*(?:(?:well|look|listen|no|and|so|but),? )*you (?:need|have|ought|really need|must|should|know you) "
-)
-_SAME_HERE = compiled(
-    r"^\W*(?:(?:oh|yeah|mm|yes|well),? )*i (?:know (?:exactly )?(?:what|how) you|had the same|feel the same|"
-    r"went through)"
+    r"\b(?:feel\w*|felt|scar(?:ed|es|y|ing)|afraid|frighten\w*|worr(?:y|ied|ies)|angry|anger|sad|hurt\w*|lonely|alone|"
+    r"tired|exhaust\w*|torn|stuck|trapped|lost|asham\w*|guilt\w*|proud|pride|hop(?:e|es|ing|eless|eful)|want to be|want\w* [^.!?]{2,30} but|"
+    r"matters?|important|let(?:ting)? (?:you |down|everybody |everyone )|fed up|worn (?:out|down)|wearing|sick of|worst|"
+    r"last straw|upset\w*|disappoint\w*|love\w*|hat(?:e|es|ing)|miss(?:ed|es|ing)? (?:him|her|it|them)|dread\w*|overwhelm\w*|"
+    r"frustrat\w*|relie\w+|bothers?|means? (?:so|a|more|every)|wondering|trust\w*|died|holding|carry\w*|nobody's|no one's|"
+    r"nobody|worse|belongs|part of you|like you're|as if|as though|killing|stop(?:ped)? waiting|point in|what's the point|giving up|"
+    r"give up|snapped|caught|knots|torture|drown\w*|alive|afford|never good enough|loss|fail\w*|enough|deserve|"
+    r"relieved|at the same time|rather|who you are|what you're for|yourself|being the|waiting for permission|everything to)\b"
 )
 _TURNS_ON = compiled(
     r"\bi'm the (?:problem|bad|one)|\bis that it\b|\bwhat(?:'s| is) your (?:problem|point)|\b(?:your|ur) (?:fault|"
-    r"problem)\b|\b(?:you're|youre|you are) (?:making|just|being|only|imagining|lying|kidding|overreact\w*)\b|"
-    r"\byou (?:always|never|people|lot)\b|\bwell done you|\byou (?:said|told me|promised) you\b|\bliar\b|"
-    r"\bstupid\b"
+    r"problem)\b|\b(?:you're|youre|you are) (?:making (?:excuses|a fuss|it)|just being|being (?:silly|ridiculous|selfish|"
+    r"dramatic|difficult|childish)|only|imagining|lying|kidding|overreact\w*|putting [a-z ]+ at risk)\b|"
+    r"\byou (?:always|people|lot|obviously|clearly|chose|never (?:listen|learn|think))\b|\bwell done you|"
+    r"\byou (?:said|told me|promised) you(?:'d| would)?\b(?! (?:don't|feel|felt|can't|were|are|want))|\bliar\b|"
+    r"\bstupid\b|\byou said that last\b|\byou say that but\b"
 )
-_MINE = compiled(r"\b(?:i|i'm|i've|i'd|my|me|we|we're|our|mine|myself)\b")
-_YOURS = compiled(r"\b(?:you|you're|you've|you'd|your|yours|yourself|u|ur|youre|youve)\b")
+_LECTURES = compiled(
+    r"^\W*(?:(?:well|look|listen|no|and|so|but|sorry),? )*(?:you (?:need to|have to|ought|really need|must|should|know you)|"
+    r"i (?:know (?:exactly )?(?:what|how) you|had the same|feel the same|went through)) "
+)
+_ADVISES = compiled(
+    r"\b(?:you (?:really |just |also |still )*(?:should|must|ought|need to|have to|had better|could (?:always|try|also|ask|"
+    r"maybe)|might (?:want|find))|you'd better|why don't you|have you (?:tried|thought)|if i were you|my advice|"
+    r"i'd (?:say|suggest|recommend|ask|see|talk|ring|call|check|try)|try (?:to|and|a)\b|make sure|"
+    r"don't (?:worry|let|forget|be so))\b"
+)
+_MINE = compiled(r"\b(?:i(?! mean\b| guess\b| imagine\b| suppose\b| think you| know you| wonder)|i'm|im|i've|ive|i'd|my|me|we|we're|our|mine|myself)\b")
 _NODS = compiled(
-    r"^\W*(?:(?:right|ok|okay|mhm|mm|uh huh|yeah|yes|wow|oh|ah|really|i see|i hear you|gosh|god|sure|yep|no way|"
-    r"exactly|absolutely|fair enough|i (?:totally |completely )?understand|thank(?:s| you) for (?:sharing|telling|"
-    r"letting)[a-z ]*|congratulations|sounds good(?: to me)?|well done|good (?:job|for you)|you're not alone|"
-    r"i know (?:exactly )?(?:what|how) you (?:mean|feel)|i (?:feel|had|was|am|felt) (?:exactly )?the same|"
-    r"got that|got it|that's (?:such )?(?:good|great|lovely|awful|terrible|sad|mad|amazing)|"
-    r"i can't believe)\b[ ,.!]*)+"
+    r"^\W*(?:(?:right|ok|okay|mhm|mm|hmm|uh[- ]?huh|mm[- ]hmm?|yeah|yes|wow|oh|ah|really|i see(?: what you mean)?|i hear "
+    r"(?:you|what you're saying)|gosh|god|sure|yep|no way|gotcha|great|understood|ugh|ha(?:ha)*|i know(?: right)?|i (?:think i )?(?:follow|see)|that (?:helps|sucks)[a-z ]*|that's (?:a )?(?:really |very |so )?"
+    r"(?:good|fair|great|interesting)(?: point| idea| question)?|thanks|"
+    r"exactly|absolutely|fair enough|i (?:totally |completely |do )?(?:understand|get (?:it|that|you))|thank(?:s| you) for "
+    r"(?:sharing|telling|letting|being)[a-z ]*|congratulations|sounds (?:good(?: to me)?|hard|tough|difficult|awful)|well done|"
+    r"good (?:for you)|you're not alone|i know (?:exactly )?(?:what|how) you (?:mean|feel)|(?:this|that|it)(?: must be| must have been| "
+    r"sounds)? (?:so |really |very )?(?:hard|tough|awful|difficult|rough)|totally|i (?:feel|had|was|am|felt) "
+    r"(?:exactly )?(?:the same|this)|got that|got it|(?:that )?makes sense|that's (?:such )?(?:good|great|lovely|awful|"
+    r"terrible|sad|mad|amazing)|i can't believe)(?![a-z'])[ ,.!]*)+"
 )
 _AHEAD = compiled(
-    r"\b(?:will|'ll|going to|gonna|let's|shall|please|should|must|by (?:friday|monday|tomorrow)|has to|have to|"
-    r"what i'm saying|what i mean)\b|\?"
+    r"\b(?:will|'ll|(?:they|he|she|it|you|we|there)'ll|going to|gonna|let's|shall|please|should|must|by (?:friday|monday|"
+    r"tomorrow)|has to|have to|what i'm saying|what i mean|next (?:week|time|month)|working days|pounds|normally|usually)\b|\?"
 )
+_INNER = frozenset("|".join((FELT, HARSH, NOUNS)).split("|")) - frozenset({"cold", "sick", "bad", "mess", "cross", "sore", "hard", "mental"})
+_YOURS = compiled(r"\b(?:you|your|you're|you've)\b")
 _JOINS = compiled(r",|\band\b|\bbut\b|\bthen\b|;")
-_ENOUGH = 4  # words of a statement
+_SHORT = 8  # words up to which a statement says one thing
+_LONG = 40  # words above which a sentence that names nobody is taken for the speaker's own
+_FULL = 22  # words from which it may be the whole of a story
 
 
 def reflecting(reading: Reading, _score: SkillScore) -> Shown | None:
     """Return how far the other's meaning comes back: 1 a nod, 2 one thing, 3 the meaning or several, 4 in full."""
     text = reading.text
-    places = _places(reading)
-    mine, yours = len(_MINE.findall(text)), len(_YOURS.findall(text))
-    lectures = bool(_LECTURES.match(text) or _SAME_HERE.match(text))
-    stem = None if lectures else _STEM.search(text)
-    asks_only = text.rstrip().endswith("?") and len(places) < 2
-    if lectures or _TURNS_ON.search(text) or (not stem and (_ADVISES.search(text) or mine > yours + 1 or asks_only)):
+    stem = _STEM.search(text)
+    told = () if _LECTURES.match(text) or _TURNS_ON.search(text) else about_them(reading)
+    if _LECTURES.match(text) or _TURNS_ON.search(text) or (stem and text.rstrip().endswith("?") and not told):
+        stem = None
+    places = told or (() if stem else _without_them(reading))
+    if _TURNS_ON.search(text):
         places = ()
     if stem:
         places = (stem.span(), *places)
@@ -133,21 +147,26 @@ def reflecting(reading: Reading, _score: SkillScore) -> Shown | None:
 
 def _depth(reading: Reading, places: tuple[Place, ...], *, stem: bool) -> int:
     """Return 2 for one thing said back, 3 for several or for what it means, 4 for both."""
-    text, long = reading.text, len(reading.words) > 2 * _ENOUGH
-    summed = bool(_SUMS_UP.match(text) or _TOLD_ON.match(text))
-    told = max(len(places) - stem, summed * (len(_JOINS.findall(text)) + long))
-    deep = bool(_FEELS.search(text))
-    return 2 + (told > 1 or (deep and (stem or long))) + (told > 2 and deep and stem)
+    held = sorted({reading.sentence_at(start) for start, _ in places})
+    said = " ".join([reading.text[start:end] for start, end in held])
+    words = len(said.split())
+    felt = _FEELS.search(said) or _IT_IS.search(said) or not _INNER.isdisjoint(said.replace(",", " ").replace(".", " ").split())
+    deep = bool(felt) and (words > _SHORT or stem)
+    several = len(places) - stem > 2 or (bool(_TOLD_ON.match(said)) and len(_JOINS.findall(said)) > 1)
+    return 2 + (deep or several) + (deep and words >= _FULL and len(places) > 2)
 
 
-def _places(reading: Reading) -> tuple[Place, ...]:
-    """Return where something is said back; the plainest way that is found."""
-    text = reading.text
-    if made := [match.span() for match in _ABOUT_THEM.finditer(text)]:
-        return tuple(made)
-    ways = [_SUMS_UP.match(text)]
-    if not (_AHEAD.search(text) or _MINE.search(text)):
-        ways += [_TOLD_ON.match(text), _FRAGMENT.match(text)]
-    if "?" not in text:
-        ways += [_FOR_THEM.search(text), _HELD.search(text) if len(reading.words) <= 4 * _ENOUGH else None]
-    return tuple([way.span() for way in ways if way][:1])
+def _without_them(reading: Reading) -> tuple[Place, ...]:
+    """Return where something of theirs is said back in which they are not named."""
+    for start, end in reading.sentences:
+        said = reading.text[start:end]
+        if _MINE.search(said) or _AHEAD.search(said) or _ADVISES.search(said):
+            continue
+        if to_anybody(said) or (len(reading.words) > _LONG and not _YOURS.search(said)):
+            continue
+        for way in (_TOLD_ON, _NOT_THE, _KNOWING, _THEIRS):
+            if found := way.match(said):
+                return ((start + found.start(), start + found.end()),)
+        if found := _IT_IS.search(said):
+            return ((start + found.start(), start + found.end()),)
+    return ()
