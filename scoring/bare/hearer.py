@@ -14,7 +14,9 @@ OPENING = rf"^\W*(?:{_NOD}[,. ]+)*(?:(?:and|so|but|then|because|cos|i mean|i gue
 """How a sentence begins in talk, up to what it is about."""
 _START = (
     r"(?:^\W*|(?<=[.!?;,:\n] )|(?<=[.!?;,:\n])|\b(?:and|so|but|then|because|cos|cuz|though|although|while|yet|i guess|"
-    rf"i think|i mean|i imagine|maybe|perhaps|wonder if|today|now|even though|{_NOD}) )"
+    rf"i think|i mean|i imagine|maybe|perhaps|wonder if|today|now|even though|{_NOD}) |"
+    r"^\W*(?:(?:and|so|but|then) )?(?:some|most|somewhere|one|all|for|after|before|since|until|at|in|on|by|with|deep|when|every|"
+    r"first) [^.!?,;]{2,40}?,? )"
 )
 _ADV = (
     r"(?:(?:just|still|really|always|also|even|now|actually|already|probably|kind of|kinda|sort of|maybe|almost|quite|"
@@ -37,13 +39,14 @@ _PAST = compiled(
 )
 _INSIDE = compiled(
     rf"{_START}{_YOU} {_ADV}(?:don't |dont |do |won't )?{_ADV}(?:feels?|hates?|loves?|hopes?|wish|trust|care|miss|dread|"
-    r"worry|enjoys?|prefer|wonders?|resent|regret|fear|mind|blame|believe|struggle|long for|think|thinks|like|see|wants?|"
+    r"worry|enjoys?|prefer|wonders?|resent|regret|fear|mind|blame|believe|struggle|long for|think|thinks|like|see|"
     r"know (?:that|it|he|she|they|what|how|deep|exactly|where|which|who|if|whether|why)|need (?:somebody|someone|a break|"
-    r"space|people|him|her|them|it|the|that))\b"
+    r"space|people|him|her|them))\b"
 )
+_WANTS = compiled(rf"{_START}{_YOU} {_ADV}(?:don't |dont |do )?{_ADV}wants?\b")
 _WOULD = compiled(
     rf"{_START}{_YOU}(?:'d|d| would) {_ADV}(?:like|love|rather|hate|feel|give anything|do anything|prefer|wish|sooner|"
-    r"hoped|miss|be (?:lost|proud|happier|happy|relieved|devastated|proving|letting|giving|ashamed|scared|the one))\b"
+    r"hoped|miss|be (?:lost|proud|happier|happy|relieved|devastated|proving|letting|giving|ashamed|scared|the (?:one|first|only)))\b"
 )
 _CANNOT = compiled(
     rf"{_START}{_YOU} {_ADV}(?:can't|cannot|cant|can hardly|can barely|couldn't) {_ADV}(?:see|face|stand|bear|imagine|"
@@ -58,8 +61,8 @@ _HABIT = compiled(  # anything else that is said of them: no order, no step on a
     r"(?!know|want|can|could|would|will|should|must|might|may|shall|ought|have|get|take|press|click|turn|put|open|go\b|come|"
     r"bring|fill|sign|ring|call|wait|write|check|pick|choose|apply|pay|use|hold|start|stop|follow|ask|book|enter|select|"
     r"look (?!after)|lot|people|what|are|do\b|did|make|tell|hit|move|push|pull|add|mix|leave|give|try|send|buy|drop|"
-    r"breathe|close|lie\b|stand|let|then|need|don|dont|guys|tap|scroll|type|install|download|swipe|unplug|restart|reset|"
-    r"stir|count|train|learn|notice|who|just|never|always|see|think|mean|like|also|had|keep (?!\w+ing))[a-z]{3,}\b)"
+    r"breathe|close|lie\b|stand|let|then|need|don|dont|guys|two|both|all|tap|scroll|type|install|download|swipe|unplug|restart|reset|"
+    r"stir|count|train|learn|notice|who|just|never|always|see|think|mean|like|also|had|multiply|divide|subtract|factor|substitute|isolate|solve|subtract|carry (?:on|the)|sound (?!so|like)|keep (?!\w+ing))[a-z]{3,}\b)"
 )
 _ROUTINE = compiled(  # "so you take the kids to school and then you go back to bed"
     rf"^\W*(?:{_NOD}[,. ]+)*(?:and )?so (?:basically |mostly )?you (?:go|come|take|get|put|give|leave|stay|wait|hold|call|ring|"
@@ -70,7 +73,9 @@ _YOURS = compiled(  # "your back's been giving you trouble"
     rf"{_START}your (?:[a-z]+ )?(?:mum|mom|dad|mother|father|parents|husband|wife|partner|boyfriend|girlfriend|sister|"
     r"brother|son|daughter|boys?|girls?|kids?|children|baby|family|friends?|mates?|boss|manager|landlord|neighbou?rs?|ex|"
     r"nan|gran|back|knee|head|heart|mind|life|marriage|job|confidence|whole (?:life|world|week|family)|world|nerves|"
-    r"patience|anxiety|drinking|smoking|router|washing machine|phone|car|laptop|order|parcel|flight|room|heating)"
+    r"patience|anxiety|drinking|smoking|"
+    r"(?:router|washing machine|phone|car|laptop|order|parcel|flight|room|heating|internet|card)(?= (?:won't|isn't|hasn't|doesn't|didn't|broke|"
+    r"keeps|never|stopped|went|died|still)))"
     rf"(?:'s|'re|s)? {_ADV}(?!(?:will|should|can|could|may|might|would like|needs? to|is (?:at|on|booked|ready|due|in (?:the|"
     r"a))|has been (?:sent|booked|shipped|processed)|have to|has to|must|was sent)\b)[a-z]+"
 )
@@ -91,19 +96,6 @@ _TOUCHES = compiled(  # what it does to them: "it's wearing you out", "that scar
     r"know we)))|\b(?:doing|does) your head in|\bbreak(?:s|ing) your heart|\btak(?:en|ing|es) over your|\b(?:in|back in) your "
     r"face\b|\b(?:after|for all) (?:everything|all) (?:that )?you(?:'ve|ve| have) done|\bon your (?:mind|shoulders|plate|case)\b"
 )
-_AROUND = compiled(  # others, and what they did or are to them; "nobody's in your corner", "it's been a lot for you"
-    rf"{OPENING}(?:(?:when|after|since) [^.!?]{{3,40}}? )?(?:it|that|this|these|those|there|he|she|they|nobody|no one|everyone|"
-    r"everybody|everything|nothing|people|somebody|the [a-z]+(?: [a-z]+)?|your [a-z]+(?: [a-z]+)?|[a-z]+ing [a-z ]{2,20}?)"
-    rf"(?:'s|'re|'ve| is| are| was| were| has| have| had)? {_ADV}(?!(?:will|can|should|may|might|could|must|called|known)\b)"
-    r"(?=[^.!?]{0,70}\byou(?:r|'ve|'d|'re)?\b(?! (?:can|should|need|have to|might|may|will|could|get)\b))"
-    r"(?=[^.!?]*\b(?:been|was|were|took|brought|thing after|nobody|nothing|somebody|never|don't|didn't|doesn't|rock|corner|side|"
-    r"[a-z]{3,}ed|sad\w*|hurt\w*|lonely|love\w*|scar\w+|worr\w+|big deal|a lot|hard\w*|whole)\b)[a-z]+"
-)
-_OFFICIAL = compiled(
-    r"\b(?:claim|account|bill|payment|card|appointment|results?|test|tests|copay|prescription|dose|blood|body|brain|liver|"
-    r"lungs|policy|application|form|ticket|booking|reservation|refund|password|email|system|usually|typically|weeks|working|"
-    r"available|open|opens|free|deserve\w*|here for you|rooting|proud|according|percent|pounds|dollars)\b"
-)
 _ORDERS = compiled(
     rf"{OPENING}(?:please |just |always |never |honestly |op )*(?:do|give|stop|try|take|go|don't|dont|tell|get|let|let's|keep|look|"
     r"listen|call|talk|ask|be|remember|think|make|put|search|leave|run|trust|cheer|calm|find|see|read|write|start|hang|use|"
@@ -113,28 +105,28 @@ _VETO = compiled(  # what a person is told when they are praised, put at ease, b
     rf"{_YOU}(?:"
     rf"(?:'re|re| are| were|was) {_ADV}(?:going to|gonna|supposed|meant|allowed|entitled|eligible|due|welcome|right\b|wrong\b|in "
     r"the (?:right|wrong)|alone\b|the only|an? burden|through to|speaking|talking to (?:me|us|the)|looking at|better off|good "
-    r"to go|all set|booked|stronger|enough\b|doing|more than|worth|lucky|free to|able to|my\b|our\b|being|making|putting|"
+    r"to go|all set|booked|stronger|enough\b|doing|more than|worth|lucky|free to|able to|my\b|our\b|number|being|making|putting|"
     r"killing|joking|kidding|lying|imagining|overreact|(?:such )?an? (?:[a-z]+ )?(?:star|legend|good|great|wonderful|strong|"
     r"lovely|brilliant|amazing|true|real|adult|grown|hero|inspiration|liar|joke|idiot|disgrace|person|human)|strong\b|brave|amazing|"
     r"great\b|brilliant|wonderful|fantastic|awesome|beautiful|inspir\w+|kind\b|lovely|there\b|required|advised|eighteen|"
-    r"(?:well |way |slightly )?(?:over|under|above|below|within)\b|next in|first in|charged|exactly like|obviously|asked "
+    r"(?:well |way |slightly )?(?:over|under|above|below|within)\b|next in|first in|charged|exactly like|obviously|cut off|overweight|obese|valid|loved|seen\b|heard\b|asked "
     r"to (?:sign|fill|bring|wait|pay))"
     rf"|(?:'ve|ve| have| had|'d) {_ADV}(?:done (?:so |really |very |ever |all )*(?:well|great|brilliant\w*|amazing\w*|the right)|"
     r"done a|got (?:this|to\b|until|a choice|nothing to|the (?:number|link|letter|form|app|address|leaflet|details))|to\b|"
     r"(?:got )?(?:two|three|several|some|a few|a couple of|only got|other) (?:options|choices|ways|weeks|days|minutes)|(?:a|an|the) "
-    r"(?:nice|good|great|lovely|safe|look|think|right|choice|option)|come (?:to the|a long way\W*$)|made (?:such|a|me)|helped|reached|"
-    r"shown|won\b|earned|prove[dn]|every right|any\b|my\b|our\b|better)"
+    r"(?:nice|good|great|lovely|safe|look|think|right|choice|option)|come (?:to the|a long way\W*$)|made (?:such|a|me)|helped|been charged|reached|"
+    r"shown|won\b|earned|prove[dn]|every right|(?:got )?(?:an? )?(?:great|good|lovely|friend|balance|credit|appointment|booking|message|wonderful|amazing)\b|any\b|my\b|our\b|better)"
     rf"| {_ADV}(?:did (?:a|so|really|such|well|great|the right|nothing wrong|you)|made (?:the (?:right|best|brave)|a (?:good|brave|wise)|me)|"
-    r"deserve\w*|promised|chose|described|nailed|summed|rock\b|got (?:this|it\b)|said what|said on|said you(?:'d| would)|"
+    r"deserves?\b|deserved better|promised|chose|brought (?:this|it) on|wouldn't believe|described|nailed|summed|rock\b|got (?:this|it\b)|said what|said on|said you(?:'d| would)|"
     r"helped|saved|wait|(?:wanted|asked for) (?:honest|feedback|advice|opinions)|said you wanted|asked (?:for it|us|me)|want(?:ed)? (?:it\b|me to|to (?:try|make|look|go (?:to|and)|press|check|be (?:in|at|"
     r"careful)|keep|avoid|take|use|write)\b|the (?:one|second|other|next|left|right|green|red)\b)|don't want to (?:be late|overdo|"
-    r"miss|leave it|let|get caught|risk|rush)|don't (?:need|have) to|think (?:you can|about (?:it|what))|like (?:to\b|you)|mean "
+    r"miss|leave it|let|get caught|risk|rush)|don't (?:need|have|owe)\b|don't want to (?:mix|use|put)|think (?:you can|about (?:it|what))|like (?:to\b|you)|mean "
     r"(?:to|well)|care (?:to|for a)|see(?:,| what happens| the (?:number|button|screen|sign|arrow|little))|know what they|"
     r"(?:obviously|clearly|always|never (?:listen|learn))\b|worry too|mind (?:if|me|waiting|holding)))"
 )
 _QUESTION = compiled(
     rf"{OPENING}(?:(?:what|how|why|when|where|who|which|whose)\b(?=[^.!?]{{0,40}}\b(?:do|does|did|is|are|was|were|have|has|had|"
-    r"can|could|would|will|shall|should)(?:n't)? (?:you|u|he|she|they|it|we|i|your|the|that|there)\b|[^.!]*\?)|(?:do|does|"
+    r"can|could|would|will|shall|should)(?:n't)? (?:you|u|he|she|they|it|we|i|your|the|that|there)\b| (?:brings?|brought|makes|made) you|[^.!]*\?)|(?:do|does|"
     r"did|is|are|was|were|have|has|had|can|could|would|will|shall|should|don't|didn't|aren't|isn't|haven't)(?:n't)? (?:you|u|"
     r"he|she|they|it|we|i|your|the|that|there|any)\b)"
 )
@@ -143,13 +135,13 @@ _TO_ANYBODY = compiled(  # how a thing goes for whoever does it
     r"works|first of all|step one|we (?:normally|usually|always|recommend)|you just (?!want|feel|need|wish|can't|don't|"
     r"got|kept|had|didn't|couldn't|thought)|you (?:press|click|fill|turn up|sign|go (?:to the|down|online)|apply|pay|pick up)|"
     r"the plan is|the thing is|in most places|most people|some people|people your age|it's (?:normal|natural|common)|"
-    r"(?:they|you|we)'ll|common misconception|according to|the law|studies|research|if you|when you (?!were|got|came|went|"
+    r"(?:they|you|we)'ll|common misconception|according to|the law|studies|research|if you|then you (?:take away|put|add|press|click|knock|pour|mix|divide|subtract|multiply|turn|fill|select|choose|pay|sign)|up to you|when you (?!were|got|came|went|"
     r"said|told|found)|once you|anybody who|unless you|until you (?:hear|see|feel|get (?:a|the|your))|it's actually|the first thing)\b"
 )
 _TEACHES = compiled(r"\b(?:(?:it's|it is|this is) (?:called|known)|let's (?:try|do|start)|we're going to (?:do|try)|here's how)\b")
 _YOU_AT_ALL = compiled(r"\b(?:you|your|u|you're|you've|you'd|youre|youve|ye)\b")
 _SAID = (_LIVED, _PAST, _BEING, _INSIDE, _WOULD, _CANNOT)
-_LOOSELY = (_HABIT, _ROUTINE, _YOURS, _DONE_TO_THEM, _TOUCHES)
+_LOOSELY = (_WANTS, _HABIT, _ROUTINE, _YOURS, _DONE_TO_THEM, _TOUCHES)
 
 
 def about_them(reading: Reading) -> tuple[Place, ...]:
@@ -158,13 +150,16 @@ def about_them(reading: Reading) -> tuple[Place, ...]:
     teaches = _TEACHES.search(reading.text)
     for start, end in reading.sentences:
         sentence = reading.text[start:end]
-        if _YOU_AT_ALL.search(sentence) and not (_QUESTION.match(sentence) or _ORDERS.match(sentence)):
+        if _YOU_AT_ALL.search(sentence) and says(sentence):
             ways = _SAID if teaches or to_anybody(sentence) else (*_SAID, *_LOOSELY)
-            made = [each for way in ways for each in way.finditer(sentence) if not _vetoed(sentence, *each.span())]
-            if not made and len(ways) > len(_SAID) and not _OFFICIAL.search(sentence):
-                made = [each for each in [_AROUND.match(sentence)] if each]
+            made = [each for way in ways for each in way.finditer(sentence) if not excused(sentence, *each.span())]
             found |= {(start + each.start(), start + each.end()) for each in made}
     return _apart(sorted(found))
+
+
+def says(sentence: str) -> bool:
+    """Tell whether a sentence says something: it neither asks nor orders."""
+    return not (_QUESTION.match(sentence) or _ORDERS.match(sentence))
 
 
 def to_anybody(sentence: str) -> bool:
@@ -172,10 +167,9 @@ def to_anybody(sentence: str) -> bool:
     return bool(_TO_ANYBODY.search(sentence))
 
 
-def _vetoed(sentence: str, start: int, end: int) -> bool:
-    """Tell whether what is said of "you" in a place is praise, comfort, blame, an order or a promise."""
-    at = _YOU_AT_ALL.search(sentence, start, end)
-    return bool(at and _VETO.match(sentence, at.start()))
+def excused(sentence: str, start: int = 0, end: int | None = None) -> bool:
+    """Tell whether what is said of "you" is praise, comfort, blame, an order or a promise."""
+    return any(_VETO.match(sentence, at.start()) for at in _YOU_AT_ALL.finditer(sentence, start, end or len(sentence)))
 
 
 def _apart(places: list[Place]) -> tuple[Place, ...]:

@@ -5,31 +5,33 @@ A reflection is a statement about the other. Advice, judgement, a question or a 
 
 from __future__ import annotations
 
-from scoring.bare.hearer import OPENING, about_them, to_anybody
+from scoring.bare.hearer import OPENING, about_them, excused, says, to_anybody
+from scoring.bare.likely import felt, likely
 from scoring.bare.shown import Shown
-from scoring.feeling.feelings import FELT, HARSH, NOUNS
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading
 from scoring.types import SkillScore
 
 _STEM = compiled(
-    r"\b(?:(?:it |that |this |all |so |just |must |might |may |could )*(?:sounds?|sounded|seems?|feels?|(?<!i )feel|looks? (?=like|as))"
+    r"\b(?:(?:it |that |this |all |so |just |must |might |may |could )*(?:sounds?|sounded|seems?|feels|felt|(?:must|might|may|could) feel|looks? (?=like|as))"
     r"(?: to me| a bit| kind of| almost)* (?!(?:like |as if |as though |that )?(?:(?:just )?a (?:plan|good|bug|problem|fault|scam|virus|issue|case)|fun|i\b|he'll|you need|you should|you could|"
-    r"you want(?:ed)? me|working))(?=[^.!?]{0,60}\b(?:you|your|you're|youre|you've|u|part of)\b"
+    r"you want(?:ed)? me|working))(?=[^.!?,;]{0,60}\b(?:you|your|you're|youre|you've|u|part of)\b"
     r"(?! (?:want(?:ed)? it|like to|can|could|need to|should)))"
     r"|(?:it|that)(?:'d| would| must| sounds like it(?:'d| would)?) (?:feel|mean|be) (?:like|a (?:lot|relief|loss|comfort|huge|big)|"
     r"everything|so much)|(?:it |that |just |so )*sounds like it (?:would|must|might|means)"
-    r"|what i(?:'m|m| am)? (?:hear(?:ing)?|get(?:ting)?|pick(?:ing)? up|sens(?:e|ing)|notic(?:e|ing)) (?:is|from)|"
-    r"i(?:'m| am) hearing|i hear (?:you say|that you|a lot)|i(?:'m| am)? (?:get(?:ting)?|have|had|got) (?:the|a|this) "
-    r"(?:sense|feeling|impression)|i wonder if you (?:feel|felt|were|are|still)|i (?:guess|imagine|suppose|suspect|sense) "
+    r"|what i(?:'m|m| am)? (?:hear(?:ing)?|get(?:ting)?|pick(?:ing)? up(?: on)?|sens(?:e|ing)|notic(?:e|ing)) (?:is|from)|"
+    r"i(?:'m| am) hearing|i (?:can )?(?:hear|see|tell|sense) (?:you say|that you(?:'re|'ve| are| feel| were)|a lot of|so much [a-z]+ in|someone|somebody|"
+    r"how (?:much|hard|torn|tired|[a-z]+ed)\b[^.!?]{0,40}\byou)|i(?:'m| am)? (?:get(?:ting)?|have|had|got) (?:the|a|this) "
+    r"(?:sense|feeling|impression)|i wonder (?:if|whether) (?:you (?:feel|felt|were|are|still)|(?:it's|its|that's|it was) (?:easier|harder|because|more|less|about|also|really|partly|that))|i (?:guess|imagine|suppose|suspect|sense) "
     r"(?:that )?(?:you|part of|it|if you|underneath|deep down)"
     r"|(?<!basically what i'm saying)if i(?:'ve| have)? (?:understood|understand|heard|got|read) |let me (?:see if|"
     r"check|make sure|just check|just see if) i(?:'ve|'m| have| am)? ?(?:have|got|understand|understood|heard|with|"
     r"following)|in other words|to sum up|what you're (?:saying|telling me|describing)|you mean (?!to|well)|"
     r"(?:a )?part of you\b|on (?:the )?one (?:hand|side)|for you,? (?:it's|its|that's)|(?:it's|its) (?:a bit |kind of |almost |more )*"
-    r"(?:like|as if|as though|that) (?:you|[^.!?]{0,40}\byour?\b)|it's not that you|not that you|"
+    r"(?:as if|as though|(?:like|that) (?:you|[^.!?]{0,40}\byour?\b|everyone|everybody|nobody|nothing|no one|the whole|walking|living|being|having|watching|"
+    r"talking|waiting|carrying))|it's not that you|not that you|"
     r"there's (?:some|a lot of|a|so much|real|a bit of) [a-z]+ (?:in there|there|in that)|there's (?:this|a|an|some|a lot of|a bit of|so much) "
-    r"(?:part|voice|idea that|feeling|fear|worry|pressure|sense|sadness|anger|hurt|guilt|shame|grief|love)|from what you(?:'ve| have)? "
+    r"(?:part|voice|idea that|feeling|fear|worry|pressure|sense|sadness|anger|hurt|guilt|shame|grief|love|tension|pull|gap|conflict|worry|little voice|whole side)|from what you(?:'ve| have)? "
     r"(?:said|told|described|write|wrote|say)|(?:listening to|hearing|reading) (?:you|this|that|your [a-z]+)|"
     r"underneath (?:it|that|all)|what (?:really )?(?:hurts|bothers|scares|worries|matters|upsets|gets|frightens|annoys|"
     r"frustrates|stings)(?: you)?(?: the)?(?: most)?(?: to you)? is|what you(?:'re| are)? (?:really )?(?:want|need|after|"
@@ -40,26 +42,26 @@ _STEM = compiled(
 )
 _TOLD_ON = compiled(  # their story told back, with nobody in it who speaks now
     r"^\W*(?:(?:(?:ok|okay|right|mm|mhm|yeah|alright|and|um|uh-huh|uh huh|sure|got it|mm-hmm|oh)[,. ]+)*so |"
-    r"(?:(?:ok|okay|right|mm|mhm|yeah|alright|um)[,. ]+)*(?:and|but) (?:then |now |so )?(?=it\b|it's|its|he|she|they|nobody|no|"
+    r"(?:(?:ok|okay|right|mm|mhm|yeah|alright|um)[,. ]+)*(?:and|but) (?:then |now |so )?(?=it\b|this was|it's|its|he|she|they|nobody|no|"
     r"that's (?:what|why|when|where|how)|"
     r"that(?:'s been| worked| helped| went| was| didn't| hurt| hasn't)|the [a-z]+ (?:is|was|are|got))|(?:(?:ok|okay|right|mm|mhm|yeah|alright|um)[,. ]+)+"
     r"(?=no |[a-z]+ing was|nothing|nobody|he|she|they))"
     r"(?!i\b|i'm|i've|i'll|i'd|im\b|we\b|we're|we'll|we've|let|what|how|why|when\b|where|who|which|do|did|are|is|can|could|"
     r"would|will|anyway|that's (?:it|good|great|all|really|fine|not|brilliant|lovely|a (?:good|great)|[a-z]+ pounds)|"
     r"there's|long|far|good|great|sorry|sad|happy|please|much|many|yeah|true|"
-    r"you |as i|have you|has|basically|first|next|then|just|now|the (?:way|plan|next|thing|idea|results|waiting)|a [a-z]+ out "
+    r"you |as i|have you|has|basically|first (?!it|he|she|they)|one (?:thing|of)|next|then|just|now|for sure|the (?:way|plan|next|thing|idea is|good news|results|waiting)|a [a-z]+ out "
     r"of|maybe|today|on a scale|if you|glad|proud|brilliant|thanks|thank|funny|lovely|[a-z]+ thanks|my)[a-z0-9]+"
 )
 _NOT_THE = compiled(  # what is left out of the sentence is "you are"
-    r"^\W*(?:(?:mm|mhm|yeah|right|ok|okay|and|so|but|uh-huh|it's|like|a),? )*(?:kinda|kind of|sort of|really|pretty|totally|"
-    r"completely|feeling|torn|stuck|trapped|caught|lost|worried|scared|angry|tired|exhausted|lonely|hurt|fed up|sick of|"
-    r"worn out|overwhelmed|frustrated|a bit|not (?:so much|very|much|really|that|quite|ready|just|[a-z]+ing)|(?:wanting|trying|having|being|knowing|missing|"
-    r"carrying|waiting|wondering|worrying|fighting|losing|watching|going round|getting nowhere|walking on)|no [a-z]+(?: [a-z]+)?,? (?:and )?no|no(?:thing|body)? (?:left|more|one|choice|way out|time for)|(?:real |bit of a )?mixture of|like you're|like you|"
+    r"^\W*(?:(?:mm|mhm|yeah|right|ok|okay|and|so|but|uh-huh|it's),? )*(?:kinda|kind of|sort of|(?:really |pretty |totally |completely |"
+    r"a bit |feeling )*(?:torn|stuck|trapped|caught|lost|worried|scared|angry|tired|exhausted|lonely|hurt|fed up|sick of|"
+    r"worn out|overwhelmed|frustrated|let down|left out|judged|ignored)|feeling|not (?:so much|very|much|really|that|quite|ready|just|[a-z]+ing)|(?:wanting|trying|having|being|knowing|missing|"
+    r"carrying|waiting|wondering|worrying|fighting|losing|watching|going round|getting nowhere|walking on)|no [a-z]+(?: [a-z]+)?,? (?:and )?no|no(?:thing|body)? (?:left|more|one (?:to|there|around|left|else)|choice|way out|time for)|(?:real |bit of a )?mixture of|like (?:you|an? [a-z]+ [a-z]+)|"
     r"as if you|as though you)\b(?!,? (?:good|great|nice|cool|interesting|happy|proud|sorry)|[^.!?]*\b(?:i|i'm|we|my|hear|problem)\b)"
 )
 _IT_IS = compiled(  # what the thing is to them, though they are not named
-    r"\b(?:(?:never|wasn't|isn't|not) (?:really |just |even )?about [^.!?]{2,50}?\babout\b|one thing after another|big deal|"
-    r"(?:it|they|he|she) (?:happened|did it|has done it|'s happened) again|not (?:something|really|even|so much|just|only)? ?(?:about |that |the )?[^.!?]{2,40}?\b(?:it's|its|more|but|you)|"
+    r"\b(?:(?:never|wasn't|isn't|not) (?:really |just |even )?about [^.!?]{2,50}?\babout\b|(?:it|that)(?: wasn't| isn't| was never|'s not) [^.!?]{2,40}?,? (?:it|that)(?:'s| was| is)|one thing after another|tak(?:es|ing|en) (?:a|its) toll|a lot (?:to (?:carry|take|deal|handle|hold|process|cope|bear|live)|on one)|big deal|"
+    r"(?:it|they|he|she) (?:happened|did it|has done it|'s happened) again|not (?:something|really|even|so much|just|only)? ?(?:about |that |the )?[^.!?]{2,40}?\b(?:it's|its|more|but)|"
     r"(?:less|more) about [^.!?]{2,40}?\b(?:than|about)|(?:it's|its|that's|it is|that is) (?:hard|tough|difficult|scary|lonely|"
     r"easier|harder) (?:to|when|not|being|for)|that's (?:what|when|where|the (?:thing|bit|part)) (?:that )?(?:keeps|gets|"
     r"hurts|scares|matters|bothers|makes|worries)|no matter (?:what|how)|whatever you (?:do|say)|every time you|"
@@ -87,7 +89,7 @@ _TURNS_ON = compiled(
     r"problem)\b|\b(?:you're|youre|you are) (?:making (?:excuses|a fuss|it)|just being|being (?:silly|ridiculous|selfish|"
     r"dramatic|difficult|childish)|only|imagining|lying|kidding|overreact\w*|putting [a-z ]+ at risk)\b|"
     r"\byou (?:always|people|lot|obviously|clearly|chose|never (?:listen|learn|think))\b|\bwell done you|"
-    r"\byou (?:said|told me|promised) you(?:'d| would)?\b(?! (?:don't|feel|felt|can't|were|are|want))|\bliar\b|"
+    r"\byou (?:said|told me|promised) you(?:'d| would| were going to)\b|\bliar\b|"
     r"\bstupid\b|\byou said that last\b|\byou say that but\b"
 )
 _LECTURES = compiled(
@@ -103,10 +105,10 @@ _ADVISES = compiled(
 _MINE = compiled(r"\b(?:i(?! mean\b| guess\b| imagine\b| suppose\b| think you| know you| wonder)|i'm|im|i've|ive|i'd|my|me|we|we're|our|mine|myself)\b")
 _NODS = compiled(
     r"^\W*(?:(?:right|ok|okay|mhm|mm|hmm|uh[- ]?huh|mm[- ]hmm?|yeah|yes|wow|oh|ah|really|i see(?: what you mean)?|i hear "
-    r"(?:you|what you're saying)|gosh|god|sure|yep|no way|gotcha|great|understood|ugh|ha(?:ha)*|i know(?: right)?|i (?:think i )?(?:follow|see)|that (?:helps|sucks)[a-z ]*|that's (?:a )?(?:really |very |so )?"
+    r"(?:you|what you're saying)|gosh|god|sure|yep|no way|gotcha|great|understood|ugh|ha(?:ha)*|i know(?: right)?|i (?:think i )?(?:follow|see)|i hear (?:that|it)|for sure|that's helpful|that (?:helps|sucks)[a-z ]*|that's (?:a )?(?:really |very |so )?"
     r"(?:good|fair|great|interesting)(?: point| idea| question)?|thanks|"
     r"exactly|absolutely|fair enough|i (?:totally |completely |do )?(?:understand|get (?:it|that|you))|thank(?:s| you) for "
-    r"(?:sharing|telling|letting|being)[a-z ]*|congratulations|sounds (?:good(?: to me)?|hard|tough|difficult|awful)|well done|"
+    r"(?:sharing|telling|letting|being)[a-z ]*|i (?:really )?appreciate (?:you|that|it)[a-z ]*|i can (?:understand|see|get) (?:that|why|how)|congratulations|sounds (?:good(?: to me)?|hard|tough|difficult|awful)|well done|"
     r"good (?:for you)|you're not alone|i know (?:exactly )?(?:what|how) you (?:mean|feel)|(?:this|that|it)(?: must be| must have been| "
     r"sounds)? (?:so |really |very )?(?:hard|tough|awful|difficult|rough)|totally|i (?:feel|had|was|am|felt) "
     r"(?:exactly )?(?:the same|this)|got that|got it|(?:that )?makes sense|that's (?:such )?(?:good|great|lovely|awful|"
@@ -114,9 +116,8 @@ _NODS = compiled(
 )
 _AHEAD = compiled(
     r"\b(?:will|'ll|(?:they|he|she|it|you|we|there)'ll|going to|gonna|let's|shall|please|should|must|by (?:friday|monday|"
-    r"tomorrow)|has to|have to|what i'm saying|what i mean|next (?:week|time|month)|working days|pounds|normally|usually)\b|\?"
+    r"tomorrow)|has to be|have to be|what i'm saying|what i mean|next (?:week|time|month)|working days|pounds|normally|usually)\b|\?"
 )
-_INNER = frozenset("|".join((FELT, HARSH, NOUNS)).split("|")) - frozenset({"cold", "sick", "bad", "mess", "cross", "sore", "hard", "mental"})
 _YOURS = compiled(r"\b(?:you|your|you're|you've)\b")
 _JOINS = compiled(r",|\band\b|\bbut\b|\bthen\b|;")
 _SHORT = 8  # words up to which a statement says one thing
@@ -150,8 +151,7 @@ def _depth(reading: Reading, places: tuple[Place, ...], *, stem: bool) -> int:
     held = sorted({reading.sentence_at(start) for start, _ in places})
     said = " ".join([reading.text[start:end] for start, end in held])
     words = len(said.split())
-    felt = _FEELS.search(said) or _IT_IS.search(said) or not _INNER.isdisjoint(said.replace(",", " ").replace(".", " ").split())
-    deep = bool(felt) and (words > _SHORT or stem)
+    deep = bool(_FEELS.search(said) or _IT_IS.search(said) or felt(said)) and (words > _SHORT or stem)
     several = len(places) - stem > 2 or (bool(_TOLD_ON.match(said)) and len(_JOINS.findall(said)) > 1)
     return 2 + (deep or several) + (deep and words >= _FULL and len(places) > 2)
 
@@ -160,7 +160,7 @@ def _without_them(reading: Reading) -> tuple[Place, ...]:
     """Return where something of theirs is said back in which they are not named."""
     for start, end in reading.sentences:
         said = reading.text[start:end]
-        if _MINE.search(said) or _AHEAD.search(said) or _ADVISES.search(said):
+        if not says(said) or excused(said) or _MINE.search(said) or _AHEAD.search(said) or _ADVISES.search(said):
             continue
         if to_anybody(said) or (len(reading.words) > _LONG and not _YOURS.search(said)):
             continue
@@ -169,4 +169,6 @@ def _without_them(reading: Reading) -> tuple[Place, ...]:
                 return ((start + found.start(), start + found.end()),)
         if found := _IT_IS.search(said):
             return ((start + found.start(), start + found.end()),)
+        if likely(said):
+            return ((start, end),)
     return ()
