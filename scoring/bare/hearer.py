@@ -13,7 +13,7 @@ _NOD = r"(?:mm|mhm|hmm|mm-hmm|uh-huh|uh huh|ok|okay|right|alright|yeah|yes|no|oh
 OPENING = rf"^\W*(?:{_NOD}[,. ]+)*(?:(?:and|so|but|then|because|cos|i mean|i guess|you know|like),? )*"
 """How a sentence begins in talk, up to what it is about."""
 _START = (
-    r"(?:^\W*|(?<=[.!?;,:\n] )|(?<=[.!?;,:\n])|\b(?:and|so|but|then|because|cos|cuz|though|although|while|yet|i guess|"
+    r"(?:^\W*|(?<=[.!?;,:\n] )|(?<=[.!?;,:\n])|\b(?:and|so|but|then|because|cos|cuz|though|although|while|yet|after|since|now that|given that|seeing as|considering|when really|i guess|"
     rf"i think|i mean|i imagine|maybe|perhaps|wonder if|today|now|even though|{_NOD}) |"
     r"^\W*(?:(?:and|so|but|then) )?(?:some|most|somewhere|one|all|for|after|before|since|until|at|in|on|by|with|deep|when|every|"
     r"first) [^.!?,;]{2,40}?,? )"
@@ -40,7 +40,7 @@ _PAST = compiled(
 _INSIDE = compiled(
     rf"{_START}{_YOU} {_ADV}(?:don't |dont |do |won't )?{_ADV}(?:feels?|hates?|loves?|hopes?|wish|trust|care|miss|dread|"
     r"worry|enjoys?|prefer|wonders?|resent|regret|fear|mind|blame|believe|struggle|long for|think|thinks|like|see|"
-    r"know (?:that|it|he|she|they|what|how|deep|exactly|where|which|who|if|whether|why)|need (?:somebody|someone|a break|"
+    r"know (?:all|full well|better than|that|it|he|she|they|what|how|deep|exactly|where|which|who|if|whether|why)|need (?:somebody|someone|a break|"
     r"space|people|him|her|them))\b"
 )
 _WANTS = compiled(rf"{_START}{_YOU} {_ADV}(?:don't |dont |do )?{_ADV}wants?\b")
@@ -84,7 +84,7 @@ _DONE_TO_THEM = compiled(  # "they just left you sitting there", "no one's belie
     rf"she's|he's|they've|nobody's|no one's|everybody's) {_ADV}(?:has |have |had |hasn't |haven't )?{_ADV}(?:[a-z]{{2,}}ed|told|"
     r"left|made|gave|got|kept|put|let|took|said|went|sent|shut|cut|threw|doesn't|didn't|don't|won't|never|hasn't)"
     r"(?! (?:deserve|define|need|have to|want you to|make you (?:a|weak)))\b[^.!?]{0,30}\byou(?:r|'re|r|'d|'ve)?\b"
-    r"(?! (?:can|can't|have to|need|should|must|will)\b)"
+    r"(?! (?:can|can't|have to|need|should|must|will|know)\b)"
 )
 _TOUCHES = compiled(  # what it does to them: "it's wearing you out", "that scares you", "a lot riding on this for you"
     r"(?<!whatever )(?<!anything that )\b(?:scares?|scared|hurts?|bothers?|bothered|worries|worried|upsets?|matters?(?: [a-z]+){0,3} to|means?(?: [a-z]+){1,3} "
@@ -104,7 +104,7 @@ _ORDERS = compiled(
 _VETO = compiled(  # what a person is told when they are praised, put at ease, blamed, ordered about or promised something
     rf"{_YOU}(?:"
     rf"(?:'re|re| are| were|was) {_ADV}(?:going to|gonna|supposed|meant|allowed|entitled|eligible|due|welcome|right\b|wrong\b|in "
-    r"the (?:right|wrong)|alone\b|the only|an? burden|through to|speaking|talking to (?:me|us|the)|looking at|better off|good "
+    r"the (?:right|wrong)|alone\b|the only|(?:not )?(?:an? )?(?:burden|crazy|mad|weak|stupid|broken|bad|to blame|failing|failure|the problem)|through to|speaking|talking to (?:me|us|the)|looking at|better off|good "
     r"to go|all set|booked|stronger|enough\b|doing|more than|worth|lucky|free to|able to|my\b|our\b|number|being|making|putting|"
     r"killing|joking|kidding|lying|imagining|overreact|(?:such )?an? (?:[a-z]+ )?(?:star|legend|good|great|wonderful|strong|"
     r"lovely|brilliant|amazing|true|real|adult|grown|hero|inspiration|liar|joke|idiot|disgrace|person|human)|strong\b|brave|amazing|"
@@ -125,7 +125,7 @@ _VETO = compiled(  # what a person is told when they are praised, put at ease, b
     r"(?:obviously|clearly|always|never (?:listen|learn))\b|worry too|mind (?:if|me|waiting|holding)))"
 )
 _QUESTION = compiled(
-    rf"{OPENING}(?:(?:what|how|why|when|where|who|which|whose)\b(?=[^.!?]{{0,40}}\b(?:do|does|did|is|are|was|were|have|has|had|"
+    rf"{OPENING}(?:(?:what|how|why|when|where|who|which|whose)\b(?! (?:happened|you|i|he|she|they|we|it|matters|hurts|bothers|gets)\b[^?]*$)(?=[^.!?]{{0,40}}\b(?:do|does|did|is|are|was|were|have|has|had|"
     r"can|could|would|will|shall|should)(?:n't)? (?:you|u|he|she|they|it|we|i|your|the|that|there)\b| (?:brings?|brought|makes|made) you|[^.!]*\?)|(?:do|does|"
     r"did|is|are|was|were|have|has|had|can|could|would|will|shall|should|don't|didn't|aren't|isn't|haven't)(?:n't)? (?:you|u|"
     r"he|she|they|it|we|i|your|the|that|there|any)\b)"

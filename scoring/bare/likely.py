@@ -27,11 +27,11 @@ _INSIDE = compiled(
     r"freeze|peace|breathe|weight|invisible|enough|pretend\w*|strong one|point|toll|sense to you|rock|corner|side)\b"
 )
 _TURNS = compiled(
-    r"\b(?:but|never|nobody|no one|nothing|even|still|every time|any more|anymore|except|and yet|instead|only|always|"
+    r"\b(?:but|never|nobody|no one|nothing|even|still|every time|any more|anymore|except|and yet|instead|"
     r"everything|everyone|everybody|don't|doesn't|isn't|aren't|not|half|somehow|on paper|whole)\b"
 )
 _TELLS = compiled(
-    r"\b(?:will|'ll|can|could|may|might|should|must|would|shall|please|need to|have to|going to|usually|normally|normal|typically|"
+    r"\b(?:will|'ll|can(?:'t have)?|could|may|might|should|must|would|shall|please|need to|have to|going to|usually|normally|normal|typically|"
     r"generally|most|people|anyone|anybody|actually|according|percent|about (?:a|two|three|four|five|six|ten)|at least|hope "
     r"you|glad|if (?:you|he|she|they|it)|once you|one day|in general|weeks|minutes|pounds|dollars|today is|[0-9]+)\b"
 )
@@ -44,13 +44,14 @@ _CHEERS = compiled(
     r"\b(?:deserv\w*|valid|here for you|rooting|proud of|amazing|lovely|brilliant|great|good job|well done|wonderful|fantastic|"
     r"beautiful|lucky|best|true|love you|loves you|better|fault|promise|fine|okay|ok)\b"
 )
-_WEIGHED = ((_YOU, 1), (_TAKES_UP, 1), (_WAS, 1), (_INSIDE, 2), (_TURNS, 1), (_TELLS, -2), (_OFFICE, -2), (_CHEERS, -2))
+_SEEMS = compiled(r"\b(?:(?:sounds|seems|feels|looks) (?:to me )?(?:like|as if|as though)|(?:sounds|seems) that) (?!an? )")
+_WEIGHED = ((_SEEMS, 2), (_YOU, 1), (_TAKES_UP, 1), (_WAS, 1), (_INSIDE, 2), (_TURNS, 1), (_TELLS, -2), (_OFFICE, -2), (_CHEERS, -2))
 _ABOUT = compiled(rf"{OPENING}(?:he|she|they|nobody|no one|everyone|everybody|nothing|feels|being|having)\b|\b(?:you|your|you're|you've)\b")
 
 
 def likely(sentence: str) -> bool:
     """Tell whether the marks for saying back outweigh those against it."""
-    if not (_ABOUT.search(sentence) or _TAKES_UP.match(sentence)):
+    if not (_ABOUT.search(sentence) or _SEEMS.search(sentence) or _TAKES_UP.match(sentence)):
         return False
     marks = sum(points for sign, points in _WEIGHED if sign.search(sentence))
     if not _INSIDE.search(sentence) and felt(sentence):

@@ -31,7 +31,7 @@ _STEM = compiled(
     r"(?:as if|as though|(?:like|that) (?:you|[^.!?]{0,40}\byour?\b|everyone|everybody|nobody|nothing|no one|the whole|walking|living|being|having|watching|"
     r"talking|waiting|carrying))|it's not that you|not that you|"
     r"there's (?:some|a lot of|a|so much|real|a bit of) [a-z]+ (?:in there|there|in that)|there's (?:this|a|an|some|a lot of|a bit of|so much) "
-    r"(?:part|voice|idea that|feeling|fear|worry|pressure|sense|sadness|anger|hurt|guilt|shame|grief|love|tension|pull|gap|conflict|worry|little voice|whole side)|from what you(?:'ve| have)? "
+    r"(?:part|voice|idea that|feeling|fear|worry|pressure|sense|sadness|anger|hurt|guilt|shame|grief|love|tension|pull|gap|conflict|worry|little voice|whole side)|the way you (?:describe|tell|put|say|talk)|from what you(?:'ve| have)? "
     r"(?:said|told|described|write|wrote|say)|(?:listening to|hearing|reading) (?:you|this|that|your [a-z]+)|"
     r"underneath (?:it|that|all)|what (?:really )?(?:hurts|bothers|scares|worries|matters|upsets|gets|frightens|annoys|"
     r"frustrates|stings)(?: you)?(?: the)?(?: most)?(?: to you)? is|what you(?:'re| are)? (?:really )?(?:want|need|after|"
@@ -50,7 +50,7 @@ _TOLD_ON = compiled(  # their story told back, with nobody in it who speaks now
     r"would|will|anyway|that's (?:it|good|great|all|really|fine|not|brilliant|lovely|a (?:good|great)|[a-z]+ pounds)|"
     r"there's|long|far|good|great|sorry|sad|happy|please|much|many|yeah|true|"
     r"you |as i|have you|has|basically|first (?!it|he|she|they)|one (?:thing|of)|next|then|just|now|for sure|the (?:way|plan|next|thing|idea is|good news|results|waiting)|a [a-z]+ out "
-    r"of|maybe|today|on a scale|if you|glad|proud|brilliant|thanks|thank|funny|lovely|[a-z]+ thanks|my)[a-z0-9]+"
+    r"of|maybe|today|on (?:that|the|a scale)|if you|glad|proud|brilliant|thanks|thank|funny|lovely|[a-z]+ thanks|my)[a-z0-9]+"
 )
 _NOT_THE = compiled(  # what is left out of the sentence is "you are"
     r"^\W*(?:(?:mm|mhm|yeah|right|ok|okay|and|so|but|uh-huh|it's),? )*(?:kinda|kind of|sort of|(?:really |pretty |totally |completely |"
@@ -62,7 +62,7 @@ _NOT_THE = compiled(  # what is left out of the sentence is "you are"
 _IT_IS = compiled(  # what the thing is to them, though they are not named
     r"\b(?:(?:never|wasn't|isn't|not) (?:really |just |even )?about [^.!?]{2,50}?\babout\b|(?:it|that)(?: wasn't| isn't| was never|'s not) [^.!?]{2,40}?,? (?:it|that)(?:'s| was| is)|one thing after another|tak(?:es|ing|en) (?:a|its) toll|a lot (?:to (?:carry|take|deal|handle|hold|process|cope|bear|live)|on one)|big deal|"
     r"(?:it|they|he|she) (?:happened|did it|has done it|'s happened) again|not (?:something|really|even|so much|just|only)? ?(?:about |that |the )?[^.!?]{2,40}?\b(?:it's|its|more|but)|"
-    r"(?:less|more) about [^.!?]{2,40}?\b(?:than|about)|(?:it's|its|that's|it is|that is) (?:hard|tough|difficult|scary|lonely|"
+    r"(?:less|more) (?:about|like) [^.!?]{2,40}?\b(?:than|about|like)|(?:it's|its|that's|it is|that is) (?:hard|tough|difficult|scary|lonely|"
     r"easier|harder) (?:to|when|not|being|for)|that's (?:what|when|where|the (?:thing|bit|part)) (?:that )?(?:keeps|gets|"
     r"hurts|scares|matters|bothers|makes|worries)|no matter (?:what|how)|whatever you (?:do|say)|every time you|"
     r"(?:the|that|those|these|mornings|nights|evenings|weekends|[a-z]+'s)(?: [a-z]+){0,2} (?:is|are|was|were|being) (?:kind of "
@@ -116,12 +116,12 @@ _NODS = compiled(
 )
 _AHEAD = compiled(
     r"\b(?:will|'ll|(?:they|he|she|it|you|we|there)'ll|going to|gonna|let's|shall|please|should|must|by (?:friday|monday|"
-    r"tomorrow)|has to be|have to be|what i'm saying|what i mean|next (?:week|time|month)|working days|pounds|normally|usually)\b|\?"
+    r"tomorrow)|has to be|have to be|what i'm saying|what i mean|next (?:week|time|month)|working days|pounds)\b|\?"
 )
 _YOURS = compiled(r"\b(?:you|your|you're|you've)\b")
 _JOINS = compiled(r",|\band\b|\bbut\b|\bthen\b|;")
 _SHORT = 8  # words up to which a statement says one thing
-_LONG = 40  # words above which a sentence that names nobody is taken for the speaker's own
+_LONG = 40  # words above which a sentence tells a story, and one that names nobody the speaker's own
 _FULL = 22  # words from which it may be the whole of a story
 
 
@@ -153,7 +153,7 @@ def _depth(reading: Reading, places: tuple[Place, ...], *, stem: bool) -> int:
     words = len(said.split())
     deep = bool(_FEELS.search(said) or _IT_IS.search(said) or felt(said)) and (words > _SHORT or stem)
     several = len(places) - stem > 2 or (bool(_TOLD_ON.match(said)) and len(_JOINS.findall(said)) > 1)
-    return 2 + (deep or several) + (deep and words >= _FULL and len(places) > 2)
+    return 2 + (deep or several) + (deep and words >= _FULL and (len(places) > 2 or (words > _LONG and len(places) > 1)))
 
 
 def _without_them(reading: Reading) -> tuple[Place, ...]:
