@@ -13,10 +13,11 @@ _NOD = r"(?:mm|mhm|hmm|mm-hmm|uh-huh|uh huh|ok|okay|right|alright|yeah|yes|no|oh
 OPENING = rf"^\W*(?:{_NOD}[,. ]+)*(?:(?:and|so|but|then|because|cos|i mean|i guess|you know|like),? )*"
 """How a sentence begins in talk, up to what it is about."""
 _START = (
-    r"(?:^\W*|(?<=[.!?;,:\n] )|(?<=[.!?;,:\n])|\b(?:and|so|but|then|because|cos|cuz|though|although|while|yet|after|since|now that|given that|seeing as|considering|when really|i guess|"
+    r"(?:^\W*|(?<=[.!?;,:\n] )|(?<=[.!?;,:\n])|\b(?:and|so|but|then|because|cos|cuz|though|although|while|yet|after|"
+    r"since|now that|given that|seeing as|considering|when really|i guess|"
     rf"i think|i mean|i imagine|maybe|perhaps|wonder if|today|now|even though|{_NOD}) |"
-    r"^\W*(?:(?:and|so|but|then) )?(?:some|most|somewhere|one|all|for|after|before|since|until|at|in|on|by|with|deep|when|every|"
-    r"first) [^.!?,;]{2,40}?,? )"
+    r"^\W*(?:(?:and|so|but|then) )?(?:some|most|somewhere|one|all|for|after|before|since|until|at|in|on|by|with|deep|"
+    r"when|every|first) [^.!?,;]{2,40}?,? )"
 )
 _ADV = (
     r"(?:(?:just|still|really|always|also|even|now|actually|already|probably|kind of|kinda|sort of|maybe|almost|quite|"
@@ -24,29 +25,33 @@ _ADV = (
     r"completely|a bit|a little|a little bit|more|again|at least|starting to|beginning to|trying to|hoping to) )*"
 )
 _YOU = (
-    r"(?:(?:part|some|a bit|a part|half|one side|the other part|most|all) of )?"
-    r"(?:you|u|ye|you guys|you both|you two|you and [a-z' ]{2,20}?)"
+    r"(?:(?:part|some|a bit|a part|half|one side|the other part|most|all) of )?(?:you|u|ye|you guys|you both|you two|"
+    r"you and [a-z' ]{2,20}?)"
 )
 _BEING = compiled(rf"{_START}{_YOU}(?:'re|re| are| were| aren't| weren't| was) [a-z'-]+")
 _LIVED = compiled(  # "you've put up with it for years", "you have three kids"
-    rf"{_START}{_YOU}(?:'ve|ve| have| haven't| had| hadn't|'d(?= (?:been|had|gone|lost|got|thought|tried|hoped)\b)) [a-z]+"
+    rf"{_START}{_YOU}(?:'ve|ve| have| haven't| had| hadn't|'d(?= (?:been|had|gone|lost|got|thought|tried|"
+    rf"hoped)\b)) [a-z]+"
 )
 _PAST = compiled(
-    rf"{_START}{_YOU} {_ADV}(?!(?:need|feed|speed|proceed|exceed|succeed)\b)(?:[a-z]{{2,}}ed|felt|wanted|went|had|got|told|"
+    rf"{_START}{_YOU} {_ADV}(?!(?:need|feed|speed|proceed|exceed|succeed)\b)(?:[a-z]{{2,}}ed|felt|wanted|went|had|got|"
+    rf"told|"
     r"thought|knew|lost|came|made|ran|sent|found|left|paid|bought|saw|heard|gave|kept|took|rang|drove|sat|stood|slept|"
     r"woke|spent|grew|broke|fell|drank|ate|met|caught|held|did|quit|spoke|wrote|built|said|went|put (?:up|your|all|"
     r"everything|so)|(?:did|could|would|had|were|was)(?:n't|nt| not) [a-z]+)\b"
 )
 _INSIDE = compiled(
-    rf"{_START}{_YOU} {_ADV}(?:don't |dont |do |won't )?{_ADV}(?:feels?|hates?|loves?|hopes?|wish|trust|care|miss|dread|"
+    rf"{_START}{_YOU} {_ADV}(?:don't |dont |do |won't )?{_ADV}(?:feels?|hates?|loves?|hopes?|wish|trust|care|miss|"
+    rf"dread|"
     r"worry|enjoys?|prefer|wonders?|resent|regret|fear|mind|blame|believe|struggle|long for|think|thinks|like|see|"
-    r"know (?:all|full well|better than|that|it|he|she|they|what|how|deep|exactly|where|which|who|if|whether|why)|need (?:somebody|someone|a break|"
-    r"space|people|him|her|them))\b"
+    r"know (?:all|full well|better than|that|it|he|she|they|what|how|deep|exactly|where|which|who|if|whether|why)|"
+    r"need (?:somebody|someone|a break|space|people|him|her|them))\b"
 )
 _WANTS = compiled(rf"{_START}{_YOU} {_ADV}(?:don't |dont |do )?{_ADV}wants?\b")
 _WOULD = compiled(
     rf"{_START}{_YOU}(?:'d|d| would) {_ADV}(?:like|love|rather|hate|feel|give anything|do anything|prefer|wish|sooner|"
-    r"hoped|miss|be (?:lost|proud|happier|happy|relieved|devastated|proving|letting|giving|ashamed|scared|the (?:one|first|only)))\b"
+    r"hoped|miss|be (?:lost|proud|happier|happy|relieved|devastated|proving|letting|giving|ashamed|scared|the (?:one|"
+    r"first|only)))\b"
 )
 _CANNOT = compiled(
     rf"{_START}{_YOU} {_ADV}(?:can't|cannot|cant|can hardly|can barely|couldn't) {_ADV}(?:see|face|stand|bear|imagine|"
@@ -55,90 +60,112 @@ _CANNOT = compiled(
     r"yourself)|look at|live (?:with|like)|keep (?:on|going|up)|do it on|tell (?:him|her|them|anyone|anybody|if))\b"
 )
 _HABIT = compiled(  # anything else that is said of them: no order, no step on a way
-    rf"{_START}(?:you|u|ye|you guys) (?:don't |dont )?{_ADV}(?:get (?:angry|upset|annoyed|scared|anxious|nervous|stressed|"
-    r"frustrated|no|home|lonely|bored|down|worked up|blamed|passed|lost|stuck)|have (?:no|so much|trouble|nobody|nothing|"
-    r"kids|to start over)|go from|try (?:so |really )?(?:hard|your best|to be|to please|to hold)|"
-    r"(?!know|want|can|could|would|will|should|must|might|may|shall|ought|have|get|take|press|click|turn|put|open|go\b|come|"
-    r"bring|fill|sign|ring|call|wait|write|check|pick|choose|apply|pay|use|hold|start|stop|follow|ask|book|enter|select|"
+    rf"{_START}(?:you|u|ye|you guys) (?:don't |dont )?{_ADV}(?:get (?:angry|upset|annoyed|scared|anxious|nervous|"
+    rf"stressed|"
+    r"frustrated|no|home|lonely|bored|down|worked up|blamed|passed|lost|stuck)|have (?:no|so much|trouble|nobody|"
+    r"nothing|kids|to start over)|go from|try (?:so |really )?(?:hard|your best|to be|to please|to hold)|(?!know|want|"
+    r"can|could|would|will|should|must|might|may|shall|ought|have|get|take|press|click|turn|put|open|go\b|come|bring|"
+    r"fill|sign|ring|call|wait|write|check|pick|choose|apply|pay|use|hold|start|stop|follow|ask|book|enter|select|"
     r"look (?!after)|lot|people|what|are|do\b|did|make|tell|hit|move|push|pull|add|mix|leave|give|try|send|buy|drop|"
-    r"breathe|close|lie\b|stand|let|then|need|don|dont|guys|two|both|all|tap|scroll|type|install|download|swipe|unplug|restart|reset|"
-    r"stir|count|train|learn|notice|who|just|never|always|see|think|mean|like|also|had|multiply|divide|subtract|factor|substitute|isolate|solve|subtract|carry (?:on|the)|sound (?!so|like)|keep (?!\w+ing))[a-z]{3,}\b)"
+    r"breathe|close|lie\b|stand|let|then|need|don|dont|guys|two|both|all|tap|scroll|type|install|download|swipe|"
+    r"unplug|restart|reset|stir|count|train|learn|notice|who|just|never|always|see|think|mean|like|also|had|multiply|"
+    r"divide|subtract|factor|substitute|isolate|solve|subtract|carry (?:on|the)|sound (?!so|like)|"
+    r"keep (?!\w+ing))[a-z]{3,}\b)"
 )
 _ROUTINE = compiled(  # "so you take the kids to school and then you go back to bed"
-    rf"^\W*(?:{_NOD}[,. ]+)*(?:and )?so (?:basically |mostly )?you (?:go|come|take|get|put|give|leave|stay|wait|hold|call|ring|"
-    r"start|stop|use|buy|have)\b(?=[^.!?]*\b(?:every|most (?:days|nights|mornings)|home|bed|work|alone|by yourself|on your "
-    r"own|the kids|with your|your (?:mum|mom|dad|wife|husband|sister|brother|kids|friends?|mates?))\b)"
+    rf"^\W*(?:{_NOD}[,. ]+)*(?:and )?so (?:basically |mostly )?you (?:go|come|take|get|put|give|leave|stay|wait|hold|"
+    rf"call|ring|"
+    r"start|stop|use|buy|have)\b(?=[^.!?]*\b(?:every|most (?:days|nights|mornings)|home|bed|work|alone|by yourself|"
+    r"on your own|the kids|with your|your (?:mum|mom|dad|wife|husband|sister|brother|kids|friends?|mates?))\b)"
 )
 _YOURS = compiled(  # "your back's been giving you trouble"
     rf"{_START}your (?:[a-z]+ )?(?:mum|mom|dad|mother|father|parents|husband|wife|partner|boyfriend|girlfriend|sister|"
-    r"brother|son|daughter|boys?|girls?|kids?|children|baby|family|friends?|mates?|boss|manager|landlord|neighbou?rs?|ex|"
-    r"nan|gran|back|knee|head|heart|mind|life|marriage|job|confidence|whole (?:life|world|week|family)|world|nerves|"
-    r"patience|anxiety|drinking|smoking|"
-    r"(?:router|washing machine|phone|car|laptop|order|parcel|flight|room|heating|internet|card)(?= (?:won't|isn't|hasn't|doesn't|didn't|broke|"
-    r"keeps|never|stopped|went|died|still)))"
-    rf"(?:'s|'re|s)? {_ADV}(?!(?:will|should|can|could|may|might|would like|needs? to|is (?:at|on|booked|ready|due|in (?:the|"
+    r"brother|son|daughter|boys?|girls?|kids?|children|baby|family|friends?|mates?|boss|manager|landlord|neighbou?rs?|"
+    r"ex|nan|gran|back|knee|head|heart|mind|life|marriage|job|confidence|whole (?:life|world|week|family)|world|"
+    r"nerves|patience|anxiety|drinking|smoking|(?:router|washing machine|phone|car|laptop|order|parcel|flight|room|"
+    r"heating|internet|card)(?= (?:won't|isn't|hasn't|doesn't|didn't|broke|keeps|never|stopped|went|died|still)))"
+    rf"(?:'s|'re|s)? {_ADV}(?!(?:will|should|can|could|may|might|would like|needs? to|is (?:at|on|booked|ready|due|"
+    rf"in (?:the|"
     r"a))|has been (?:sent|booked|shipped|processed)|have to|has to|must|was sent)\b)[a-z]+"
 )
 _DONE_TO_THEM = compiled(  # "they just left you sitting there", "no one's believed you", "he doesn't know you smoke"
     rf"{_START}(?:he|she|they|it|nobody|no one|no-one|everyone|everybody|someone|somebody|people|that|this|the [a-z]+|"
-    rf"she's|he's|they've|nobody's|no one's|everybody's) {_ADV}(?:has |have |had |hasn't |haven't )?{_ADV}(?:[a-z]{{2,}}ed|told|"
-    r"left|made|gave|got|kept|put|let|took|said|went|sent|shut|cut|threw|doesn't|didn't|don't|won't|never|hasn't)"
-    r"(?! (?:deserve|define|need|have to|want you to|make you (?:a|weak)))\b[^.!?]{0,30}\byou(?:r|'re|r|'d|'ve)?\b"
-    r"(?! (?:can|can't|have to|need|should|must|will|know)\b)"
+    rf"she's|he's|they've|nobody's|no one's|everybody's) {_ADV}(?:has |have |had |hasn't |"
+    rf"haven't )?{_ADV}(?:[a-z]{{2,}}ed|told|"
+    r"left|made|gave|got|kept|put|let|took|said|went|sent|shut|cut|threw|doesn't|didn't|don't|won't|never|"
+    r"hasn't)(?! (?:deserve|define|need|have to|want you to|make you (?:a|weak)))\b[^.!?]{0,30}\byou(?:r|'re|r|'d|"
+    r"'ve)?\b(?! (?:can|can't|have to|need|should|must|will|know)\b)"
 )
 _TOUCHES = compiled(  # what it does to them: "it's wearing you out", "that scares you", "a lot riding on this for you"
-    r"(?<!whatever )(?<!anything that )\b(?:scares?|scared|hurts?|bothers?|bothered|worries|worried|upsets?|matters?(?: [a-z]+){0,3} to|means?(?: [a-z]+){1,3} "
-    r"to|meant(?: [a-z]+){1,3} to|gets to|got to|kill(?:s|ing)|wear(?:s|ing)|eat(?:s|ing)(?: away)?(?: at)?|driv(?:es|ing)|"
-    r"drain(?:s|ing)|weigh(?:s|ing) on|frustrat(?:es|ing)|annoy(?:s|ing)|frighten(?:s|ing)|terrif(?:ies|ying)|relaxes|"
-    r"calms|hits?|hitting|shook|breaks|broke|haunts?|belongs? to|important to|everything to|too much for|hard(?:er)? "
-    r"(?:for|on)|easy for|new (?:for|to)|riding on this for|left for|waiting on|falls? (?:on|to)|pull(?:s|ing)|respect for|"
-    r"keeps|helps?|leaves|leaving|stops|stopping|makes|made|lets|let|took|takes|brings|brought) you\b(?! (?:can|should|need|to (?:call|fill|get|see|"
-    r"know we)))|\b(?:doing|does) your head in|\bbreak(?:s|ing) your heart|\btak(?:en|ing|es) over your|\b(?:in|back in) your "
-    r"face\b|\b(?:after|for all) (?:everything|all) (?:that )?you(?:'ve|ve| have) done|\bon your (?:mind|shoulders|plate|case)\b"
+    r"(?<!whatever )(?<!anything that )\b(?:scares?|scared|hurts?|bothers?|bothered|worries|worried|upsets?|"
+    r"matters?(?: [a-z]+){0,3} to|means?(?: [a-z]+){1,3} to|meant(?: [a-z]+){1,3} to|gets to|got to|kill(?:s|ing)|"
+    r"wear(?:s|ing)|eat(?:s|ing)(?: away)?(?: at)?|driv(?:es|ing)|drain(?:s|ing)|weigh(?:s|ing) on|frustrat(?:es|ing)|"
+    r"annoy(?:s|ing)|frighten(?:s|ing)|terrif(?:ies|ying)|relaxes|calms|hits?|hitting|shook|breaks|broke|haunts?|"
+    r"belongs? to|important to|everything to|too much for|hard(?:er)? (?:for|on)|easy for|new (?:for|to)|"
+    r"riding on this for|left for|waiting on|falls? (?:on|to)|pull(?:s|ing)|respect for|keeps|helps?|leaves|leaving|"
+    r"stops|stopping|makes|made|lets|let|took|takes|brings|brought) you\b(?! (?:can|should|need|to (?:call|fill|get|"
+    r"see|know we)))|\b(?:doing|does) your head in|\bbreak(?:s|ing) your heart|\btak(?:en|ing|es) over your|\b(?:in|"
+    r"back in) your face\b|\b(?:after|for all) (?:everything|all) (?:that )?you(?:'ve|ve| have) done|"
+    r"\bon your (?:mind|shoulders|plate|case)\b"
 )
 _ORDERS = compiled(
-    rf"{OPENING}(?:please |just |always |never |honestly |op )*(?:do|give|stop|try|take|go|don't|dont|tell|get|let|let's|keep|look|"
-    r"listen|call|talk|ask|be|remember|think|make|put|search|leave|run|trust|cheer|calm|find|see|read|write|start|hang|use|"
-    r"set|turn|press|click|open|bring|come|imagine|welcome)\b(?! (?:it|that) (?:was|is|feels?)\b)"
+    rf"{OPENING}(?:please |just |always |never |honestly |op )*(?:do|give|stop|try|take|go|don't|dont|tell|get|let|"
+    rf"let's|keep|look|"
+    r"listen|call|talk|ask|be|remember|think|make|put|search|leave|run|trust|cheer|calm|find|see|read|write|start|"
+    r"hang|use|set|turn|press|click|open|bring|come|imagine|welcome|stay|hold|breathe|wait)\b(?! (?:it|that) (?:was|"
+    r"is|feels?)\b)"
 )
-_VETO = compiled(  # what a person is told when they are praised, put at ease, blamed, ordered about or promised something
-    rf"{_YOU}(?:"
-    rf"(?:'re|re| are| were|was) {_ADV}(?:going to|gonna|supposed|meant|allowed|entitled|eligible|due|welcome|right\b|wrong\b|in "
-    r"the (?:right|wrong)|alone\b|the only|(?:not )?(?:an? )?(?:burden|crazy|mad|weak|stupid|broken|bad|to blame|failing|failure|the problem)|through to|speaking|talking to (?:me|us|the)|looking at|better off|good "
-    r"to go|all set|booked|stronger|enough\b|doing|more than|worth|lucky|free to|able to|my\b|our\b|number|being|making|putting|"
-    r"killing|joking|kidding|lying|imagining|overreact|(?:such )?an? (?:[a-z]+ )?(?:star|legend|good|great|wonderful|strong|"
-    r"lovely|brilliant|amazing|true|real|adult|grown|hero|inspiration|liar|joke|idiot|disgrace|person|human)|strong\b|brave|amazing|"
-    r"great\b|brilliant|wonderful|fantastic|awesome|beautiful|inspir\w+|kind\b|lovely|there\b|required|advised|eighteen|"
-    r"(?:well |way |slightly )?(?:over|under|above|below|within)\b|next in|first in|charged|exactly like|obviously|cut off|overweight|obese|valid|loved|seen\b|heard\b|asked "
-    r"to (?:sign|fill|bring|wait|pay))"
-    rf"|(?:'ve|ve| have| had|'d) {_ADV}(?:done (?:so |really |very |ever |all )*(?:well|great|brilliant\w*|amazing\w*|the right)|"
-    r"done a|got (?:this|to\b|until|a choice|nothing to|the (?:number|link|letter|form|app|address|leaflet|details))|to\b|"
-    r"(?:got )?(?:two|three|several|some|a few|a couple of|only got|other) (?:options|choices|ways|weeks|days|minutes)|(?:a|an|the) "
-    r"(?:nice|good|great|lovely|safe|look|think|right|choice|option)|come (?:to the|a long way\W*$)|made (?:such|a|me)|helped|been charged|reached|"
-    r"shown|won\b|earned|prove[dn]|every right|(?:got )?(?:an? )?(?:great|good|lovely|friend|balance|credit|appointment|booking|message|wonderful|amazing)\b|any\b|my\b|our\b|better)"
-    rf"| {_ADV}(?:did (?:a|so|really|such|well|great|the right|nothing wrong|you)|made (?:the (?:right|best|brave)|a (?:good|brave|wise)|me)|"
-    r"deserves?\b|deserved better|promised|chose|brought (?:this|it) on|wouldn't believe|described|nailed|summed|rock\b|got (?:this|it\b)|said what|said on|said you(?:'d| would)|"
-    r"helped|saved|wait|(?:wanted|asked for) (?:honest|feedback|advice|opinions)|said you wanted|asked (?:for it|us|me)|want(?:ed)? (?:it\b|me to|to (?:try|make|look|go (?:to|and)|press|check|be (?:in|at|"
-    r"careful)|keep|avoid|take|use|write)\b|the (?:one|second|other|next|left|right|green|red)\b)|don't want to (?:be late|overdo|"
-    r"miss|leave it|let|get caught|risk|rush)|don't (?:need|have|owe)\b|don't want to (?:mix|use|put)|think (?:you can|about (?:it|what))|like (?:to\b|you)|mean "
-    r"(?:to|well)|care (?:to|for a)|see(?:,| what happens| the (?:number|button|screen|sign|arrow|little))|know what they|"
-    r"(?:obviously|clearly|always|never (?:listen|learn))\b|worry too|mind (?:if|me|waiting|holding)))"
+_VETO = compiled(  # what one is told when praised, put at ease, blamed, ordered about or promised something
+    rf"{_YOU}(?:(?:'re|re| are| were|was) {_ADV}(?:going to|gonna|supposed|meant|allowed|entitled|eligible|due|"
+    rf"welcome|right\b|wrong\b|in "
+    r"the (?:right|wrong)|alone\b|the only|(?:not )?(?:an? )?(?:burden|crazy|mad|weak|stupid|broken|bad|to blame|"
+    r"failing|failure|the problem)|through to|speaking|talking to (?:me|us|the)|looking at|better off|good to go|"
+    r"all set|booked|stronger|enough\b|doing|more than|worth|lucky|free to|able to|my\b|our\b|number|being|making|"
+    r"putting|killing|joking|kidding|lying|imagining|overreact|(?:such )?an? (?:[a-z]+ )?(?:star|legend|good|great|"
+    r"wonderful|strong|lovely|brilliant|amazing|true|real|adult|grown|hero|inspiration|liar|joke|idiot|disgrace|"
+    r"person|human)|strong\b|brave|amazing|great\b|brilliant|wonderful|fantastic|awesome|beautiful|inspir\w+|kind\b|"
+    r"lovely|there\b|required|advised|eighteen|(?:well |way |slightly )?(?:over|under|above|below|within)\b|next in|"
+    r"first in|charged|exactly like|obviously|cut off|overweight|obese|valid|loved|seen\b|heard\b|asked to (?:sign|"
+    r"fill|bring|wait|pay))"
+    rf"|(?:'ve|ve| have| had|'d) {_ADV}(?:done (?:so |really |very |ever |all )*(?:well|great|brilliant\w*|amazing\w*|"
+    rf"the right)|"
+    r"done a|got (?:this|to\b|until|a choice|nothing to|the (?:number|link|letter|form|app|address|leaflet|details))|"
+    r"to\b|(?:got )?(?:two|three|several|some|a few|a couple of|only got|other) (?:options|choices|ways|weeks|days|"
+    r"minutes)|(?:a|an|the) (?:nice|good|great|lovely|safe|look|think|right|choice|option)|come (?:to the|"
+    r"a long way\W*$)|made (?:such|a|me)|helped|been charged|reached|shown|won\b|earned|prove[dn]|every right|"
+    r"(?:got )?(?:an? )?(?:great|good|lovely|friend|balance|credit|appointment|booking|message|wonderful|amazing)\b|"
+    r"any\b|my\b|our\b|better)"
+    rf"| {_ADV}(?:did (?:a|so|really|such|well|great|the right|nothing wrong|you)|made (?:the (?:right|best|brave)|"
+    rf"a (?:good|brave|wise)|me)|"
+    r"deserves?\b|deserved better|promised|chose|brought (?:this|it) on|wouldn't believe|described|nailed|summed|"
+    r"rock\b|got (?:this|it\b)|said what|said on|said you(?:'d| would)|helped|saved|wait|(?:wanted|"
+    r"asked for) (?:honest|feedback|advice|opinions)|said you wanted|asked (?:for it|us|me)|want(?:ed)? (?:it\b|me to|"
+    r"to (?:try|make|look|go (?:to|and)|press|check|be (?:in|at|careful)|keep|avoid|take|use|write)\b|the (?:one|"
+    r"second|other|next|left|right|green|red)\b)|don't want to (?:be late|overdo|miss|leave it|let|get caught|risk|"
+    r"rush)|don't (?:need|have|owe)\b|don't want to (?:mix|use|put)|think (?:you can|about (?:it|what))|like (?:to\b|"
+    r"you)|mean (?:to|well)|care (?:to|for a)|see(?:,| what happens| the (?:number|button|screen|sign|arrow|little))|"
+    r"know what they|(?:obviously|clearly|always|never (?:listen|learn))\b|worry too|mind (?:if|me|waiting|holding)))"
 )
 _QUESTION = compiled(
-    rf"{OPENING}(?:(?:what|how|why|when|where|who|which|whose)\b(?! (?:happened|you|i|he|she|they|we|it|matters|hurts|bothers|gets)\b[^?]*$)(?=[^.!?]{{0,40}}\b(?:do|does|did|is|are|was|were|have|has|had|"
-    r"can|could|would|will|shall|should)(?:n't)? (?:you|u|he|she|they|it|we|i|your|the|that|there)\b| (?:brings?|brought|makes|made) you|[^.!]*\?)|(?:do|does|"
-    r"did|is|are|was|were|have|has|had|can|could|would|will|shall|should|don't|didn't|aren't|isn't|haven't)(?:n't)? (?:you|u|"
-    r"he|she|they|it|we|i|your|the|that|there|any)\b)"
+    rf"{OPENING}(?:(?:what|how|why|when|where|who|which|whose)\b(?! (?:happened|you|i|he|she|they|we|it|matters|hurts|"
+    rf"bothers|gets)\b[^?]*$)(?=[^.!?]{{0,40}}\b(?:do|does|did|is|are|was|were|have|has|had|"
+    r"can|could|would|will|shall|should)(?:n't)? (?:you|u|he|she|they|it|we|i|your|the|that|there)\b| (?:brings?|"
+    r"brought|makes|made) you|[^.!]*\?)|(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|shall|should|"
+    r"don't|didn't|aren't|isn't|haven't)(?:n't)? (?:you|u|he|she|they|it|we|i|your|the|that|there|any)\b)"
 )
 _TO_ANYBODY = compiled(  # how a thing goes for whoever does it
-    r"\b(?:(?<!matter )what (?:happens|we do|we normally|we usually|we'd|you do|they do is|you'd want|you'll|you want to do)|the way it works|how it "
-    r"works|first of all|step one|we (?:normally|usually|always|recommend)|you just (?!want|feel|need|wish|can't|don't|"
-    r"got|kept|had|didn't|couldn't|thought)|you (?:press|click|fill|turn up|sign|go (?:to the|down|online)|apply|pay|pick up)|"
-    r"the plan is|the thing is|in most places|most people|some people|people your age|it's (?:normal|natural|common)|"
-    r"(?:they|you|we)'ll|common misconception|according to|the law|studies|research|if you|then you (?:take away|put|add|press|click|knock|pour|mix|divide|subtract|multiply|turn|fill|select|choose|pay|sign)|up to you|when you (?!were|got|came|went|"
-    r"said|told|found)|once you|anybody who|unless you|until you (?:hear|see|feel|get (?:a|the|your))|it's actually|the first thing)\b"
+    r"\b(?:(?<!matter )what (?:happens|we do|we normally|we usually|we'd|you do|they do is|you'd want|you'll|"
+    r"you want to do)|the way it works|how it works|first of all|step one|we (?:normally|usually|always|recommend)|"
+    r"you just (?!want|feel|need|wish|can't|don't|got|kept|had|didn't|couldn't|thought)|you (?:press|click|fill|"
+    r"turn up|sign|go (?:to the|down|online)|apply|pay|pick up)|the plan is|the thing is|in most places|most people|"
+    r"some people|people your age|it's (?:normal|natural|common)|(?:they|you|we)'ll|common misconception|according to|"
+    r"the law|studies|research|if you|then you (?:take away|put|add|press|click|knock|pour|mix|divide|subtract|"
+    r"multiply|turn|fill|select|choose|pay|sign)|up to you|when you (?!were|got|came|went|said|told|found)|once you|"
+    r"anybody who|unless you|until you (?:hear|see|feel|get (?:a|the|your))|it's actually|the first thing)\b"
 )
-_TEACHES = compiled(r"\b(?:(?:it's|it is|this is) (?:called|known)|let's (?:try|do|start)|we're going to (?:do|try)|here's how)\b")
+_TEACHES = compiled(
+    r"\b(?:(?:it's|it is|this is) (?:called|known)|let's (?:try|do|start)|we're going to (?:do|try)|here's how)\b"
+)
 _YOU_AT_ALL = compiled(r"\b(?:you|your|u|you're|you've|you'd|youre|youve|ye)\b")
 _SAID = (_LIVED, _PAST, _BEING, _INSIDE, _WOULD, _CANNOT)
 _LOOSELY = (_WANTS, _HABIT, _ROUTINE, _YOURS, _DONE_TO_THEM, _TOUCHES)
@@ -146,15 +173,22 @@ _LOOSELY = (_WANTS, _HABIT, _ROUTINE, _YOURS, _DONE_TO_THEM, _TOUCHES)
 
 def about_them(reading: Reading) -> tuple[Place, ...]:
     """Return where something is said about the hearer that only they could have told, in order."""
-    found: set[Place] = set()
-    teaches = _TEACHES.search(reading.text)
+    teaches = bool(_TEACHES.search(reading.text))
+    found: list[Place] = []
     for start, end in reading.sentences:
         sentence = reading.text[start:end]
-        if _YOU_AT_ALL.search(sentence) and says(sentence):
-            ways = _SAID if teaches or to_anybody(sentence) else (*_SAID, *_LOOSELY)
-            made = [each for way in ways for each in way.finditer(sentence) if not excused(sentence, *each.span())]
-            found |= {(start + each.start(), start + each.end()) for each in made}
-    return _apart(sorted(found))
+        found += [(start + at, start + to) for at, to in said_in(sentence, teaches=teaches)]
+    return tuple(found)
+
+
+def said_in(sentence: str, *, teaches: bool = False) -> tuple[Place, ...]:
+    """Return where a sentence says something about the hearer; where the text `teaches`, only what is past or felt."""
+    if not (_YOU_AT_ALL.search(sentence) and says(sentence)):
+        return ()
+    ways = _SAID if teaches or to_anybody(sentence) else (*_SAID, *_LOOSELY)
+    return _apart(
+        sorted({each.span() for way in ways for each in way.finditer(sentence) if not excused(sentence, *each.span())})
+    )
 
 
 def says(sentence: str) -> bool:
