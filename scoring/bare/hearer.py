@@ -22,7 +22,7 @@ _START = (
 _ADV = (
     r"(?:(?:just|still|really|always|also|even|now|actually|already|probably|kind of|kinda|sort of|maybe|almost|quite|"
     r"so|pretty|only|never|not|both|all|basically|sometimes|often|mostly|mainly|simply|honestly|very|too|totally|"
-    r"completely|a bit|a little|a little bit|more|again|at least|starting to|beginning to|trying to|hoping to) )*"
+    r"completely|a bit|a little|a little bit|more|again|at least|starting to|beginning to|trying to|hoping to) ){0,4}"
 )
 _YOU = (
     r"(?:(?:part|some|a bit|a part|half|one side|the other part|most|all) of )?(?:you|u|ye|you guys|you both|you two|"

@@ -27,6 +27,7 @@ _OF_OTHERS = compiled(
     r"^\W*(?:he|she|they|it (?:was|is) (?:a|the|so|such)|his|her|their|my (?!heart)[a-z]+|the [a-z]+|"
     r"[a-z]+ is a (?:normal|natural|common))\b"
 )
+_A_THING = compiled(r"^\W*(?:it's|its|it is|the|this|these|they're|that's an?) ")
 _TEACHES = compiled(
     r"\b(?:is (?:a )?(?:normal|natural|common)|according to|studies|research|statistic\w*|you should|shouldn't|"
     r"you need to|you must (?!be\b|have|feel)|have you (?:tried|thought)|at least|calm down|cheer up|get over|"
@@ -66,7 +67,7 @@ def reacting(reading: Reading, score: SkillScore) -> Shown | None:
     if _of_somebody_else(text, theirs=theirs, strong=bool(strong)):
         return _NOT_THEIRS
     if not strong and not kind:
-        if felt or WEAK.search(text) or (own > 1 and not theirs):
+        if felt or WEAK.search(text) or (not theirs and (own > 1 or _A_THING.match(text))):
             return _NOT_THEIRS
         if own and _TEACHES.search(text):
             return Shown(0, (), "", "This explains or advises; it does not react to what they feel.")

@@ -18,7 +18,8 @@ _FEELING = (
 )
 I_FEEL = compiled(  # "i'm gutted for you", "so glad you rang", "it breaks my heart that you sat there alone"
     rf"\b(?:so|really|very|just|always) {_FEELING} (?:for|of|about|with) (?:you|u|ya)\b|\b(?:i'm|im|i am|i was|we're|"
-    rf"we are|we were|i feel|i felt|i've been) {_SO}{_FEELING}\b[^.!?]{{0,24}}?\b(?:for you|for u|of you|about "
+    rf"we are|we were|i feel|i felt|i've been) {_SO}{_FEELING}\b(?! (?:but|if|to say)\b)[^.!?]{{0,24}}?\b(?:for you|"
+    rf"for u|of you|about "
     r"you|with you|you(?:'re|'ve| are| have| had| got| were| went| feel| lost| made| told| rang| came| did| didn't|"
     r" found| get)|that (?:you|they|she|he|happened|this)|to hear|your|on your behalf|by (?:what|your|this|that|how)|"
     r"when (?:i|you)|he|she|they|her|him|this happened)\b|\b(?:makes|made|making) me (?:so |really |just |very |"
@@ -63,7 +64,7 @@ FORMULA = compiled(  # kind, and said to anybody
     r"over|too|late)[a-z]+|you had|you have|that happened|about (?:your|that)|this happened)|\bglad you (?:posted|"
     r"asked|called|reached|came|rang)|\bpray(?:ing|ers) for\b|\b(?:big |huge )?hugs\b|\bi(?:'m|m| am) (?:so|really|"
     r"truly|very|deeply|terribly) sorry\b|\b(?:lots of|much) love\b|\bchin up\b|\btake care of yourself|"
-    r"\bwishing you\b|\bi feel (?:you|that|this)\b(?! (?:are|should|is|have))"
+    r"\bwishing you [^.!?]{0,40}|\bi feel (?:you|that|this)\b(?! (?:are|should|is|have))"
 )
 SO_SORRY = compiled(
     r"\bi(?:'m|m| am) (?:so|really|truly|very|deeply|terribly),? (?:so,? )*sorry\b(?! (?:but|"
