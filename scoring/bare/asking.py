@@ -44,7 +44,8 @@ _REASON = compiled(
     r"'cause i\b"
 )
 _TWO = compiled(
-    r"[?,]? (?:and|or) (?:for |at |on |about |in |from )?(?:do|does|did|is|are|was|were|what|when|where|who|how|"
+    r"[?,]? (?:and|or) (?!what\W*$)(?:for |at |on |about |in |from )?(?:do|does|did|is|are|was|were|what|when|where|"
+    r"who|how|"
     r"which|have|"
     r"has|can|will|whether|if)\b|\b(?:which|what|when) .{3,60}\band (?:whether|if|what|when|how|your|the)\b|"
     r"\byour [a-z ]{2,24} and (?:your|the) [a-z]+"

@@ -69,12 +69,13 @@ KIND = {
         r"(?:you|this|that|your|it)|i may be wrong|i might be wrong|my mistake|apologies|it seems|with pleasure|"
         r"certainly|"
         r"no problem|no worries|you're (?:very |most )?welcome|don't worry about it|not at all|my pleasure|it was "
-        r"(?:a|my) pleasure|pleased to help|"
-        r"after you|by all means|of course(?=[.,!]| (?:madam|sir|you can))|no bother|no trouble)\b"
+        r"(?:a|my) pleasure|pleased to help|after you|by all means|not to worry|too kind|fair point|see what you "
+        r"mean|do forgive|of course(?=[.,!]| (?:madam|sir|you can))|no bother|no trouble)\b"
     ),
     "warms": compiled(
         r"\b(?:you (?:all right|alright|ok|okay) there|how are you|how's (?:your|the|things)|hope you're|"
-        r"lovely to|nice to (?:meet|see|hear)|glad (?:you|to|it)|(?:really |so )?(?:nice|lovely|good|great|"
+        r"lovely to|nice to (?:meet|see|hear)|glad (?:you|to|it|i could|we could)|(?:really |so )?(?:nice|lovely|"
+        r"good|great|"
         r"pleasure) (?:talking|speaking|chatting|meeting|to have|having)|look(?:ing)? forward to|i insist|you go "
         r"first|allow me|so pleased|delighted (?:you|to)|you(?:'ve got| have) (?:a|an|such a) (?:lovely|beautiful|"
         r"great|wonderful)|i(?:'ve)? (?:really )?enjoyed (?:talking|"
@@ -126,8 +127,9 @@ STINGS = compiled(
     r"child)|nice of you to (?:finally|eventually|at last)|you(?:'re| are|r) (?:(?:just|such|nothing but|all|a bit "
     r"of|being) )*an? (?:disgrace|joke|bully|pain|fool|"
     r"coward|cheat|fraud|crook|waste|nightmare|snob|brat|hypocrite|nuisance|menace|failure|disappointment|liar|"
-    r"child|amateur|thief|creep|freak|weirdo)|was i "
-    r"talking to you|don't talk to me|talk to the hand|who do you think"
+    r"child|amateur|thief|creep|freak|weirdo)|was i talking to you|not (?:very|too|exactly) (?:bright|clever|smart|"
+    r"sharp)|nobody likes you|shut your|so are you\W*$|(?:enough|sick|tired) of you(?:r)?|your lies|don't you dare|"
+    r"get stuffed|to me like that|don't talk to me|talk to the hand|who do you think"
     r"|you haven't (?:got )?a clue|havent got a clue|clueless|no idea what (?:you're|you are)|don't know what "
     r"you're|talking (?:rubbish|"
     r"nonsense|out of)|(?:utter|complete|absolute|total|load of) (?:rubbish|nonsense|garbage|drivel|tosh|waste|"
@@ -159,12 +161,12 @@ STINGS = compiled(
 SLURS = compiled(
     r"\b(?:useless|hopeless|pathetic|stupid|dumb\w*|ignorant|arrogant|ridiculous|laughable|embarrassing|disgusting|"
     r"lazy|incompetent|liars?|lying|"
-    r"dense|daft|brainless|thick|ugliest|crap|selfish|spineless|gutless|rubbish)\b"
+    r"dense|daft|brainless|garbage|thick|ugliest|crap|selfish|spineless|gutless|rubbish)\b"
 )
 """Words that call somebody names, unless the speaker means himself or a thing of his own."""
 OWN = compiled(
     r"\b(?:i|i'm|im|i am|i was|i feel|i felt|i've been|me|my|we|our|weather|traffic|he|she|they|it's|it was|(?:the|"
-    r"my|his|her|their|our) "
+    r"my|his|her|their|our|this|that) (?!is\b|was\b|are\b)"
     r"[a-z]+(?: [a-z]+)?) "
     r"(?:(?:is|are|was|were|feel|felt|been|being|such|a|an|so|very|really|just|bit|feeling|look|looked|that) ){0,3}$"
 )

@@ -53,7 +53,8 @@ ABLE = compiled(
     r"|\b(?:we'd|we would|i'd|i would|we want|i want)(?: very much| really)? (?:like|love)?(?: ?to) (?:offer|give "
     r"you|send you|invite "
     r"you|make (?:it|this|things) (?:up|right)|refund|treat you|help you)\b(?! but)"
-    r"|\bi (?:don't|dont|wouldn't|do not) mind (?!if|that|the|it)[a-z]+ing\b"
+    r"|\bif you(?:'d| would)? (?:like|want|prefer|rather|need)[^.!?]{0,20}\b(?:i|we) (?:can|could)\b (?!not\b|say\b|"
+    r"see\b)[a-z]+|\bi (?:don't|dont|wouldn't|do not) mind (?!if|that|the|it)[a-z]+ing\b"
 )
 """What I could do for somebody, at their word."""
 STANDING = compiled(
@@ -72,7 +73,10 @@ STANDING = compiled(
     r"yours|there)\b|\bi'm (?:always |right |only )?(?:here|around|just a "
     r"(?:call|text|phone call)|a phone call)\b(?= (?:if|for you|to (?:help|listen|talk)|any ?time|when(?:ever)? you|"
     r"away)| all "
-    r"day| tonight)|\byou can (?:always )?(?:count|rely|depend|lean) on (?:me|us)|\byou know where (?:i am|to find "
+    r"day| tonight)|\byou can (?:always )?(?:count|rely|depend|lean) on (?:me|us)|\b(?:there's|there is) (?:room|"
+    r"space|plenty|some) [^.!?]{0,30}\b(?:for you|for (?:one|two|three) more|if you)|\b(?:is|are|room's|house's|"
+    r"it's) yours (?:when|any|for|if)|\b(?:reach out|get in touch|call|ring|message|text|write) (?:to )?(?:me |us "
+    r")?(?:any ?time|whenever|day or night)|\bhow (?:i|we) can help\b(?!\?)|\byou know where (?:i am|to find "
     r"(?:me|us)|we "
     r"are)|\bif you (?:ever |do |still )?(?:need|want) (?:anything|me|us|help|a hand|any help|to talk|somewhere|"
     r"someone|a lift|a "
@@ -102,7 +106,8 @@ VAGUE = compiled(  # a word of consent, with no act of its own
     r"(?:^|[.!?,] ?|\b(?:ok|okay|yes|yeah|sure) )(?:will do|sure thing|on it|on my way|you got it|can do|no "
     r"problem,? (?:i|we) "
     r"can(?: do that)?|leave (?:it|that|this) (?:with|to) (?:me|us)|of course (?:i|we) (?:will|can|would))\b|"
-    r"^\W*allow me\W*$|\bi'm on (?:it|my "
+    r"^\W*allow me\W*$|\blet me (?:just )?(?:think|have a think|sleep on it)|\b(?:i|we) could (?:probably|maybe|"
+    r"perhaps) [a-z]+|\bi'm on (?:it|my "
     r"way)\b|\bim on it\b|\bleave (?:it|that|this) (?:with|to) (?:me|us)\b|^\W*(?:yes |yeah |sure |ok |okay )?(?:i|"
     r"we) (?:"
     r"will|can|could)\W*$|\b(?:i guess|maybe|perhaps|i suppose|probably) (?:i|we) (?:could|can|might|should|will|"
@@ -120,7 +125,7 @@ TENTATIVE = compiled(
     r"perhaps (?:i|we)|i suppose i|i think (?:i'll|we'll)|some ?time\b|some day|one day|pass (?:that|this|it|your "
     r"[a-z]+) on|bear (?:that|"
     r"it|this) in mind|take (?:your|this|that|it|these) (?:[a-z]+ )?on board|look at your|note your|see how (?:it|"
-    r"things))\b"
+    r"things)|your (?:comments|feedback|remarks|thoughts) (?:to|on))\b"
 )
 """What is said with one foot out of the door."""
 ENQUIRES = compiled(
@@ -154,12 +159,14 @@ HEARSAY = compiled(
     r"\b(?:said|says|told|wrote|apparently|supposed|some(?:one|body)|reckons|thinks|promised|would|probably)\b"
 )
 UNREAL = compiled(
-    r"\b(?:if i (?:were|was|had|could|win|ever|get (?:rich|the chance))|when i win|if only|i wish|in another life|i "
+    r"\b(?:if i (?:were|was|had|could|win|ever|get (?:rich|the chance))|when i win|if only|if (?:the weather|it "
+    r"rains|it's (?:nice|dry|sunny|fine)|we're lucky|i'm lucky|i'm spared)|i wish|in another life|i "
     r"used to|every "
     r"time i|whenever i go|if i'd)\b"
 )
 BEFORE = compiled(  # what makes the words that follow nobody's undertaking at all
-    r"\b(?:if|because|cos|said|says|told (?:him|her|them|me)|(?:said|think|sure|know|hope|knew|thought|so) that|"
+    r"\b(?:(?:don't|dont|do not|never) (?:think|believe|suppose|expect|know if)(?: that)?|doubt(?: that)?|if|"
+    r"because|cos|said|says|told (?:him|her|them|me)|(?:said|think|sure|know|hope|knew|thought|so) that|"
     r"reckon|hope|wish|"
     r"(?:feels?|looks?|sounds?|is|was|it's) like|as if|than|unless|when|once|until|till|before|after|whether|"
     r"where|who|how|why|what|everything|all|whatever|not sure|doubt|wonder|the (?:way|day|time|moment|one|place|"
@@ -185,7 +192,7 @@ TALKED_TIME = compiled(
 NO_TIME = compiled(
     r"(?:the |right )?now|every .*|each .*|for .*(?:hours?|days?|weeks?|months?|minutes?|mins?|years?)|.*(?:secs?|"
     r"seconds?|moment)|"
-    r"whil.*|as we speak|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days"
+    r"an? (?:day|week|month|year|hour)|whil.*|as we speak|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days"
 )
 """Matches of a time that say how often or how long, or only that it is being done."""
 A_SAY = compiled(

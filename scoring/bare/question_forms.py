@@ -43,7 +43,7 @@ _WHAT = (
 )
 _BEFORE = r"(?:(?:on|to|in|at|from|for|with|by|about|of|since|until|under|through) )?"
 TURNED = compiled(  # the verb before its subject: the same at the start of a clause and in the middle of a run
-    rf"{_BEFORE}(?:{_HOW}|{_WHAT}|(?:when|where|why)(?: exactly| else)? ){AUX} (?:{_WHO})\b"
+    rf"{_BEFORE}(?:{_HOW}|{_WHAT}|(?:when|where|whereabouts|why)(?: exactly| else)? ){AUX} (?:{_WHO})\b"
     rf"|who (?:did|do|are|were|would|can|will|should|have) (?:{_YOU}|they|we)\b"
     rf"|(?:what|how|why|where|when|who)(?:'d|'re|'ve|'ll| do| did) {_YOU}\b"
 )
@@ -54,7 +54,8 @@ TO_YOU = compiled(  # "... do you", "... have you ever": turned round in the mid
     r"get|feel|go|come|happen|work|make|bother|seem|look|take|wake|stop|change)))(?!(?:and|but|so|then)\b)[a-z]+"
 )
 OPENS = compiled(  # at the start of a clause
-    rf"{_BEFORE}(?:{_HOW}|{_WHAT}|(?:who|when|where|why)(?: exactly| else)? ){AUX} (?!no\b|not\b|all\b)[a-z']+"
+    rf"{_BEFORE}(?:{_HOW}|{_WHAT}|(?:who|when|where|whereabouts|why)(?: exactly| else)? ){AUX} (?!no\b|not\b|"
+    rf"all\b)[a-z']+"
     rf"|{_BEFORE}(?:what|which|who|where|how|why|when)(?:'s|s|'d|'re|'ve) (?!more\b|worse\b|done\b|up with "
     rf"that)[a-z']+"
     r"|why (?:a|an|the|now|only)\b"
@@ -78,7 +79,8 @@ BIDS_TELL = compiled(  # at the start of a clause that nothing joins to another'
     rf"(?:(?:{AUX} (?:you|u|i)|if you (?:could|can|would)|i(?:'d| would) like you to|i want you to|go ahead and|"
     r"maybe you (?:could|can)|why don't you|you can|do) )?"
     r"(?:(?:please|just|maybe|perhaps|kindly|also|first|briefly|quickly|possibly|try (?:and|to)) ){0,3}"
-    r"(?:(?:tell|show|remind) (?:me|us) (?!something\b|the truth\b|off\b|that\b(?! story))[a-z]+|let (?:me|us) know "
+    r"(?:(?:tell|show|remind) (?:me|us) (?!to\b|something\b|the truth\b|off\b|that\b(?! story))[a-z]+|let (?:me|us) "
+    r"know "
     r"(?:which|what|when|where|who|how|why|whether|your|roughly|about|the [a-z]+)|lmk (?:which|what|when|where|how|"
     r"why)|"
     r"describe [a-z]+|explain (?!yourself)[a-z]+|elaborate|clarify|specify|(?:talk|walk|take|run) (?:me|us) through|"
@@ -148,7 +150,8 @@ LEFT_OUT = compiled(  # the verb or "do" is left out; all of a short utterance
     r"well|all right|alright|much|at all|here|nearby|alone|often|any [a-z]+|a [a-z]+|out|to [a-z]+|(?:round|around|"
     r"near) "
     r"here|far))?\W*$"
-    r"|any (?!time\b|day\b|one\b|way\b|fool\b|idiot\b|port\b|old\b)[a-z-]+(?: (?:or|and) [a-z]+)?(?: (?:with|at|in|"
+    r"|any (?!time\b|day\b|one\b|way\b|fool\b|idiot\b|port\b|old\b)[a-z-]+(?: (?!(?:can|could|will|would|is|has|do|"
+    r"does|you|i|he|she|they)\b)[a-z]+)?(?: (?:or|and) [a-z]+)?(?: (?:of|with|at|in|"
     r"on|yet|"
     r"today|lately|recently|so far|there|left|now|for|about|from)\b[^.,;!?]{0,40})?\W*$"
     r"|(?:which|what (?:time|day|colou?r|size|part|sort|kind|date|name|age|for)|how (?:many|much|long|far|old))(?: "
@@ -178,7 +181,7 @@ TAGS = compiled(
     r"(?:isn't it|wasn't it|is it|was it|isn't that|isn't he|isn't she)(?:,|\W*$)"
     r"|\b(?:so|and) (?:i'm|i|we|we're|it's|that's|he|she|they|he's|she's|they're)\b[^.!?,]{3,60},? (?:yeah|right|"
     r"correct|is that right|am i right|or what|yes)\W*$"
-    r"|\bso (?:you|he|she|they|it|your [a-z]+|that|you've|you're|he's|she's)\b[^.!?]{6,80} then\W*$"
+    r"|\bso (?:you|he|she|they|it|no|not|just|only|your [a-z]+|that|you've|you're|he's|she's)\b[^.!?]{6,80} then\W*$"
     r"|\b(?:it's|that's|it is|that is|that was|it was) [^.!?,]{2,60},? (?:right|yeah|correct|is that right|is it|"
     r"no|huh|eh)(?:, (?:not|and)\b|\W*$)|\b(?:or|and) what\W*$|\b(?:did|is|are|do|was|has|have|can)\b[^.!?]{3,60} "
     r"or no\W*$"

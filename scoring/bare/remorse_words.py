@@ -27,6 +27,7 @@ _NOT_OWN = "".join(  # "I feel sorry for her", "better safe than sorry", "she wa
             "not",
             "even",
             "are you",
+            "aren't you",
             "real",
             "so-called",
         ),
@@ -46,7 +47,8 @@ _NOT_OWN = "".join(  # "I feel sorry for her", "better safe than sorry", "she wa
     )
 )
 SORRY = compiled(
-    rf"{_NOT_OWN}\b{_WORD}\b(?! (?:state|excuse|sight|looking|lot\b|not sorry|is (?:not|n't)|but (?:you|that's|it's|"
+    rf"{_NOT_OWN}\b{_WORD}\b(?! (?:state|excuse|sight|looking|lot\b|seems|never|isn't|doesn't|won't|not sorry|is "
+    rf"(?:not|n't)|but (?:you|that's|it's|"
     rf"this is)|"
     r"to (?:say|tell|inform|see you go|disappoint|burst|break it|hear you say)|for (?:him|her|his|them|their|myself|"
     r"those|people|the "
@@ -80,7 +82,11 @@ REMORSE = compiled(
     r"guilty|ashamed|rubbish|"
     r"sick) (?:about|for (?!him\b|her\b|them\b|those|people|the\b)|that|over|i\b)|\bhow (?:bad|sorry|awful|terrible|"
     r"guilty) i "
-    r"(?:feel|am)|\bi (?:never meant|didn't mean|didnt mean|never wanted) (?:to (?:hurt|upset|offend|be|sound|say|"
+    r"(?:feel|am)|\bi(?:'ve| have) (?:been|not been) (?:such )?an? (?:rotten|bad|terrible|lousy|poor|awful|useless|"
+    r"rubbish|good|better) (?:friend|husband|wife|mother|father|son|daughter|brother|sister|neighbou?r|partner|boss|"
+    r"mum|dad|person|host)|\bi (?:handled|dealt with|managed) (?:that|this|it|things) (?:so |very |really "
+    r")?(?:badly|poorly)|\bit was (?:thoughtless|cruel|wrong|unkind|selfish|stupid),? what i (?:did|said)|\bi "
+    r"(?:never meant|didn't mean|didnt mean|never wanted) (?:to (?:hurt|upset|offend|be|sound|say|"
     r"make|worry|scare)|it|any)|\bcan't believe i "
     r"(?:said|did|forgot|left|let|missed)|\bif i could go back i'd\b|\bi'm (?:(?:so|really|absolutely) )*(?:ashamed|"
     r"mortified)\b(?! of you)|\bmea culpa\b|\bi (?:take|hold) (?:it|that) "
@@ -93,7 +99,7 @@ FAULT = compiled(
     r"(?:me|us)\b(?=\W*$|[.;!?]| and\b|, (?:i|we|sorry)\b"
     r"(?!'m (?:buying|paying)))|\b(?:wrong|rude|unfair|careless|thoughtless|cruel|silly|stupid|selfish|"
     r"inconsiderate|unkind|sloppy) "
-    r"of (?:me|us)\b|\bi was (?:(?:so|very|really|totally|completely) )*(?:wrong(?! about (?:the|it))|out of "
+    r"of (?:me|us)\b|\bi was (?:(?:so|very|really|totally|completely) )*(?:wrong(?!-)(?! about (?:the|it))|out of "
     r"(?:line|order)|rude(?! to (?:him|her|them|someone))|unfair|horrible|unkind|"
     r"short|too harsh|harsh|being (?:selfish|rude|unfair))\b|\b(?:i|we)(?:'ve| have)? (?:should(?:'ve| have|a| of) "
     r"(?:told|asked|listened|called|rung|"
@@ -140,7 +146,8 @@ ABOUT = compiled(
     r"for|over|bout)\b(?! (?:that|this|it|any|the inconvenience|asking|bothering|the bother|your (?:loss|time)|"
     r"interrupting|everything|"
     r"disturbing|cross)\b)(?! inconvenience)|"
-    rf"\b{_WORD},? (?:that )?(?:(?:i|we)(?:'m|'ve|'d|'re)? (?!mean|meant|can|cannot|could not|don't|dont|do not|"
+    rf"\b(?:{_WORD}|apologi[sz]e),? (?:that )?(?:(?:i|we)(?:'m|'ve|'d|'re)? (?!mean|meant|can|cannot|could not|"
+    rf"don't|dont|do not|"
     rf"won't|wouldn't|couldn't|am not|not\b|"
     r"have no|haven't got|only|just|afraid|busy|closed|full|think|know|need|lost you|thought|missed (?:that|what)|"
     r"didn't (?:catch|hear|get|"
@@ -168,8 +175,8 @@ CONDOLES = compiled(
 """Sorry for what befell somebody: sympathy, no apology."""
 IN_PASSING = compiled(
     rf"\b{_WORD},? (?:(?:sir|madam|ma'am|mate|love|guys|no|but|i'm|about that|about this|mr [a-z]+|"
-    rf"qz[qz]*)[, ]+)*(?:(?:i|we) (?:can't|cannot|don't|dont|do "
-    r"not|won't|couldn't|have no|haven't got|don't have|only have|'m not|am not|could not|was not able|wasn't able|"
+    rf"qz[qz]*)[, ]+)*(?:(?:i|we) (?:can't|cannot|don't|dont|do not|won't|couldn't|have no|have to|need to|must|'ve "
+    rf"got to|haven't got|don't have|only have|'m not|am not|could not|was not able|wasn't able|"
     r"did not find|found no)|(?:we're|i'm|it's|they're|that's|there's|there are|there is|we are|he's|she's) "
     r"(?!late|so late|been|taken|my|being|running|such|a bit|so\b)[a-z]+|can't|cannot|no\b|not\b|(?:the|your|that) "
     r"[a-z]+ (?:is|are) (?:closed|sold|full|out of|not|fully|shut|"
