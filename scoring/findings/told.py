@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from scoring.inquiry.facts import known_already, said_before, unlocks
+from scoring.inquiry.questions import Ask, asks
+from scoring.matching.elsewhere import elsewhere, made_up
 from scoring.matching.overlap import content, matched, stem, stemmed
 from scoring.matching.quotable import told_by_them
 from scoring.matching.slogans import housed
@@ -105,10 +108,8 @@ def heard(reply: Reply) -> Heard:
     """Compare a reply with what the customer has told."""
     given = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case)
     hits = {key: where for key, where in matched(reply, given.everything).items() if key not in _EVERYDAY}
-    if boasts := housed(read(reply)):
-        kept = {
-            key: tuple(p for p in where if not any(a <= p[0] < b for a, b in boasts)) for key, where in hits.items()
-        }
+    if empty := void(reply):
+        kept = {key: tuple(p for p in where if not any(a <= p[0] < b for a, b in empty)) for key, where in hits.items()}
         hits = {key: where for key, where in kept.items() if where}
     keys = frozenset(hits)
     clauses = _share(given.clauses, keys)
@@ -125,6 +126,21 @@ def heard(reply: Reply) -> Heard:
         unreached=open_,
         offered=len(matched(reply, given.offered)) if given.offered else _remedies(reply, keys),
     )
+
+
+@recalled
+def void(reply: Reply) -> list[Place]:
+    """Return what takes up nothing: what speaks of the house or of others, and questions for what was just told."""
+    reading = read(reply)
+    asked = [(ask.start, ask.end) for ask in asks(reply) if _told_already(reading, ask)]
+    return [*housed(reading), *elsewhere(reading), *asked]
+
+
+def _told_already(reading: Reading, ask: Ask) -> bool:
+    if ask.kind not in ("fact", "open", "social") or not known_already(reading, ask):
+        return ask.kind in ("blame", "rhetorical", "advice")
+    case = reading.reply.case
+    return not unlocks(reading, ask, case.hidden, said_before(case, reading.reply.answering))
 
 
 def _open(facts: tuple[Fact, ...], reached: frozenset[str]) -> tuple[str, ...]:
@@ -187,20 +203,25 @@ def counted(text: str) -> dict[str, frozenset[str]]:
 
 
 def misheard(reading: Reading) -> tuple[Evidence, ...]:
-    """Find sentences that retell a count wrongly ("the three hours you waited" for six): evidence that costs."""
+    """Find sentences that retell a count wrongly ("the three hours you waited" for six): evidence that costs.
+
+    So does one that has them agree to something, or us do the very thing that they say nobody did.
+    """
     reply = reading.reply
     given = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case)
-    found: list[Evidence] = []
+    wrong = set(made_up(reading, given.everything))
     for start, end in reading.sentences:
         sentence = reading.text[start:end]
-        if not _DID.search(sentence) or AHEAD.search(sentence):
-            continue
-        for unit, values in counted(sentence).items():
-            theirs = given.counted.get(unit)
-            if theirs and values - given.numbers and not values & theirs:
-                found.append(reading.evidence(start, end, "misheard", helps=False))
-                break
-    return tuple(found)
+        if _DID.search(sentence) and not AHEAD.search(sentence) and _miscounts(sentence, given):
+            wrong.add((start, end))
+    return tuple(reading.evidence(*place, "misheard", helps=False) for place in sorted(wrong))
+
+
+def _miscounts(sentence: str, given: Told) -> bool:
+    return any(
+        (theirs := given.counted.get(unit)) and values - given.numbers and not values & theirs
+        for unit, values in counted(sentence).items()
+    )
 
 
 def parroted(reading: Reading, taken_up: tuple[Place, ...]) -> bool:

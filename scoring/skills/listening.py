@@ -4,28 +4,50 @@ from __future__ import annotations
 
 import math
 
+from scoring.doing.moves import moves
 from scoring.feeling.story import SMALL, clause_around
 from scoring.findings.contrition import contrition
 from scoring.findings.heard import hear
-from scoring.findings.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told
-from scoring.harm.harms import flagged, owned
-from scoring.matching.overlap import matched, stem
+from scoring.findings.taken_up import advice, because, missing
+from scoring.findings.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told, void
+from scoring.harm.harms import flagged
+from scoring.inquiry.questions import asks
+from scoring.matching.overlap import stem
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading, read, split_words
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
 
-_POINTS = {"known": 1.2, "parts": 0.5, "clauses": 0.7, "offered": 0.35, "number": 0.3, "act": 0.28, "bad": -0.3}
-_LEVELS = (0.7, 1.35, 2.3, 3.3)
-"""Points and the levels they buy. Fitted by ridge regression on 15 of the 22 situations of the natural set that carry
-this label, rounded, and checked on the other 7 (weighted kappa .81 there, .84 where fitted)."""
+_POINTS = {
+    "parts": 0.42,
+    "clauses": 0.56,
+    "offered": 0.3,
+    "words": 0.22,
+    "number": 0.2,
+    "met": 0.31,
+    "scene": 0.13,
+    "stake": 0.27,
+    "offence": 0.26,
+    "act": 0.08,
+    "firm": 0.15,
+    "asks": 0.13,
+    "deaf": -0.2,
+    "void": -0.18,
+    "presumes": -0.12,
+}
+_LEVELS = (0.53, 1.23, 2.1, 3.15)
+"""Points and the levels they buy: how much comes back, whether they are met, what is done with it, what shows that
+nobody listened. Fitted by ridge regression on 1,491 labelled replies and rounded; on situations that were left out
+(eight folds, three shuffles) they reach a weighted kappa of .838, the fifteen situations' points before them .811."""
 
-_ALL, _MOST_PARTS = 4, 0.75
-"""To have heard all of it is to have spoken to nearly every part."""
+_ALONE = {"offered": 0.35, "act": 0.28, "deaf": -0.3}
+_LEVELS_ALONE = (0.7, 1.35, 2.3)
+"""The same for a reply without a customer, where only what the text alone can show counts."""
 
-_MET = {"felt": 0.3, "scene": 0.15, "stake": 0.15, "owned": 0.1}
-"""Points for meeting them where they are, in whatever words: each raised agreement on all six labelled sets."""
+_ALL, _MOST_PARTS = 4, 0.5
+"""To have heard all of it is to have spoken to half of the parts at least, and acted on them."""
 
 _MEETS = ("feels", "shares", "grants", "minds")
+_TURNS_TO_THEM = ("fact", "check", "choice", "consent")
 _DEAF = ("policy_shield", "refusal", "blame", "placeholder", "dismissal", "command")
 _ACT = compiled(
     r"\b(?:i'll|il|ill|i will|i can|i've|i'm|i am|im|i shall|we'll|we will|we can|we've|we shall|you'll|you will"
@@ -63,11 +85,11 @@ def assess(reply: Reply) -> SkillScore:
     return SkillScore(
         skill="listening",
         level=level,
-        because=_because(level, got, wrong=bool(wrong)),
+        because=because(level, got, wrong=bool(wrong)),
         evidence=(*credit, *costs),
-        missing=_missing(level, got, wrong=bool(wrong)),
+        missing=missing(level, got, wrong=bool(wrong)),
         flags=tuple(dict.fromkeys(flags)),
-        advice=_advice(level, got, wrong=bool(wrong)),
+        advice=advice(level, got, wrong=bool(wrong)),
         touches=got.reached,
     )
 
@@ -86,56 +108,40 @@ def _level(reading: Reading, got: Heard) -> int:
         return _bare_level(reading, got)
     if _ASKS_AGAIN.search(text) and len(got.stems) < 3:
         return 0
-    flags = flagged(reading)
-    points = (
-        _POINTS["known"] * got.known
-        + _POINTS["parts"] * got.parts
-        + _POINTS["clauses"] * got.clauses
-        + _POINTS["offered"] * math.log1p(min(got.offered, 12))
-        + _POINTS["number"] * min(2, sum(key[0].isdigit() for key in got.stems))
-        + _POINTS["act"] * min(3, len(_ACT.findall(text)))
-        + _POINTS["bad"] * min(2, sum(flag in flags for flag in _DEAF))
-        + _felt(reading)
-    )
+    points = sum(_POINTS[name] * count for name, count in _counts(reading, got).items())
     level = sum(points > least for least in _LEVELS)
     if level == _ALL and got.parts < _MOST_PARTS:
         level -= 1  # a part that nobody spoke to was not heard, however warm the rest
-    if _regrets_it(reading) and not flags.intersection(_DEAF):
-        return max(level, 2)
     if not got.stems or _salad(reading):
         return min(level, 1)
     return min(level, 2) if level > 2 and parroted(reading, got.places) else level
 
 
-def _regrets_it(reading: Reading) -> bool:
-    """Tell whether a sorry says what was done to them, in words of theirs: "sorry that Tandy kept you an hour"."""
-    met = hear(reading)
-    if met["presumes"] or _salad(reading):
-        return False
-    pictured = bool(met.scenes or met["feels"])
-    reply = reading.reply
-    theirs = told(reply.answering, tuple(turn.customer for turn in reply.earlier), reply.case).everything
-    named = contrition(reading).offence
-    hits = matched(reply, theirs).values()
-    shared = sum(any(low <= place < high for place, _ in where for low, high in named) for where in hits)
-    return shared >= (1 if pictured else 2)
-
-
-def _felt(reading: Reading) -> float:
-    """Return what it adds that they are met: whoever says what it was like, and pictures it, has listened.
+def _counts(reading: Reading, got: Heard) -> dict[str, float]:
+    """Return what is weighed: whoever says what it was like, pictures it, or acts on it has listened, too.
 
     Own words for what a customer went through share no word with it ("you've been sent round the houses").
     """
-    got = hear(reading)
-    if got["presumes"] or got["cheers"]:
-        return 0.0
-    met = any(got[label] for label in _MEETS) and bool(got.event or got.told or got.scenes or got["shares"])
-    return (
-        _MET["felt"] * met
-        + _MET["scene"] * min(2, len(got.scenes))
-        + _MET["stake"] * bool(got.stake)
-        + _MET["owned"] * bool(owned(reading))
-    )
+    reply, text, met, flags = reading.reply, reading.text, hear(reading), flagged(reading)
+    presumes = bool(met["presumes"] or met["cheers"])
+    felt = any(met[label] for label in _MEETS) and bool(met.event or met.told or met.scenes or met["shares"])
+    return {
+        "parts": got.parts,
+        "clauses": got.clauses,
+        "offered": math.log1p(min(got.offered, 12)),
+        "words": math.log1p(min(len(got.stems), 8)),
+        "number": min(2, sum(key[0].isdigit() for key in got.stems)),
+        "met": felt,
+        "scene": min(2, len(met.scenes)),
+        "stake": bool(met.stake),
+        "offence": bool(contrition(reading).offence),
+        "act": min(3, len(_ACT.findall(text))),
+        "firm": min(3, sum(move.stance in ("firm", "done") for move in moves(reply))),
+        "asks": min(2, sum(ask.kind in _TURNS_TO_THEM for ask in asks(reply))),
+        "deaf": min(2, sum(flag in flags for flag in _DEAF)),
+        "void": min(3, len(void(reply))),
+        "presumes": presumes,
+    }
 
 
 def _bare_level(reading: Reading, got: Heard) -> int:
@@ -145,11 +151,11 @@ def _bare_level(reading: Reading, got: Heard) -> int:
     retold = bool(_retold(reading))
     points = (
         retold
-        + _POINTS["offered"] * math.log1p(min(got.offered, 12))
-        + _POINTS["act"] * min(3, len(_ACT.findall(reading.text)))
-        + _POINTS["bad"] * sum(flag in flagged(reading) for flag in _DEAF)
+        + _ALONE["offered"] * math.log1p(min(got.offered, 12))
+        + _ALONE["act"] * min(3, len(_ACT.findall(reading.text)))
+        + _ALONE["deaf"] * sum(flag in flagged(reading) for flag in _DEAF)
     )
-    level = min(3, sum(points > least for least in _LEVELS))
+    level = sum(points > least for least in _LEVELS_ALONE)
     return max(level, 2 if retold else int(bool(_NOD.search(reading.text))))
 
 
@@ -202,51 +208,6 @@ def _small(reading: Reading, places: list[Place]) -> bool:
     """Tell whether a sentence takes up no more than one small word ("tonight", "4"): nobody sees listening in it."""
     words = {stem(reading.text[start:end]) for start, end in places}
     return len(words) == 1 and all(each in SMALL or each[0].isdigit() for each in words)
-
-
-def _because(level: int, got: Heard, *, wrong: bool) -> str:
-    if wrong:
-        return "One of the customer's facts comes back wrong, and that sounds like not listening."
-    if level == 0:
-        return "I looked for something this customer told you, said back in your own words, and did not find it."
-    if level == 1:
-        return "You show that you heard, but hardly anything of what this customer told you comes back."
-    return _taken_up(level, got)
-
-
-def _taken_up(level: int, got: Heard) -> str:
-    """Say how much comes back, and which parts do not yet."""
-    if level >= 4:
-        return "You take up nearly all of it in your own words, with what is at stake."
-    open_ = " and ".join(f"“{phrase}”" for phrase in got.unreached[:2])
-    if not open_:
-        return "You take up what the customer told you; a little more in your own words would show it."
-    if level == 3:
-        return f"You take up most of what the customer told you, in your own words; not yet {open_}."
-    return f"You take up something of what the customer told you, but not yet {open_}."
-
-
-def _missing(level: int, got: Heard, *, wrong: bool) -> tuple[str, ...]:
-    if level >= 4:
-        return ()
-    if wrong:
-        return ("keep to the facts as the customer gave them",)
-    return tuple(f"show that you heard “{phrase}”" for phrase in got.unreached[:3]) or (
-        "say back what the customer told you, in your own words",
-    )
-
-
-def _advice(level: int, got: Heard, *, wrong: bool) -> str:
-    if level >= 4:
-        return ""
-    if wrong:
-        return "Read the numbers and days once more before you send; a wrong one costs trust."
-    if not got.unreached:
-        return "Name what this customer told you in a few words of your own before you go on."
-    if level >= 3:
-        return f"One thing more would make it complete: show that you heard “{got.unreached[0]}”."
-    named = " and ".join(f"“{phrase}”" for phrase in got.unreached[:2])
-    return f"Before you go on, say back in your own words what you heard: {named}."
 
 
 _CRIB = Case(

@@ -133,3 +133,29 @@ def test_nobody_is_asked_to_say_a_booking_number_back() -> None:
     score = SKILL.assess(Reply("I see.", line, (), booked))
     assert not any("KX4T2P" in each or "512" in each for each in score.missing)
     assert any("gate" in each for each in score.missing)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some families in your position wash their uniforms by hand when a dryer comes instead of a machine.",
+        "My own washing machine once came as a dryer, and I had three kids in dirty uniforms, so I know!",
+        "Had the swap been confirmed on Monday, six hours of waiting would all have been spared.",
+        "Was there a reason you didn't look whether it was a dryer? And are you sure nobody came for the swap?",
+        "1. Ring the depot about the dryer. 2. Ask for a swap. 3. Write to the makers of the machine before Monday.",
+    ],
+)
+def test_the_same_words_about_something_else_are_no_listening(text: str) -> None:
+    assert (graded(text).level or 0) <= 1
+
+
+def test_what_they_never_agreed_to_is_misheard() -> None:
+    score = graded("As agreed, you kept the dryer, and you were happy with the six hours you waited for the swap.")
+    assert score.flags == ("misheard",)
+    assert score.level == 1
+
+
+def test_to_act_on_what_was_told_is_worth_more_than_to_list_it() -> None:
+    listed = "A dryer came, and six hours of waiting."
+    acted = listed + " I've booked the swap for Saturday morning and I'll text you when the van leaves."
+    assert (graded(listed).level or 0) < (graded(acted).level or 0)
