@@ -14,8 +14,8 @@ from scoring.reading.text import Place, Reading
 _FOLK = r"(?:customers?|clients?|guests?|members?|passengers?|patients?|students?|tenants?|residents?|parents?|families|people|folks?|riders?|drivers?|users?|owners?|shoppers?|callers?|households?|couples?|companies|company|firms?|shops?|places?|providers?|ones?)"
 _SOME_OPEN = compiled(
     # "some parents in your situation would", "a lesser company would"
-    rf"\W*(?:(?:and|so|but|however|honestly|also|although|though|sadly|well),? )?(?:(?:some|certain|other|many|lots of|plenty of|a lot of|a few|a number of|several|quite a few|few) (?:of (?:our|the) )?(?:\w{{1,14}} )?{_FOLK}\b|(?:some|others|many|several) (?:have|had|ask\w*|find|found|prefer\w*|even|do|of our|choose|like|would|say|said|are|were)\b)"
-    rf"|\W*(?:\w{{1,10}} )?(?:an?|any) (?:(?:lesser|lazier|cheaper|less \w+) \w+|(?:worse|different|bad|poor|ordinary|normal) {_FOLK}) (?:would|might|could)\b"
+    rf"\W{{0,6}}(?:(?:and|so|but|however|honestly|also|although|though|sadly|well),? )?(?:(?:some|certain|other|many|lots of|plenty of|a lot of|a few|a number of|several|quite a few|few) (?:of (?:our|the) )?(?:\w{{1,14}} )?{_FOLK}\b|(?:some|others|many|several) (?:have|had|ask\w*|find|found|prefer\w*|even|do|of our|choose|like|would|say|said|are|were)\b)"
+    rf"|\W{{0,6}}(?:\w{{1,10}} )?(?:an?|any) (?:(?:lesser|lazier|cheaper|less \w+) \w+|(?:worse|different|bad|poor|ordinary|normal) {_FOLK}) (?:would|might|could)\b"
 )
 _OTHERS = compiled(
     # "members often", "in most cases parcels turn up"
@@ -29,7 +29,7 @@ _MIGHT_HAVE_BEEN = compiled(
     r"|\b(?:would|could|might) (?:all )?have been (?:open|possible|available|covered|included|yours)\b"
 )
 _HAD_OPEN = compiled(
-    r"\W*(?:and |but |so )?had (?:the|you|your|it|this|that|somebody|someone|he|she|they) (?:\w{1,14} ){0,4}?(?:been|\w+ed|told|said|come|rung|known|gone|sent|kept|read)\b"
+    r"\W{0,6}(?:and |but |so )?had (?:the|you|your|it|this|that|somebody|someone|he|she|they) (?:\w{1,14} ){0,4}?(?:been|\w+ed|told|said|come|rung|known|gone|sent|kept|read)\b"
 )
 _MY_OWN = compiled(
     # "my own gran had a fall", "it's my worst week as well", "we've had eighty of these"
@@ -47,7 +47,7 @@ _ERRAND = (
     r"contact|wait|try|turn|switch|restart|unplug|return|pay|keep|open|click|scroll|select|choose|gather|collect|attach|upload|if (?:un\w+|still|not|you))"
 )
 _STEP = compiled(  # "1. Ring the surgery", "Step 2, scratch the bark"
-    rf"\W*(?:(?:step )?(?:\d{{1,2}}|one|two|three|four|five|six)[.):,]?|(?:first|second|third|then|next|after that|finally|lastly)(?:ly)?,?)\W{{1,3}}(?:please )?{_ERRAND}\b(?![^.!?]*\b(?:i'll|i will|we'll|we will|for you)\b)"
+    rf"\W{{0,6}}(?:(?:step )?(?:\d{{1,2}}|one|two|three|four|five|six)[.):,]?|(?:first|second|third|then|next|after that|finally|lastly)(?:ly)?,?)\W{{1,3}}(?:please )?{_ERRAND}\b(?![^.!?]*\b(?:i'll|i will|we'll|we will|for you)\b)"
 )
 _A_LIST = 3
 _OURS_TO_DO = compiled(
