@@ -27,7 +27,9 @@ _OF_OTHERS = compiled(
     r"^\W*(?:he|she|they|it (?:was|is) (?:a|the|so|such)|his|her|their|my (?!heart)[a-z]+|the [a-z]+|"
     r"[a-z]+ is a (?:normal|natural|common))\b"
 )
-_A_THING = compiled(r"^\W*(?:it's|its|it is|the|this|these|they're|that's an?) ")
+_A_THING = compiled(
+    r"^\W*(?:(?:it's|its|it is) (?!(?:so |really |very )*[a-z]+ (?:when|that|to|being|for|not|how)\b)|the |these |they're |that's an? )"
+)
 _TEACHES = compiled(
     r"\b(?:is (?:a )?(?:normal|natural|common)|according to|studies|research|statistic\w*|you should|shouldn't|"
     r"you need to|you must (?!be\b|have|feel)|have you (?:tried|thought)|at least|calm down|cheer up|get over|"
@@ -86,6 +88,7 @@ def reacting(reading: Reading, score: SkillScore) -> Shown | None:
         level, because = 2 - bool(not right and FORMULA.search(text)), "You let them hear that it reaches you."
     else:
         allowed = right and told > _TOLD and (felt or seen or right.group().startswith("no wonder"))
+        allowed = allowed or (felt and seen and told > 2 * _TOLD)
         level, because = 3 + bool(allowed or told > _LONG), "You let them hear that it reaches you, and what does."
     places = tuple([each.span() for each in (strong, kind) if each][:1])
     return Shown(level, places, "reacts to what they feel", because)

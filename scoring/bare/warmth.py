@@ -49,13 +49,13 @@ _OUT = (
 )
 TURNED_OUT = compiled(_OUT)
 RIGHT = compiled(  # they are right to feel it
-    r"\bno wonder (?:you|u|youre|she|he)\b|\bevery (?:right|reason) to (?!a\b|see|appeal|cancel|refuse|complain|"
-    r"ask)[a-z]+|\b(?:don't|dont|can't) blame you|\bof course you(?:'re| are| feel| were|'d)\b|\b(?:anyone|anybody|"
-    r"everyone|i) ?(?:'d| would) (?:be|have been|feel|want|just) (?:in (?:bits|pieces)|beside|furious|devastated|"
-    r"terrified|heartbroken|gutted|livid|fuming|lost|broken|a wreck|sick|the same|exactly|worried|so |absolutely |"
-    r"scared|really |humiliated|shattered|angry|upset|crushed|anxious|mortified|frightened)|\bi'd have been\b|"
-    r"\b(?:makes|make) (?:complete |total |perfect |so much |a lot of )?sense (?:that )?you|\b(?:it's|its) (?:ok|okay|"
-    r"alright|natural) (?:to|that) (?:you |be |feel )|\banybody would\b(?=[.!]|$)"
+    r"\bno wonder,? (?:you(?:'re|'ve)?|u|youre|she|he)\b|\bevery (?:right|reason) to (?!a\b|see|appeal|cancel|refuse|"
+    r"complain|ask)[a-z]+|\b(?:don't|dont|can't) blame you|\bof course you(?:'re| are| feel| were|'d)\b|\b(?:anyone|"
+    r"anybody|everyone|i) ?(?:'d| would) (?:be|have been|feel|want|just) (?:in (?:bits|pieces)|beside|furious|"
+    r"devastated|terrified|heartbroken|gutted|livid|fuming|lost|broken|a wreck|sick|the same|exactly|worried|so |"
+    r"absolutely |scared|really |humiliated|shattered|angry|upset|crushed|anxious|mortified|frightened)|\bi(?:'d|"
+    r" would) have been\b|\b(?:makes|make) (?:complete |total |perfect |so much |a lot of )?sense (?:that )?you|"
+    r"\b(?:it's|its) (?:ok|okay|alright|natural) (?:to|that) (?:you |be |feel )|\banybody would\b(?=[.!]|$)"
 )
 FORMULA = compiled(  # kind, and said to anybody
     r"\b(?:feel|feeling|ache|hurting) for (?:you|u|your)\b|\b(?:thinking|thoughts?) (?:of|about|are with) (?:you|u)|"
@@ -67,12 +67,13 @@ FORMULA = compiled(  # kind, and said to anybody
     r"\bwishing you [^.!?]{0,40}|\bi feel (?:you|that|this)\b(?! (?:are|should|is|have))"
 )
 SO_SORRY = compiled(
-    r"\bi(?:'m|m| am) (?:so|really|truly|very|deeply|terribly),? (?:so,? )*sorry\b(?! (?:but|"
-    r"(?:about|for) (?:the|that|any|this))\b)"
+    r"\bi(?:'m|m| am) (?:so|really|truly|very|deeply|terribly),? (?:so,? )*sorry\b(?! (?:but|(?:about|for) (?:the|"
+    r"that|any|this))\b)"
 )
 WEAK = compiled(
     rf"{_OUT}|\b(?:must|got to|has to|can't|couldn't|must've) (?:be|feel|have been|have felt|"
-    rf"been) {_SO}(?:{_WORDS})\b|\b(?:oh )?bless\b(?=\W*$)|\bstay (?:safe|well|strong)\b|"
+    rf"been) {_SO}(?:{_WORDS})\b|\b(?:oh )?bless\b(?=\W*$)|\bmust (?:really )?(?:hurt|sting|ache)\b|\bstay (?:safe|"
+    rf"well|strong)\b|"
     r"\b(?:that|this|it)(?:'s|s| is| was| must be| must have been| sounds?| really| got to be| has to be|"
     r" can't have been| would be)* (?:so |really |just |such |a bit |proper |very |awful(?:ly)? |absolutely |"
     r"horrible |and |incredibly |got to be |a |an )*(?:sucks?|awful|terrible|horrible|rough|tough|hard|sad|unfair|"
@@ -83,14 +84,15 @@ WEAK = compiled(
     r"see)\b))(?! (?!that\b|when|to\b|for\b|being|not\b|on\b|with\b|and|but|isn't|news|of\b|because|how|thing|so\b|"
     r"i\b|i'm|hope|oh\b|one\b|man\b|mate|hun\b|bro\b|dude|love\b|though|tbh|honestly|especially|after|having|working|"
     r"losing|you|if\b|he\b|she\b|they\b|luck|really|a\b|waiting|living|not|just|it\b)[a-z])|\bhow (?:awful|horrible|"
-    r"terrible|cruel|sad|frightening|scary|exciting|lovely|wonderful|unfair|lonely)\b(?= (?:for|that|to|of)\b|\W*$|"
-    r"[,.!])|\b(?:sounds|seems|must (?:be|feel|have been)|got to be) (?:so |really |very |pretty |incredibly |"
-    r"absolutely )*(?:hard|tough|awful|rough|horrible|painful|lonely|frustrating|exhausting|scary|stressful|"
-    r"overwhelming|terrifying|difficult|sad|upsetting|frightening|unbearable|empty)\b|\b(?:makes|made) me (?:smile|"
-    r"so happy)|\bpoor (?:you|thing|love|lad|girl|baby|old)\b|\boh no+\b|\baw+w*\b|\b(?:congrats|congratulations|"
-    r"well done|good (?:for you|luck)|nice one|ouch|oh love|oh sweetheart|oh honey)\b|\b(?:it'll|it will|"
-    r"it's going to|its gonna|you'll|you will|you're going to) (?:be|get) (?:ok|okay|fine|alright|all right|better|"
-    r"through|there|easier)\b|\byou(?:'ve| have|'re|r)? (?:got this|not alone|so strong|so brave|amazing|"
+    r"terrible|cruel|sad|frightening|scary|exciting|lovely|wonderful|unfair|lonely|disappointing|frustrating|"
+    r"upsetting|worrying|infuriating|heartbreaking|humiliating|stressful|exhausting|painful|devastating)\b(?= (?:for|"
+    r"that|to|of)\b|\W*$|[,.!])|\b(?:sounds|seems|must (?:be|feel|have been)|got to be) (?:so |really |very |pretty |"
+    r"incredibly |absolutely )*(?:hard|tough|awful|rough|horrible|painful|lonely|frustrating|exhausting|scary|"
+    r"stressful|overwhelming|terrifying|difficult|sad|upsetting|frightening|unbearable|empty)\b|\b(?:makes|"
+    r"made) me (?:smile|so happy)|\bpoor (?:you|thing|love|lad|girl|baby|old)\b|\boh no+\b|\baw+w*\b|\b(?:congrats|"
+    r"congratulations|well done|good (?:for you|luck)|nice one|ouch|oh love|oh sweetheart|oh honey)\b|\b(?:it'll|"
+    r"it will|it's going to|its gonna|you'll|you will|you're going to) (?:be|get) (?:ok|okay|fine|alright|all right|"
+    r"better|through|there|easier)\b|\byou(?:'ve| have|'re|r)? (?:got this|not alone|so strong|so brave|amazing|"
     r"doing (?:so well|great))|\b(?:hang in there|stay strong|bless you|bless (?:your|her|his) heart|i'm here|im here|"
     r"we're here|here for you|got your back|xx+|fingers crossed|rooting for you)\b|\b(?:hope|praying) (?:you|u|he|she|"
     r"they|it|things|your|tomorrow)[^.!?]{0,30}\b(?:better|ok|okay|soon|well|improves?|up|works? out|alright|"
