@@ -28,7 +28,8 @@ _OF_OTHERS = compiled(
     r"[a-z]+ is a (?:normal|natural|common))\b"
 )
 _A_THING = compiled(
-    r"^\W*(?:(?:it's|its|it is) (?!(?:so |really |very )*[a-z]+ (?:when|that|to|being|for|not|how)\b)|the |these |they're |that's an? )"
+    r"^\W*(?:(?:it's|its|it is) (?!(?:so |really |very )*[a-z]+ (?:when|that|to|being|for|not|how)\b)|the |these |"
+    r"they're |that's an? )"
 )
 _TEACHES = compiled(
     r"\b(?:is (?:a )?(?:normal|natural|common)|according to|studies|research|statistic\w*|you should|shouldn't|"

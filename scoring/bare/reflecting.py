@@ -68,7 +68,9 @@ _NOT_THE = compiled(  # what is left out of the sentence is "you are"
     r"problem)\b)"
 )
 _IT_IS = compiled(  # what the thing is to them, though they are not named
-    r"\b(?:(?:never|wasn't|isn't|not) (?:really |just |even )?about [^.!?]{2,50}?\babout\b|(?:it|that)(?: wasn't|"
+    r"\b(?:(?:it|that) feels (?:safer|easier|harder|wrong|unfair|impossible|pointless|hopeless|endless|heavy|lonely|"
+    r"too much)|(?:isn't|wasn't|never) (?:really |just |even )?about\b|(?:never|wasn't|isn't|not) (?:really |just |"
+    r"even )?about [^.!?]{2,50}?\babout\b|(?:it|that)(?: wasn't|"
     r" isn't| was never|'s not) [^.!?]{2,40}?,? (?:it|that)(?:'s| was| is)|one thing after another|tak(?:es|ing|"
     r"en) (?:a|its) toll|a lot (?:to (?:carry|take|deal|handle|hold|process|cope|bear|live)|on one)|big deal|(?:it|"
     r"they|he|she) (?:happened|did it|has done it|'s happened) again|not (?:something|really|even|so much|just|"
@@ -131,7 +133,8 @@ _NODS = compiled(
     r"i can (?:understand|see|get) (?:that|why|how)|congratulations|sounds (?:good(?: to me)?|hard|tough|difficult|"
     r"awful)|well done|good (?:for you)|you're not alone|i know (?:exactly )?(?:what|how) you (?:mean|feel)|(?:this|"
     r"that|it)(?: must be| must have been| sounds)? (?:so |really |very )?(?:hard|tough|awful|difficult|rough)|"
-    r"totally|i (?:feel|had|was|am|felt) (?:exactly )?(?:the same|this)|got that|got it|(?:that )?makes sense|"
+    r"totally|i (?:feel|had|was|am|felt) (?:exactly )?(?:the same|this)|got that|got it|(?:that |it )?makes (?:total |"
+    r"perfect |complete |a lot of |so much )?sense|"
     r"that's (?:such )?(?:good|great|lovely|awful|terrible|sad|mad|amazing)|i can't believe)(?![a-z'])[ ,.!]*)+"
 )
 _AHEAD = compiled(
