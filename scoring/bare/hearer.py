@@ -6,6 +6,8 @@ button and you get a ticket"), what is going to be, praise, blame, questions, th
 
 from __future__ import annotations
 
+import re
+
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading
 
@@ -25,42 +27,43 @@ _ADV = (
     r"completely|a bit|a little|a little bit|more|again|at least|starting to|beginning to|trying to|hoping to) ){0,4}"
 )
 _YOU = (
-    r"(?:(?:part|some|a bit|a part|half|one side|the other part|most|all) of )?(?:you|u|ye|you guys|you both|you two|"
-    r"you and [a-z' ]{2,20}?)"
+    r"(?:(?:part|some|a bit|a part|half|one side|the other part|most|all) of )?(?:you and (?:your |the |my )?[a-z]+"
+    r"(?=(?:'ve|'re)? (?:have|are|were|had|both|never|always|still|[a-z]+ed)\b)|you guys|you both|you two|you|u|ye)"
 )
-_BEING = compiled(rf"{_START}{_YOU}(?:'re|re| are| were| aren't| weren't| was) [a-z'-]+")
+_SUBJECT = compiled(rf"{_START}{_YOU}(?=['a-z ])")
+_BEING = compiled(r"(?:'re|re| are| were| aren't| weren't| was) [a-z'-]+")
 _LIVED = compiled(  # "you've put up with it for years", "you have three kids"
-    rf"{_START}{_YOU}(?:'ve|ve| have| haven't| had| hadn't|'d(?= (?:been|had|gone|lost|got|thought|tried|"
-    rf"hoped)\b)) [a-z]+"
+    r"(?:'ve|ve| have| haven't| had| hadn't|'d(?= (?:been|had|gone|lost|got|thought|tried|"
+    r"hoped)\b)) [a-z]+"
 )
 _PAST = compiled(
-    rf"{_START}{_YOU} {_ADV}(?!(?:need|feed|speed|proceed|exceed|succeed)\b)(?:[a-z]{{2,}}ed|felt|wanted|went|had|got|"
+    rf" {_ADV}(?!(?:need|feed|speed|proceed|exceed|succeed)\b)(?:[a-z]{{2,}}ed|felt|wanted|went|had|got|"
     rf"told|"
     r"thought|knew|lost|came|made|ran|sent|found|left|paid|bought|saw|heard|gave|kept|took|rang|drove|sat|stood|slept|"
     r"woke|spent|grew|broke|fell|drank|ate|met|caught|held|did|quit|spoke|wrote|built|said|went|put (?:up|your|all|"
     r"everything|so)|(?:did|could|would|had|were|was)(?:n't|nt| not) [a-z]+)\b"
 )
 _INSIDE = compiled(
-    rf"{_START}{_YOU} {_ADV}(?:don't |dont |do |won't )?{_ADV}(?:feels?|hates?|loves?|hopes?|wish|trust|care|miss|"
+    rf" {_ADV}(?:don't |dont |do |won't )?{_ADV}(?:feels?|hates?|loves?|hopes?|wish|trust|care|miss|"
     rf"dread|"
     r"worry|enjoys?|prefer|wonders?|resent|regret|fear|mind|blame|believe|struggle|long for|think|thinks|like|see|"
     r"know (?:all|full well|better than|that|it|he|she|they|what|how|deep|exactly|where|which|who|if|whether|why)|"
     r"need (?:somebody|someone|a break|space|people|him|her|them))\b"
 )
-_WANTS = compiled(rf"{_START}{_YOU} {_ADV}(?:don't |dont |do )?{_ADV}wants?\b")
+_WANTS = compiled(rf" {_ADV}(?:don't |dont |do )?{_ADV}wants?\b")
 _WOULD = compiled(
-    rf"{_START}{_YOU}(?:'d|d| would) {_ADV}(?:like|love|rather|hate|feel|give anything|do anything|prefer|wish|sooner|"
+    rf"(?:'d|d| would) {_ADV}(?:like|love|rather|hate|feel|give anything|do anything|prefer|wish|sooner|"
     r"hoped|miss|be (?:lost|proud|happier|happy|relieved|devastated|proving|letting|giving|ashamed|scared|the (?:one|"
     r"first|only)))\b"
 )
 _CANNOT = compiled(
-    rf"{_START}{_YOU} {_ADV}(?:can't|cannot|cant|can hardly|can barely|couldn't) {_ADV}(?:see|face|stand|bear|imagine|"
+    rf" {_ADV}(?:can't|cannot|cant|can hardly|can barely|couldn't) {_ADV}(?:see|face|stand|bear|imagine|"
     r"picture|sleep|cope|switch off|shake|get (?:past|over|through|away|up|out|him|her|it out)|think straight|talk to|"
     r"trust|win|remember|seem|help but|let go|forgive|breathe|move on|be yourself|stop (?:thinking|worrying|crying|"
     r"yourself)|look at|live (?:with|like)|keep (?:on|going|up)|do it on|tell (?:him|her|them|anyone|anybody|if))\b"
 )
 _HABIT = compiled(  # anything else that is said of them: no order, no step on a way
-    rf"{_START}(?:you|u|ye|you guys) (?:don't |dont )?{_ADV}(?:get (?:angry|upset|annoyed|scared|anxious|nervous|"
+    rf" (?:don't |dont )?{_ADV}(?:get (?:angry|upset|annoyed|scared|anxious|nervous|"
     rf"stressed|"
     r"frustrated|no|home|lonely|bored|down|worked up|blamed|passed|lost|stuck)|have (?:no|so much|trouble|nobody|"
     r"nothing|kids|to start over)|go from|try (?:so |really )?(?:hard|your best|to be|to please|to hold)|(?!know|want|"
@@ -170,7 +173,8 @@ _TEACHES = compiled(
 )
 _YOU_AT_ALL = compiled(r"\b(?:you|your|u|you're|you've|you'd|youre|youve|ye)\b")
 _SAID = (_LIVED, _PAST, _BEING, _INSIDE, _WOULD, _CANNOT)
-_LOOSELY = (_WANTS, _HABIT, _ROUTINE, _YOURS, _DONE_TO_THEM, _TOUCHES)
+_SAID_LOOSELY = (*_SAID, _WANTS, _HABIT)
+_AROUND = (_ROUTINE, _YOURS, _DONE_TO_THEM, _TOUCHES)
 
 
 def about_them(reading: Reading) -> tuple[Place, ...]:
@@ -187,10 +191,20 @@ def said_in(sentence: str, *, teaches: bool = False) -> tuple[Place, ...]:
     """Return where a sentence says something about the hearer; where the text `teaches`, only what is past or felt."""
     if not (_YOU_AT_ALL.search(sentence) and says(sentence)):
         return ()
-    ways = _SAID if teaches or to_anybody(sentence) else (*_SAID, *_LOOSELY)
-    return _apart(
-        sorted({each.span() for way in ways for each in way.finditer(sentence) if not excused(sentence, *each.span())})
-    )
+    strictly = teaches or to_anybody(sentence)
+    found = [
+        (who.start(), said.end())
+        for who in _SUBJECT.finditer(sentence)
+        if (said := _said_of(sentence, who.end(), _SAID if strictly else _SAID_LOOSELY))
+    ]
+    if not strictly:
+        found += [each.span() for way in _AROUND for each in way.finditer(sentence)]
+    return _apart(sorted([place for place in found if not excused(sentence, *place)]))
+
+
+def _said_of(sentence: str, at: int, ways: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    """Return what is said of the hearer right after they are named."""
+    return next((said for way in ways if (said := way.match(sentence, at))), None)
 
 
 def says(sentence: str) -> bool:

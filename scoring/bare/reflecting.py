@@ -152,13 +152,13 @@ _FULL = 22  # words from which it may be the whole of a story
 def reflecting(reading: Reading, _score: SkillScore) -> Shown | None:
     """Return how far the other's meaning comes back: 1 a nod, 2 one thing, 3 the meaning or several, 4 in full."""
     text = reading.text
-    stem = _STEM.search(text)
-    told = () if _LECTURES.match(text) or _TURNS_ON.search(text) else about_them(reading)
-    if _LECTURES.match(text) or _TURNS_ON.search(text) or (stem and text.rstrip().endswith("?") and not told):
+    lectures = bool(_LECTURES.match(text) or _TURNS_ON.search(text))
+    stem = None if lectures else _STEM.search(text)
+    places = () if lectures else about_them(reading)
+    if stem and text.rstrip().endswith("?") and not places:
         stem = None
-    places = told or (() if stem else _without_them(reading))
-    if _TURNS_ON.search(text):
-        places = ()
+    elif not stem and not places and not lectures:
+        places = _without_them(reading)
     if stem:
         places = (stem.span(), *places)
     if places:
@@ -186,7 +186,7 @@ def _without_them(reading: Reading) -> tuple[Place, ...]:
     """Return where something of theirs is said back in which they are not named."""
     for start, end in reading.sentences:
         said = reading.text[start:end]
-        if not says(said) or excused(said) or _MINE.search(said) or _AHEAD.search(said) or _ADVISES.search(said):
+        if _MINE.search(said) or _AHEAD.search(said) or _ADVISES.search(said) or not says(said) or excused(said):
             continue
         if to_anybody(said) or (len(reading.words) > _LONG and not _YOURS.search(said)):
             continue
