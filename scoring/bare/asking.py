@@ -88,18 +88,23 @@ def asking(reading: Reading, score: SkillScore) -> Shown | None:
 def _asked(reading: Reading) -> tuple[list[Place], list[Place]]:
     """Return the places that ask to know something, and those that ask for a yes."""
     text = reading.text
-    empty = [match.span() for match in EMPTY.finditer(text)]
-    empty += [(match.start(), _until(reading, match.end())) for match in MUSED.finditer(text)]
     found: list[Place] = []
     bids: list[Place] = []
-    for start, end in reading.sentences:
-        for low, high, until in _questions(reading, start, end):
-            if any(a < high and low < b for a, b in empty) or any(a <= low < b for a, b in (*found, *bids)):
-                continue
-            words = text[low:until]
-            bid = AGAIN.search(words) or FOR_AN_ACT.match(words) or (BID.search(words) and not _WH_FIRST.match(words))
-            (bids if bid and not (" or " in words and _EITHER.search(words)) else found).append((low, until))
+    asked = [each for start, end in reading.sentences for each in _questions(reading, start, end)]
+    empty = _empty(reading) if asked else []
+    for low, high, until in asked:
+        if any(a < high and low < b for a, b in empty) or any(a <= low < b for a, b in (*found, *bids)):
+            continue
+        words = text[low:until]
+        bid = AGAIN.search(words) or FOR_AN_ACT.match(words) or (BID.search(words) and not _WH_FIRST.match(words))
+        (bids if bid and not (" or " in words and _EITHER.search(words)) else found).append((low, until))
     return sorted(found), sorted(bids)
+
+
+def _empty(reading: Reading) -> list[Place]:
+    """Return the places of words that ask nobody."""
+    empty = [match.span() for match in EMPTY.finditer(reading.text)]
+    return [*empty, *((m.start(), _until(reading, m.end())) for m in MUSED.finditer(reading.text))]
 
 
 def _until(reading: Reading, place: int) -> int:

@@ -44,7 +44,8 @@ _IDLE = (  # verbs after "I'll", "I'm going to" that do nothing for anybody
     r"come (?:clean|to terms)|keep (?:my fingers|an open|quiet|trying)|sue\b|report you|take (?:this|it) (?:further|"
     r"to court|up with)|sit (?:outside|inside|down)|watch (?:tv|television|the)|pay for (?:this|that|it) (?:later|"
     r"tomorrow)|"
-    r"(?:just )?speak for|explain|talk about|ask you (?:a|some|to)|start (?:by|with)|go (?:over|through) (?:your|"
+    r"(?:just )?speak for|tell (?:everyone|everybody|all my|my friends|people)|explain|talk about|ask you (?:a|some|"
+    r"to)|start (?:by|with)|go (?:over|through) (?:your|"
     r"the)|read you)"
 )
 SMALL = (
@@ -127,7 +128,8 @@ DONE = compiled(
     r"processed|credited|"
     r"fixed|replaced|reserved|waived|corrected|removed|updated|arranged|dispatched|delivered|with you|way|credited|"
     r"repaired|"
-    r"returned)\b|\brefund's gone through\b|\bwill be in your account\b"
+    r"returned)\b|\byour (?:[a-z]+ ){1,3}(?:is|are) (?:now |all )?(?:booked|confirmed|reserved|sorted|arranged)\b|"
+    r"\brefund's gone through\b|\bwill be in your account\b"
     r"|\b(?:you'll|you will|you should|you're going to) (?:have|get|receive|be getting|hear (?:back )?from|be "
     r"receiving) "
     r"(?:it|that|this|your|the|a|an|one|them|me|us|everything|both)\b(?=[^.!?]{0,50}\b(?:by (?!email|post|letter|"

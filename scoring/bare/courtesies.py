@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from scoring.patterns.quick import compiled
 
-_MOCKS = r"(?:nothing|that|your (?:[a-z]+ )?(?:opinion|input|concern|wisdom)|sharing|stating|the lecture)"
+_MOCKS = r"(?:nothing|that|your (?:[a-z]+ )?(?:opinion|input|concern|wisdom)|stating|the lecture)"
 KIND = {
     "thanks": compiled(
         r"(?<!say )(?<!said )(?<!saying )(?<!saying no )\b(?:thanks|thank you|thankyou|thx|ta|cheers|much "
@@ -102,7 +102,8 @@ FREES = compiled(
 )
 """Asks so that the other may well say no."""
 STINGS = compiled(
-    rf"\bthank(?:s| you)(?: so much| very much)? for {_MOCKS}|\bthanks a (?:lot|bunch|million), (?:now|you)|\bgood "
+    rf"\bthank(?:s| you)(?: so much| very much)? for {_MOCKS}|^\W*thank(?:s| you) for sharing\W*$|\bthanks a (?:lot|"
+    rf"bunch|million), (?:now|you)|\bgood "
     rf"luck with (?:that|your)"
     r"(?:\W*$| attitude| one\b| mate| pal| sweetheart| then)|\bno offen[cs]e\b|"
     r"\bwith (?:all|the greatest|the utmost) (?:due )?respect\b|\bwith (?:due )?respect,? you\b"
@@ -127,7 +128,8 @@ STINGS = compiled(
     r"child)|nice of you to (?:finally|eventually|at last)|you(?:'re| are|r) (?:(?:just|such|nothing but|all|a bit "
     r"of|being) )*an? (?:disgrace|joke|bully|pain|fool|"
     r"coward|cheat|fraud|crook|waste|nightmare|snob|brat|hypocrite|nuisance|menace|failure|disappointment|liar|"
-    r"child|amateur|thief|creep|freak|weirdo)|was i talking to you|not (?:very|too|exactly) (?:bright|clever|smart|"
+    r"child|amateur|thief|creep|freak|weirdo)|are you always (?:this|so)|was i talking to you|not (?:very|too|"
+    r"exactly) (?:bright|clever|smart|"
     r"sharp)|nobody likes you|shut your|so are you\W*$|(?:enough|sick|tired) of you(?:r)?|your lies|don't you dare|"
     r"get stuffed|to me like that|don't talk to me|talk to the hand|who do you think"
     r"|you haven't (?:got )?a clue|havent got a clue|clueless|no idea what (?:you're|you are)|don't know what "
@@ -175,7 +177,9 @@ COLD = compiled(
     r"answer|change|remove|"
     r"delete|read|look|answer|explain|why|what do you|what on earth|who (?:are|told)|calm|listen|prove)\b|"
     r"^\W*(?:send|move|put) (?!it to|the first)"
-    r"|(?:\?!|!\?|\?\?|!!!)|^\W*so\?|^\W*i (?:need|"
+    r"|(?:\?!|!\?|\?\?|!!!)|^\W*so\?|^\W*(?:don't|dont|do not|never) (?!worry|mention|hesitate|forget|know|think|"
+    r"you|mind|have|like|be\b|get me|want|really|need|go to any)[a-z]+|\byou should(?:'ve| have) [a-z]+|^\W*i "
+    r"(?:need|"
     r"want) (?:it|this|that|the|you)\b|\bi told you\b(?! about)|\bwhere is your\b|\b(?:you (?:didn't|don't|never|"
     r"always|keep|failed|forgot|clearly|"
     r"obviously|need to (?:read|learn|look|listen|stop|try|understand))|why (?:did|didn't|do|don't|would|are|"

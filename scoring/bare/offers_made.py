@@ -151,7 +151,8 @@ OTHERS = compiled(
     r"with you|be "
     r"there|be round|get back|get in touch|upload|post|ship|refund|replace|install|give you|take (?:you|it|that|"
     r"care)|drop|"
-    r"handle|deal|let you|do it|cover|drive you|probably refund|show you|lend you)\b|\bhopes? to open\b"
+    r"handle|deal|let you|do it|cover|drive you|probably refund|show you|lend you)\b(?! (?:me|us|him|her|them|my|"
+    r"his)\b)|\bhopes? to open\b"
 )
 _FAILED = r"(?:never|didn't|nobody|no one|wouldn't|but (?:he|she|they|i|no|then)|last (?:week|year|time)|didnt)"
 FAILED = compiled(rf"\b{_FAILED}\b")

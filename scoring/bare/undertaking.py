@@ -25,6 +25,7 @@ from scoring.bare.offers_made import (
 )
 from scoring.bare.shown import Shown
 from scoring.patterns.quick import compiled
+from scoring.reading.once import once
 from scoring.reading.text import Place, Reading
 from scoring.reading.times import TIME
 from scoring.types import SkillScore
@@ -66,6 +67,7 @@ def offering(reading: Reading, score: SkillScore) -> Shown | None:
     return Shown(min(3, max(made.level, 2) + a_say), made.places, "offers to do something", made.why)
 
 
+@once
 def _undertaken(reading: Reading) -> _Undertaken | None:
     text = reading.text
     acts = _places(reading, _ACTS)

@@ -82,6 +82,7 @@ NOT_ASKED = {
     ),
     "a question word that tells": (
         "what matters is that you tried",
+        "what follows is a short summary of the talk",
         "when it rains it pours",
         "which is why i never went back",
         "that's how they do it down there",
@@ -157,6 +158,7 @@ NOT_UNDERTAKEN = {
         "i sent it back and never got a refund",
         "i will be contacting my solicitor",
         "i've already told you twice",
+        "I will never order from them again and I will tell everyone I know.",
     ),
     "others and things": (
         "you'll get a letter from the hospital",
@@ -178,6 +180,7 @@ SORRY_FOR_IT = (
     "sorry i stepped on your foot",
     "sorry my phone died halfway through",
     "sorry to have kept you",
+    "sorry, wrong thread",
     "that was rude of me",
     "i should've listened to you",
     "i was out of line last night",
@@ -197,7 +200,13 @@ SORRY_FOR_NOTHING = (
     "there was a mistake on my bill",
     "i was rude to her once and she never forgot it",
 )
-KIND = ("that's awfully good of you", "you go first i insist", "if i may, i'd like to add something", "not to worry")
+KIND = (
+    "Lovely photo, thank you for sharing.",
+    "that's awfully good of you",
+    "you go first i insist",
+    "if i may, i'd like to add something",
+    "not to worry",
+)
 STINGING = ("you're a disgrace", "you wouldn't understand", "keep your nose out of it", "oh great, another genius")
 MEANT_FOR_NOBODY = (
     "my boss is so stupid",
