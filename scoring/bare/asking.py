@@ -54,7 +54,7 @@ _TAGGED = compiled(
     r"\b(?:your|you|you've|you're)\b.{20,}\b(?:right|is that right|correct),? (?:and|not)\b.{10,}"
 )  # says back, then asks more
 _WH_FIRST = compiled(
-    r"\W*(?:(?:and|so|but|on|to|in|at|from|for|with|by|about) )*"
+    r"\W{0,9}(?:(?:and|so|but|on|to|in|at|from|for|with|by|about) )*"
     r"(?:what|which|who|where|when|how (?:many|much|long|often))\b(?! can i)"
 )
 _MARKS = compiled(r"[.,;!?\n]")
