@@ -136,7 +136,8 @@ AGAIN = compiled(
     r"which)\W*$|\b(?:go|do|turn|put|say|come|left|right|at) (?:where|what|when|who),? sorry\W*$"
 )
 FOR_AN_ACT = compiled(  # "could you please move it", "can i get a coffee": an answer in deeds, if any
-    r"\W{0,9}(?:(?:and|so|but|please|hi|hello|well|or) )*(?:(?:can|could|would|will) (?:you|u) (?:please |kindly |just |"
+    r"\W{0,9}(?:(?:and|so|but|please|hi|hello|well|or) )*(?:(?:can|could|would|will) (?:you|u) (?:please |kindly |"
+    r"just |"
     r"possibly "
     r"|perhaps |maybe |also )*(?!tell|say|explain|give me|give us|let me|let us|confirm|remind|describe|point|show|"
     r"elaborate|"
