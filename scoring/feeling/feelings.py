@@ -13,20 +13,20 @@ HARSH = (
     "disheartening|demoralising|demoralizing|draining|tiring|wearing|gruelling|grueling|overwhelming|painful|hurtful|devastating|crushing|unbearable|unfair|unjust|unacceptable|outrageous|disgraceful|shocking|appalling|"
     "shameful|disgusting|shabby|shoddy|maddening|unnerving|traumatic|traumatising|soul-destroying|soul_destroying|mortifying|bewildering|confusing|infuriatin|frustratin|worryin|brutal|crap|crappy|shit|shitty|rubbish|grim|mingin|"
     "bad|bad_enough|rough|tough|hard|tricky_position|hellish|hell|agony|torture|torment|misery|mess|shambles|disaster|fiasco|debacle|kick_in_the_teeth|slap_in_the_face|last_straw|blow|bummer|pain|headache|ordeal|letdown|let-down|sickener|scare|fright|"
-    "a_lot|no_joke|no_fun|no_picnic|no_way_to|not_nice|not_easy|not_fun|not_pleasant|not_right|not_fair|not_okay|not_ok|not_on|not_acceptable|not_funny|wild|ridiculous|absurd|crazy|ludicrous|scandalous|sad|very_sad|heavy|lousy|wretched|dire|woeful|atrocious|abysmal|diabolical|"
+    "a_lot|no_joke|no_fun|no_picnic|no_way_to|not_nice|not_easy|not_fun|not_pleasant|not_fair|not_funny|wild|ridiculous|absurd|crazy|ludicrous|scandalous|sad|very_sad|heavy|lousy|wretched|dire|woeful|atrocious|abysmal|diabolical|"
     "time-consuming|long_time|long_wait|long_day|long_week|too_long|long_enough|far_too_long|way_too_long|ages|inexcusable|unforgivable|intolerable|tense|uncertain|difficult|inconvenient|unpleasant|uncomfortable|upside_down|beyond_frustrating|right_mare|absolute_mare|total_mare|proper_mare|"
     "desperate|desperate_altogether|woeful|savage|manky|shocker|a_shocker|dodgy|ropey|naff|mank|horror|horror_show|bedlam|carnage|mayhem|sad_news|beyond_a_joke|past_a_joke|messed_up|wack|sucks|whack|pathetic_of_us|hectic_for_you|sickening|vexing|vexatious|troubling|troublesome|disturbing|agonising|agonizing|harrowing|suffocating|isolating|lonely|dispiriting|deflating|discouraging|off-putting|tormenting|excruciating|punishing"
 )
 # what a person feels (the customer as subject: "you must be ...")
 FELT = (
     "frustrated|furious|angry|upset|worried|stressed|anxious|exhausted|tired|drained|scared|frightened|terrified|afraid|fearful|nervous|panicked|panicking|alarmed|distressed|disappointed|heartbroken|devastated|gutted|livid|raging|"
-    "fuming|fizzing|seething|incensed|irate|cross|mad|annoyed|irritated|aggravated|fed_up|fed-up|sick_of|sick_and_tired|sick|done_with|at_the_end|end_of_your_tether|wits_end|wit's_end|humiliated|embarrassed|ashamed|insulted|let_down|hurt|"
+    "fuming|fizzing|seething|incensed|irate|cross|mad|annoyed|irritated|aggravated|fed_up|fed-up|sick_of|sick_and_tired|sick|done_with|at_the_end_of_your|at_the_end_of_her|end_of_your_tether|wits_end|wit's_end|humiliated|embarrassed|ashamed|insulted|let_down|hurt|"
     "helpless|powerless|stuck|stranded|trapped|lost|ignored|abandoned|forgotten|unheard|dismissed|disrespected|cheated|ripped_off|robbed|conned|misled|betrayed|taken_for_a_ride|fobbed_off|brushed_off|passed_around|passed_about|bounced_around|messed_about|messed_around|"
     "mucked_about|mucked_around|batted_about|left_hanging|left_waiting|left_in_the_dark|in_the_dark|kept_waiting|going_round_in_circles|running_in_circles|going_around_in_circles|round_in_circles|in_circles|pillar_to_post|run_ragged|ragged|overwhelmed|overwrought|despairing|desperate|"
     "miserable|unhappy|sad|shaken|shook|rattled|unsettled|uneasy|concerned|bewildered|baffled|confused|disgusted|appalled|shocked|outraged|offended|bitter|resentful|hopping|peeved|pissed|pissed_off|ticked_off|cheesed_off|brassed_off|hacked_off|naffed_off|narked|scunnered|"
     "ragin|rageful|wrecked|wiped_out|worn_out|burnt_out|burned_out|sleepless|out_of_pocket|short_changed|overcharged|at_sea|tense|jittery|restless|lonely|vulnerable|unsafe|crushed|deflated|discouraged|disheartened|demoralised|demoralized|fraught|frantic|beside_yourself|"
     "up_the_wall|round_the_bend|mental|crazy|spitting|steaming|boiling|vexed|aggrieved|wound_up|worked_up|put_out|put_upon|troubled|tormented|suffering|struggling|freezing|hungry|cold|chuffed_off|sour|mithered|mardy|gobsmacked|speechless|climbing_the_walls|losing_sleep|losing_your_mind|"
-    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|shaking|trembling|sobbing|in_a_state|passed_along|passed_from|handed_from|handed_around|sent_from|shunted|shoved_from|pushed_from|wore_out|wore_down|worn_down|done_in|dead_on_your_feet|run_off_your_feet|fit_to_drop|at_your_limit|frazzled|wrung_out|sick_to_death|up_to_here|browned_off|heartscalded|ready_to_scream|ready_to_cry|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|frozen|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|sore|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
+    "disillusioned|hopeless|fit_to_be_tied|seeing_red|spitting_feathers|spitting_nails|blowing_my_top|hitting_the_roof|going_up_the_wall|ripping|bulling|cheesed|ropeable|spewing|filthy|cut_up|dismayed|gatvol|moered|kancheong|pek_chek|tensed|harassed|in_bits|in_pieces|shaking|trembling|sobbing|in_a_state|passed_along|passed_from|handed_from|handed_around|sent_from|shunted|shoved_from|pushed_from|wore_out|wore_down|worn_down|done_in|dead_on_your_feet|run_off_your_feet|fit_to_drop|at_your_limit|frazzled|wrung_out|sick_to_death|up_to_here|browned_off|heartscalded|ready_to_scream|ready_to_cry|in_tears|crying|beside_myself|tearing_my_hair|sick_with_worry|scared_stiff|heart-broken|mortified|stung|shattered|knackered|drained|in_shock|at_breaking_point|going_mad|going_spare|climbing_walls|doing_my_nut|losing_it|hurting|soaked|bereaved|lonely|panicky|on_edge|on_tenterhooks|inconsolable|grieving|stricken|heartsick|hot_under_the_collar|tearing_your_hair|up_in_arms|out_of_your_mind|unimpressed|dismayed|disgruntled|exasperated"
 )
 # the feeling as a thing: "your ...", "the ... this caused"
 NOUNS = "frustration|anger|worry|worries|stress|anxiety|upset|fear|panic|distress|disappointment|exasperation|annoyance|irritation|hurt|pain|heartache|embarrassment|humiliation|fury|dismay|shock|trauma|grief|suffering|strain|pressure|agony|despair|misery|sadness|tension|rage|outrage|heartbreak|exhaustion|nightmare|ordeal|sleepless_night|sleepless_nights|burden|turmoil|dread|discomfort|hardship|aggravation|hassle|anguish|alarm|fright|bother"
@@ -76,7 +76,7 @@ FEELINGS = Lexicon(
         i hate|hated that this|you|it|you've|we|she|he .2 happened|had|been|are|were|to|put|left
         {can't}|cannot|never .1 think|know|imagine|picture of? a|an|any|anything|many .1 longer|worse|harder|crueller|sadder|lonelier|colder
         heart goes out
-        feel for you|u|your|ye|ya|him|her|them|all
+        feel for you|u|your|ye|ya|him|her
         i feel that|this|it|shame|terrible|awful|bad|sick|your
         feel your|ur pain|frustration|anger
         break|breaks|broke|breaking my|your|his|her|their heart
@@ -97,15 +97,14 @@ FEELINGS = Lexicon(
         on top of|it|that|all|everything .3 all|that|everything|this|else|insult|worry|bill|it
         without|with_no sleep|food|heat|heating|water|a_toilet|a_wink|word|news|an_answer|answers|warning
         no|not small|little|minor|trivial|light thing|matter|ask|amount|sum|problem|inconvenience|money
-        is|are|was|were|that's|thats|it's|its not|no|hardly|far_from small|little|easy|fair|nice|funny|nothing|ok|okay|right|on|acceptable|serious|good|good_enough|what_you_need|what_you_needed|fun|way
-        is|are|were|was|that's|its|it's no joke|fun|picnic|way|small|life
+        is|are|was|were|that's|thats|it's|its not|no|hardly|far_from small|little|easy|nice|funny|nothing|fun|what_you_need|what_you_needed !news|wonder
+        is|are|were|was|that's|its|it's|not|ain't no? joke|picnic|fun|small|life !of
+        is|are|was|that's|it's|its no way to !get|find|know|tell|check
         cannot|can't|can_not|couldn't|mustn't be .1 easy|nice|fun|pleasant|good|replaced|had_again
-        isn't|wasn't|not|can't|cannot|couldn't|aren't|weren't .1 easy|nice|pleasant|fair|acceptable|okay|ok|funny|good_enough|fun
-        isn't|wasn't|not|aren't|weren't on|right !monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|your|my|our|a|file|record|it|time|now|there|here|away|this|that|call|line
+        isn't|wasn't|not|can't|cannot|couldn't|aren't|weren't .1 easy|nice|pleasant|fun !enough|to_say
         no_wonder|little_wonder|small_wonder|course|naturally|obviously|bound_to_leave {you're}|{you}|{you}_feel|{you}_are|{you}_must_be .2 {felt}
         never|nobody|no_one should|deserves|needs|wants|likes|enjoys|expects .4 wait|go|have|be|feel|this|that|such|treated|to|hear|put|find|live|chase|sleep|deal|like
-        at|to|with|by your|ur|yer|wits|breaking wit's|wits|limit|limits|end|edge|point
-        at|on|over the limit|edge
+        at your|ur|yer|wits|wits'|breaking|the wit's|wits|limit|limits|edge|point|end_of !of_line|on_time
         keep|keeps|keeping|kept you|ye|u|anyone|me|someone up|awake
         {so} much to|on deal|cope|handle|carry|bear|juggle|take|your_plate|her_plate|go
         a lot to|on .1 deal|cope|handle|carry|bear|juggle|take|your|ask|go|put
@@ -116,7 +115,7 @@ FEELINGS = Lexicon(
         soul|souls rest
         thinking of|about you|your
         my|our thoughts|prayers are|with
-        no|not_have|don't_have|lost_for|haven't_got .2 words|clever|excuse for|line|to
+        no|not_have|don't_have|lost_for|haven't_got .1 words for|to !say_no
         i've|ive|i_have|i|just read|reading .3 times|twice|and|it_again|carefully .2 sick|sad|angry|times|feel
         makes|made me .1 {felt}|{harsh}
         misery|nightmare|ordeal|torture|agony|hell|shambles|fiasco|disgrace|farce
@@ -128,11 +127,13 @@ FEELINGS = Lexicon(
         i|me|we|mine too|as_well|aswell would|would_be|'d
         {i'd} be|have|feel|want .5 too|as_well|aswell|myself
         {i'd} want|ask|question|complain|say|react|think|expect|feel .4 too|same|as_well|also|the_same|that_way|myself|answers|exactly
-        would|wud|'d|might .1 also|too|myself question|be|ask|feel|want|complain .2 {felt}|same|this|it|that|too
+        i also|too|myself would|wud|'d question|be|ask|feel|want|complain .2 {felt}|same|this|it|that|too|shouting|screaming|crying
+        i|me would|wud|'d also be|feel|have .1 {felt}|same|shouting|screaming|crying|the_same
+        {i'd} be|have_been .2 shouting|screaming|crying|kicking|pacing|lying_awake|awake|on_the_phone|straight_on
         something i|we|anyone|anybody would|wud|'d .2 question|ask|complain|want|be
-        in your|ur|yer|the shoes|place|position|same|boat
+        {i'd}|if_i|me .6 in your|ur|yer shoes|place|position|boat
         if it|this|that was|were|happened|had|is .3 my|me|mine|our
-        if i|we was|were|had .2 you|u|in_your
+        if i|we was|were|had .2 in your|ur place|shoes|position
         make|makes|made|making .2 blood boil
         try|tries|test|tests the patience
         {i'd} .1 fallen|picked|believed|done|trusted|clicked|answered|sworn|wept|kicked|hung|shouted for|up|it|him|her|them|the_same|that|too|myself|as_well
@@ -155,7 +156,8 @@ FEELINGS = Lexicon(
         """,
         # the feeling is legitimate
         "grants": """
-        {you're}|your|you|u .3 right|entitled|justified|fair to|in|about|that|!away
+        {you're}|your|you|u .3 right|justified|fair to|in|about|that|!away
+        {you're}|you|u .3 entitled to be|feel|mind|complain|ask|expect|more|better|an_answer|answers|be_told|know
         nobody|no_one|noone|none_of_us|not_a_soul can|could|would|will|is_going_to say|blame|fault|argue|accuse|tell .3 {you}|you're|you_were|your|that
         not|isn't|never|hardly something|anything|a_thing|what|how|the_way|the_sort_of_thing|the_kind_of_thing .1 anybody|anyone|{you}|a_person|people|nobody|any_of_us|a_customer|a_family .1 should|ought|needs|need|wants|want|deserves
         {you're}|{you}_are not|no .2 stupid|idiot|silly|daft|fool|mad|crazy|imagining|fussing|difficult|nuisance|bother|thick|gullible|soft|foolish|careless
@@ -187,9 +189,6 @@ FEELINGS = Lexicon(
         that's|thats|its|it's|very|quite|perfectly|totally|completely|entirely perfectly? fair|reasonable|valid|justified|legitimate !usage|price|bit
         makes|make|made perfect|total|complete|every|sense .1 you|u|that|sense|to|why
         {you} .1 deserve|deserved|deserves .3 better|answer|straight|more|explanation|apology|good|than|to|truth|clear|an|a
-        {you} shouldn't|should_not|shouldnt|shudnt|shouldna|oughtn't|should_never|didn't|never .2 have|of|be|need|had|ve|deserve|ask|asked .3 to|had|been|be|chase|chasing|that|this|wait|explain|repeat|pay|feel|fight|for
-        {you} should|shud|shoulda|shouldve|should've never|not|have|of|ve|'ve|a .2 had|been|heard|got|gotten|received|never|gone
-        shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should have|of|ve|a|be|take|happen|happened .1 {you}|happened|spoken|said|been|had|to|done|left|taken|gone|come|told|treated|spoke|this|that|put|be|your|kept|sent|got|charged|closed|turned|left_you
         nobody|noone|no_one|no-one|no|none should|shud|deserves|deserve|wants|needs|ought|would|likes|expects|one|parent|child|customer|guest .3 have|be|to|go|wait|put|that|this|chase|such|happy|sleep|should
         person|people|customer|somebody|someone|family|parent|anyone|mother who|that|with|in has|have|had|is|are|paid|just|was|needs|already .3 {felt}|job|waiting|baby|paid|booked|waited
         thing|things|what|something that|you|which .2 shouldn't|should_not|should_never have|of
@@ -206,6 +205,12 @@ FEELINGS = Lexicon(
         believe {you}|him|her|them
         nobody|no_one|noone|none_of_us .2 thinks|doubts|blames|saying|suggesting .2 you|u|your
         did|done everything|nothing|all right|wrong|asked|we|you
+        """,
+        # what befell them should not have been so
+        "wronged": """
+        {you} shouldn't|should_not|shouldnt|shudnt|shouldna|oughtn't|should_never|didn't|never .2 have|of|be|need|had|ve|deserve|ask|asked .3 to|had|been|be|chase|chasing|that|this|wait|explain|repeat|pay|feel|fight|for
+        {you} should|shud|shoulda|shouldve|should've never|not|have|of|ve|'ve|a .2 had|been|heard|got|gotten|received|never|gone
+        shouldn't|should_not|shouldnt|shudnt|shouldna|should_never|never_should have|of|ve|a|be|take|happen|happened .1 {you}|happened|hapened|hapend|happend|spoken|said|been|had|to|done|left|taken|gone|come|told|treated|spoke|this|that|put|be|your|kept|sent|got|charged|closed|turned|left_you
         """,
         # the event is judged, plainly, as wrong
         "judges": """
@@ -256,9 +261,9 @@ FEELINGS = Lexicon(
         # care for the person, beyond the case
         "minds": """
         how's|hows|how_is|how_are|how_was|how's_about .1 {your}|you|ye|u|she|he|they|everyone|the_kids|the_wee|the_boys|the_girls|the_lads|the_two|the_baby|the_little|himself|herself|yourself|things|it .3 doing|feeling|holding|keeping|sleeping|eating|okay|ok|alright|safe|bearing|coping|now|eat|sleep|warm|getting|managing|fixed|better|well
-        is|are|was|did|has|does|do|were|have .1 she|he|they|your_mum|your_mother|your_mam|your_wife|your_husband|your_son|your_daughter|your_baby|your_kids|your_little|the_baby|everyone|you|ye|you_all|anyone|anybody|your_youngest|your_dad|your_father .6 ok|okay|alright|all_right|safe|warm|well|better|comfortable|eat|sleep|rest|hurt|coping|managing|unwell|poorly|hungry|fed|settled
+        is|are|was|did|has|does|do|were|have .1 she|he|they|your_mum|your_mother|your_mam|your_wife|your_husband|your_son|your_daughter|your_baby|your_kids|your_little|the_baby|everyone|you|ye|you_all|anyone|anybody|your_youngest|your_dad|your_father .6 ok|okay|alright|all_right|safe|warm|well|better|comfortable|eat|sleep|rest|hurt|coping|managing|unwell|poorly|hungry|fed|settled !to|for|if|with_that
         {your} mum|mam|mother|wife|husband|son|daughter|kids|children|baby|family|dad|father|sister|brother|nan|gran|mom|kiddo|youngest|eldest|little_one|girl|boy|dog|cat .3 like|need|needs|lie|sleep|some_sleep|rest|comfortable|eat|better|prefer
-        hope|hoping|wish|wishing|pray|praying .2 she|he|they|your|baby|mum|everyone|you|the_little .6 ok|okay|alright|recover|recovers|safe|well|soon|healed|mends|mend|heals|feels_better|easier|better|on_the_mend|doing
+        hope|hoping|wish|wishing|pray|praying .2 she|he|they|your|baby|mum|everyone|you|the_little .6 ok|okay|alright|recover|recovers|safe|healed|mends|mend|heals|feels_better|easier|better|on_the_mend|doing
         put|get|switch|turn|keep|have .1 your|the|that|ur heating|heater|heat|fire|coat .1 on|off|off_you|back
         don't|do_not|dont|nobody|no_one|never|wouldn't|not want|wanting|have|let|like|leave .1 you|u|her|him|them|your|anyone .4 going|go|chasing|waiting|sitting|worrying|without|chase|worry|wait|sit|miss|explaining|repeating|stuck|facing|having|stood|standing|left|carrying|walking
         no more|another .1 being|sent|chasing|waiting|calls|noon|empty|bouncing|wait|runaround|passing|repeating|promises|runarounds|queues|excuses|surprises
@@ -270,15 +275,15 @@ FEELINGS = Lexicon(
         {you're}|youre|you_are done|finished|through walking|chasing|ringing|calling|waiting|queuing|queueing|explaining|repeating|asking|running|fighting
         you'll_not|ye'll_not|yous'll_not|you_will_not|you_won't|ye_won't be .1 sat|stood|left|sitting|standing|chasing|waiting|without|stuck|walking|ringing|explaining|out_of_pocket|queuing
         so nobody|no_one|no-one passes|sends|asks|bounces|makes|hands|keeps|shunts {you}
-        before|first anything|everything|all_else|all else?
+        before anything|everything|all else
         skip|skipping|skipped|jump|jumping|bypass|bypassing .2 wait|queue|line|process
         without|before|than making|having|letting|leaving|keeping .1 you|u|her|him|them|your|a_child
         first .1 since|because|as|so and? you|u|your|you're|she|he
-        since|because|given|knowing|seeing|when|as you're|your|youre|you_are|you've|you_have|ur|u_are|she's|he's|there's_a|there_is_a .2 overdrawn|short|student|waiting|pregnant|alone|home|pension|baby|kids|deadline|interview|unwell|ill|wedding|funeral|child|newborn|week|mother|diabetic|elderly|disabled
+        since|because|given|knowing|seeing|when|as you're|your|youre|you_are|you've|you_have|ur|u_are|she's|he's|there's_a|there_is_a .2 overdrawn|short|student|waiting|pregnant|alone|pension|baby|kids|deadline|interview|unwell|ill|wedding|funeral|child|newborn|mother|diabetic|elderly|disabled
         can't|cannot|won't|shouldn't|mustn't wait .3 start|so|until|another|a_minute|any
         hanging|riding|depends|depending|rests|resting|counting|relying|waiting on|upon this|it|that|us|one
         on the line
-        is|are at stake|risk
+        is|are at stake
         not alone|on_your_own
         you're|youre|you_are|ur|you|your not|won't_be on_your_own|alone|on_your_own
         at such|this|a a? hard|difficult|sad|painful|terrible time|hour|moment
@@ -288,7 +293,7 @@ FEELINGS = Lexicon(
         """,
         # a burden taken away, a word that shows the situation was understood
         "eases": """
-        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|don't|needn't|will_never|never|dont .2 have|need|be .2 to|asked|telling|repeat|chase|chasing|explain|wait|worry|ring|call|start|waiting
+        you|u|ye|she|he|they won't|shouldn't|shan't|wont|will_not|needn't|will_never .2 have|need|be .2 to|asked|telling|repeat|chase|chasing|explain|wait|worry|ring|call|start|waiting
         so|that|then {you've}|you|u|your|she|he|they|you_can .2 got|have|don't|can|won't .2 something|somewhere|rest|sleep|eat|proof|rushing|show|plan|relax|enjoy|writing|worry
         i|we know|understand|realise|realize|see|get|appreciate .4 {you've}|{you}|you're|she|your|her|that's|it's|how|what|that|it|this .6 need|needs|waiting|home|food|place|be_somewhere|sounds|sound|means|mean|matters|matter|important|counts|rely|relies|wanted_to_hear|hoped
         know|see|hear how|what .2 that|this|it|much sounds|sound|means|looks|matters|feels|meant|mattered

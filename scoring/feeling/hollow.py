@@ -10,7 +10,7 @@ HOLLOW = {
         i|totally|can|do .1 get|see it|that|where|how|what_you !for_you|done|sorted|fixed|back|to|out|is|moving|looked|stopped|sent|from
         i|can|do|completely|totally|fully .2 understand|appreciate|acknowledge|recognise|recognize|hear|empathise|empathize|sympathise|respect|validate your|ur|the|that|this|you|u|how|what|where|why|it|with|yr
         understand your|ur|how|why frustration|concern|frustrated|upset|angry|disappointment|anger|worry|feel|feelings|you're|you
-        i see
+        i see that|how|what|why|your|you !you_have|you_are_looking|your_order|your_booking|your_account
         {sorry} .2 hear|read|learn|see|know
         {sorry} .1 for|about .2 {nouns} !you_may
         i|can|can_see|understand|hear|appreciate|get|know .3 your|ur {nouns}
@@ -21,9 +21,6 @@ HOLLOW = {
         not ideal|great|nice|fun|what_we_want|good_enough
         ideal|unfortunate|unlucky|regrettable|shame|pity
         that's|thats|what|such|a|real shame|pity|bad_luck|unfortunate|not_good|no_good
-        fingers crossed
-        don't|please_don't|do_not|no|dont|not worry|worries
-        i|we care|hope
         here to help|support|listen
         """,
     # the agent's own story, or a claim to know it all
@@ -35,7 +32,7 @@ HOLLOW = {
         same|exact|similar .1 thing .2 happened|with|to|me|last|my|our
         happened to me|us|my|mine|our
         happened|happens .1 to|with me|us|my
-        my|our own? mum|mam|mother|wife|husband|son|daughter|kid|kids|child|baby|dad|father|sister|sister's|brother|nan|gran|mom|cousin|nephew|nephew's|niece|friend|mate|parcel|flight|order|boyfriend|girlfriend|partner|grandma|gran|granny|nana|grandad|grandpa|flatmate|housemate|auntie|uncle|aunt|neighbour|dog|cat|bag|internet|landlord|car|laptop|grandad|granny !and|will|can|has_asked
+        my|our own? mum|mam|mother|wife|husband|son|daughter|kid|kids|child|baby|dad|father|sister|sister's|brother|nan|gran|mom|cousin|nephew|nephew's|niece|mate|parcel|flight|order|boyfriend|girlfriend|partner|grandma|gran|granny|nana|grandad|grandpa|flatmate|housemate|auntie|uncle|aunt|neighbour|dog|cat|bag|internet|landlord|car|laptop|grandad|granny !and|will|can|has_asked|hotel|company|branch|store|shop|site|brand|office
         i|we .1 failed|crashed|burnt|burned|dropped|paid|cancelled|sat|got mine|one .2 too|myself|twice|once|last_year|as_well|before|because|and|the_same
         me|mine|i|we|they .1 had|lost|was|were|been|had_that|went|missed|waited|broke .4 myself|once|too|as_well|last_year|last_christmas|same|ago|last_month|last_week|before|years
         when i|we was|were|had|lost|broke|moved|bought|got|travelled
@@ -43,7 +40,7 @@ HOLLOW = {
         been there
         i've|ive|i_have|we've .1 been|gone|done in|there|that|through|this|same !out|today|now|already|already_done|morning
         i've|ive|i_have|we've .1 had that|this|it|the_same|same happen|happening|too|myself|before|once|twice|done_to|as_well|happened|thing|trouble|problem
-        in my country|culture|family|village|home|experience
+        in my country|culture|family|village|home
         taking|take|feel|treat .2 as|like my|mine own|issue
         """,
     # brightness where somebody is angry
@@ -56,8 +53,6 @@ HOLLOW = {
         i|we love your|ur|it|that|this|you|hearing
         good|great|fantastic|wonderful|amazing|exciting|brilliant news
         best|good of? luck|wishes
-        hun|hon|babe|babes|bae|sweets|darling|darlin|sweetheart|sweetie|honey|princess|treacle
-        so|hi|hello|hey|dear|aw|my|sorry lovely|darling|love
         lol|lmao|haha|hahaha|hehe
         stay curious|awesome|positive|tuned|amazing|blessed
         look|looking forward to .1 welcoming|seeing|serving|having|your
@@ -67,12 +62,10 @@ HOLLOW = {
         all sorted for
         consider it done
         i|we|can|that|is .1 guarantee|guaranteed
-        i|can|i'll .1 promise {you}|that|it
         trust me|us
         my word !for
         anything you|u want|like|need
         give it another thought
-        belated? happy birthday
         """,
 }
 """Lines that join those of `scoring.feeling.feelings`, and use its classes."""

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scoring.doing.moves import moves
 from scoring.feeling.feelings import FEELINGS
-from scoring.feeling.regret import EMPTY_OFFENCE, REGRET
+from scoring.feeling.regret import REGRET
 from scoring.feeling.story import Clause, Touch, clauses, greeting_end, telling, touches
 from scoring.feeling.telling import (
     ABOUT_THEM,
+    BORNE,
     COMPANY_FEELS,
     FINITE,
     FOR_US,
@@ -20,11 +20,12 @@ from scoring.feeling.telling import (
     OWN_BUSINESS,
     PATHOS,
     REMEDY,
+    THEY_DID,
     TOLL,
 )
+from scoring.feeling.whose import of_another, supposed
+from scoring.findings.lived import scenes, told_of
 from scoring.harm.harms import harms, owned
-from scoring.inquiry.questions import asks
-from scoring.matching.overlap import stemmed
 from scoring.matching.slogans import SLOGAN, housed
 from scoring.patterns.quick import compiled
 from scoring.reading.once import once
@@ -50,7 +51,13 @@ _HARSH_FLAGS = frozenset(
     }
 )
 _OF_FEELING = frozenset({"feels", "shares", "grants", "token", "presumes", "cheers"})
-_LACKING = compiled(r"\b(?:no|without|still no|not a|not one) [a-z]{3,}")
+_OF_SOMEBODY = frozenset({"feels", "shares", "grants", "wronged", "judges", "token", "eases"})
+_OF_THEM = compiled(
+    r"\b(?:you|u|ye|ya|yous|you're|you've|your|ur|yer|she|he|they|her|him|them|his|their|anyone|anybody|nobody|no one|someone|somebody|any \w+|a (?:person|child|baby|family|parent|mother|customer))\b"
+)
+_SAME = {"eases": "token", "judges": "wronged"}
+"""What counts once where the same words are both."""
+_OURS = compiled(r"\b(?:we|us|our|ours|i|my|mine)\b")
 _NO_TRUST = compiled(
     r"(?:\bnot|\bnever|n't|\bdont|\bwont|\bno longer|\bwho would|\bwhy would you) (?:still |ever )?trust\b"
 )
@@ -71,7 +78,6 @@ _I_FEEL = compiled(
 )
 _AS_IF = compiled(r"\b(?:in front of|facing|telling|tell|if (?:it|that|this|she|he) (?:was|were)|if) $")
 """What makes "my wife" part of standing in their place ("I'd be lost for words in front of my wife"), no story."""
-_ACTS_NOW = ("firm", "done", "hedged", "pushed")
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
 
@@ -88,6 +94,8 @@ class Heard:
     recap: tuple[tuple[int, int], ...]
     pathos: tuple[tuple[int, int], ...]
     scenes: tuple[tuple[int, int], ...]
+    borne: tuple[tuple[int, int], ...]
+    did: tuple[tuple[int, int], ...]
 
     def __getitem__(self, label: str) -> tuple[Found, ...]:
         return self.by_label.get(label, ())
@@ -100,12 +108,13 @@ def hear(reading: Reading) -> Heard:
 
 @once
 def _hear(reading: Reading) -> Heard:
+    salad = _is_salad(reading)
     sour = [*_sour(reading), *housed(reading)]
     parts = clauses(reading)
     boasts = [match.span() for match in SLOGAN.finditer(reading.text)]
     found = (
         []
-        if _is_salad(reading)
+        if salad
         else [
             each
             for each in FEELINGS.find(reading)
@@ -118,10 +127,15 @@ def _hear(reading: Reading) -> Heard:
         {reading.sentence_at(each.start) for each in found if each.label not in ("token", "cheers", "presumes")}
     )
     mine = [reading.sentence_at(match.start()) for match in _OWN_STORY.finditer(reading.text)]
-    theirs = [each for each in touches(reading) if not _inside(each.start, mine) and not _inside(each.start, sour)]
+    theirs = [
+        each
+        for each in touches(reading)
+        if not salad and not _inside(each.start, mine) and not _inside(each.start, sour)
+    ]
     spoken = [each for each in theirs if each.clause.tells]
     event = telling(tuple(each for each in spoken if _inside(each.start, warm)))
     told = telling(tuple(each for each in spoken if each.theirs and _tells_their_story(reading, each.clause)))
+    lived = told_of(reading, sour)
     sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
     regretted = tuple(each for each in spoken if _inside(each.start, sorry))
     return Heard(
@@ -139,7 +153,9 @@ def _hear(reading: Reading) -> Heard:
             for m in (PATHOS.search(reading.text, *s),)
             if m
         ),
-        _scenes(reading, parts, found, sour),
+        scenes(reading, lived, [(f.start, f.end) for f in found if f.label in _OF_FEELING]),
+        tuple(m.span() for m in BORNE.finditer(reading.text) if _within(m.start(), lived)),
+        tuple(m.span() for m in THEY_DID.finditer(reading.text) if _within(m.start(), lived)),
     )
 
 
@@ -147,58 +163,22 @@ def _once_each(found: list[Found]) -> dict[str, tuple[Found, ...]]:
     """Return what was found by label; the same words count once, for the feeling rather than for the nod."""
     by_label: dict[str, list[Found]] = {}
     felt = [each for each in found if each.label in ("feels", "shares")]
+    found = sorted(found, key=lambda each: each.label in _SAME)
     for each in found:
-        if each.label in ("judges", "token") and any(one.start < each.end and each.start < one.end for one in felt):
+        if each.label in ("judges", "token", "eases") and any(
+            one.start < each.end and each.start < one.end for one in felt
+        ):
             continue
         if each.label == "feels" and any(
             one.label == "shares" and one.start < each.end and each.start < one.end for one in felt
         ):
             continue
+        if any(one.start < each.end and each.start < one.end for one in by_label.get(_SAME.get(each.label, ""), ())):
+            continue
         kept = by_label.setdefault(each.label, [])
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
     return {label: tuple(kept) for label, kept in by_label.items()}
-
-
-def _scenes(
-    reading: Reading, parts: Iterable[Clause], found: Iterable[Found], sour: list[tuple[int, int]]
-) -> tuple[tuple[int, int], ...]:
-    """Return the clauses that picture what they went through, in words that need not be theirs.
-
-    Overlap misses the best recaps ("Eleven goes at the same box" for "restarted it 11 times"). A picture is a clause
-    that neither asks nor plans nor is our own business, has two content words besides the feeling, and says how
-    long, how often, without what, or what they did.
-    """
-    text, greeting = reading.text, greeting_end(reading)
-    told = [
-        each
-        for each in parts
-        if each.start >= greeting
-        and each.tells
-        and not OWN_BUSINESS.match(text, each.start, each.end)
-        and not (sour and _inside(each.start, sour))
-        and (TOLL.search(text, each.start, each.end) or ABOUT_THEM.search(text, each.start, each.end))
-        and not REMEDY.search(text, each.start, each.end)
-    ]
-    if not told:
-        return ()
-    ahead = [(each.start, each.end) for each in moves(reading.reply) if each.stance in _ACTS_NOW]
-    ahead += [(each.start, each.end) for each in asks(reading.reply) if each.kind != "check"]
-    told = [each for each in told if not any(a <= each.start + 2 < b for a, b in ahead)]
-    named = [(each.start, each.end) for each in found if each.label in _OF_FEELING]
-    spots = [
-        place
-        for key, places in stemmed(reading.reply).items()
-        if key not in EMPTY_OFFENCE
-        for place, _ in places
-        if not any(low <= place < high for low, high in named)
-    ]
-    made: list[tuple[int, int]] = []
-    for each in told:
-        words = sum([each.start <= place < each.end for place in spots])
-        if words >= 2 or (words and _LACKING.search(text, each.start, each.end)):
-            made.append((each.start, each.end))
-    return tuple(made)
 
 
 def _is_salad(reading: Reading) -> bool:
@@ -246,20 +226,39 @@ def _tells_their_story(reading: Reading, clause: Clause) -> bool:
 def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
     if found.label in ("cheers", "presumes") and _of_another(reading, found):
         return False
-    if found.label in ("feels", "token", "judges"):
-        before = reading.text[max(0, found.start - 40) : found.start]
-        if COMPANY_FEELS.search(before) or FOR_US.match(reading.text, found.end):
-            return False
-        if found.label == "feels" and (
-            NOT.search(before) or _I_FEEL.search(before + reading.text[found.start : found.start + 12])
-        ):
-            return False
+    clause = next((each for each in parts if each.start <= found.start < each.end), None)
+    if found.label in _OF_SOMEBODY and not _theirs(reading, found, clause):
+        return False
+    before = reading.text[max(0, found.start - 40) : found.start]
+    if found.label in ("feels", "token", "judges") and (
+        COMPANY_FEELS.search(before) or FOR_US.match(reading.text, found.end)
+    ):
+        return False
+    if found.label == "feels" and (
+        NOT.search(before) or _I_FEEL.search(before + reading.text[found.start : found.start + 12])
+    ):
+        return False
     if found.label == "grants" and _UNKNOWN.search(reading.text, max(0, found.start - 24), found.start + 5):
         return False
-    if found.label in ("judges", "grants", "feels"):
-        clause = next((each for each in parts if each.start <= found.start < each.end), None)
-        return clause is None or not clause.asks
-    return True
+    return not (clause and clause.asks and found.label in ("judges", "wronged", "grants", "feels"))
+
+
+def _theirs(reading: Reading, found: Found, clause: Clause | None) -> bool:
+    """Tell whether words of feeling are about this customer, and about what is rather than what might be."""
+    if of_another(reading, found):
+        return False
+    if clause is None:
+        return True
+    if found.label != "shares" and supposed(reading, found, (clause.start, clause.end)):
+        return False
+    if found.label not in ("wronged", "judges"):
+        return True
+    said = reading.sentence_at(
+        found.start
+    )  # of our own slip it is an apology: "it should have been done, that's on us"
+    if _OF_THEM.search(reading.text, *said):
+        return True
+    return found.label == "judges" and not _OURS.search(reading.text, *said)
 
 
 def _of_another(reading: Reading, found: Found) -> bool:
@@ -270,6 +269,10 @@ def _of_another(reading: Reading, found: Found) -> bool:
         return bool(_NO_TRUST.search(reading.text, max(0, found.start - 24), found.end))
     before = max(0, found.start - 24)
     return bool(_AS_IF.search(reading.text, before, found.start) or _OUR_FAILING.match(reading.text, found.start))
+
+
+def _within(place: int, lived: Iterable[Clause]) -> bool:
+    return any(each.start <= place < each.end for each in lived)
 
 
 def _inside(place: int, bounds: Iterable[tuple[int, int]]) -> bool:

@@ -15,26 +15,30 @@ from scoring.reading.recall import before, recalled
 from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
 
-# What each component adds, in levels, and where the levels begin: fitted by least squares on our own labelled replies,
-# rounded by hand. Sentiment is not among them: empathic replies name unpleasant things.
+# What each component adds, in levels, and where the levels begin: fitted by ridge regression on our own labelled
+# replies, each group of writers left out in turn, rounded by hand. Sentiment is not among them: empathic replies name
+# unpleasant things.
 _WEIGHTS = {
-    "feels": 0.75,
-    "shares": 0.75,
-    "grants": 0.4,
-    "judges": 0.35,
+    "feels": 0.7,
+    "shares": 1.15,
+    "grants": 0.85,
+    "wronged": 0.35,
+    "judges": 0.1,
     "warms": 0.35,
     "minds": 0.45,
-    "eases": 0.15,
-    "token": 0.35,
-    "presumes": -0.7,
+    "eases": 0.4,
+    "token": 0.3,
+    "presumes": -0.45,
     "cheers": -0.5,
 }
-_SCENE, _FELT_SCENE = 0.1, 0.4
-_CUTS = (0.3, 0.95, 1.75, 3.0)
+_AGAIN = {"shares": 0.15, "minds": 0.35, "cheers": -0.25}
+_KIND = ("feels", "shares", "grants", "wronged", "judges")
+_CUTS = (0.45, 1.0, 1.8, 2.7)
 _NAMES = {
     "feels": "names what they feel",
     "shares": "stands beside them",
     "grants": "says they are right to mind",
+    "wronged": "says that it should not have been so",
     "judges": "says plainly that it was wrong",
     "warms": "sounds like a person",
     "minds": "cares how they are",
@@ -43,11 +47,13 @@ _NAMES = {
     "presumes": "claims to know how it is",
     "event": "names what happened",
     "stake": "names what hangs on it",
+    "borne": "sees what it did to them",
 }
 _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threat", "mention"})
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
 _CLAIMS = compiled(r"\b(?:know|understand|get|feel)\b")
 _NODS = compiled(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
+_EXACTLY = compiled(r"\b(?:exactly|precisely|perfectly|the very same)\b")
 _CHECKS = dict(KINDS)["check"]
 _DROPS = compiled(
     r"\b(?:but|however|though|although|that said|having said that|nevertheless)[, ]{1,2}"
@@ -69,6 +75,10 @@ def _assess(reply: Reply) -> SkillScore:
     heard = hear(reading)
     points = _points(reading, heard)
     level = sum(points > cut for cut in _CUTS)
+    if level == 4 and not _whole(heard):
+        level = 3
+    if heard["token"] and not flagged(reading):
+        level = max(level, 1)
     if _feeling_and_event(reading, heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
     elif (
@@ -99,19 +109,24 @@ def _assess(reply: Reply) -> SkillScore:
     )
 
 
+def _whole(heard: Heard) -> bool:
+    """Tell whether a feeling is named, and beside it what hangs on it, what it did to them or their right to mind."""
+    weight = heard.stake or heard.borne or heard.looked_after or heard.pathos or heard["grants"]
+    return bool(weight and (heard["feels"] or heard["shares"] or heard["grants"]))
+
+
 def _points(reading: Reading, heard: Heard) -> float:
     """Add up the components, in levels."""
     points = sum(weight for label, weight in _WEIGHTS.items() if heard[label])
-    warm, told = _stems(heard.event), _stems(heard.told)
-    points += 0.1 * (len(warm) >= 1) + 0.4 * (len(warm) >= 2)
-    if heard.recap or heard.pathos or any(heard[label] for label in _WEIGHTS):
-        points += 0.2 * (len(told) >= 2) + 0.3 * (len(told) >= 4)
-    points += 0.15 * bool(heard.stake) + 0.3 * bool(heard.looked_after)
-    points += 0.3 * any(t.stake for t in heard.regretted)
-    points += 0.15 * bool(heard.regretted) + 0.15 * bool(heard.recap) + 0.25 * bool(heard.pathos)
-    if heard.scenes:
-        points += _SCENE + _FELT_SCENE * any(heard[label] for label in ("feels", "shares", "grants", "judges"))
-    return points + 0.2 * bool(owned(reading))
+    points += 0.13 * bool(heard["feels"] and not heard["token"])  # said, not nodded at
+    points += 0.4 * bool(heard["judges"] and heard["warms"])  # "oh no, that's not right at all" lets a feeling be heard
+    points += sum(weight for label, weight in _AGAIN.items() if len(heard[label]) >= 2)
+    told = len(_stems(heard.told))
+    kind = any(heard[label] for label in _KIND) or bool(heard["token"] and len(_stems(heard.event)) >= 2)
+    points += 0.25 * bool(heard.event) + 0.15 * (told >= 2) + 0.1 * (told >= 4) + 0.35 * (kind and told >= 2)
+    points += 0.45 * bool(heard.stake) + 0.25 * bool(heard.looked_after) + 0.1 * bool(heard.regretted)
+    points += 0.4 * bool(heard.pathos) + 0.05 * bool(heard.recap) + 0.2 * bool(heard.scenes)
+    return points + 0.2 * bool(heard.borne) + 0.3 * bool(heard.did) + 0.55 * bool(owned(reading))
 
 
 def _feeling_and_event(reading: Reading, heard: Heard) -> bool:
@@ -189,8 +204,11 @@ def _capped(reading: Reading, heard: Heard, level: int) -> tuple[int, tuple[Evid
         level = min(level, 2)
     if _but(reading, heard):
         level = min(level, 1)
-    if happy(reading.reply.text) and (heard["cheers"] or reading.text.count("!") >= 2):
+    if heard["cheers"] or (happy(reading.reply.text) and reading.text.count("!") >= 2):
         level = min(level, 1)
+    if heard["presumes"]:
+        exactly = any(_EXACTLY.search(reading.text, each.start, each.end) for each in heard["presumes"])
+        level = min(level, 1 if exactly or len(heard["presumes"]) > 1 else 2)
     return level, tuple(caps)
 
 
@@ -220,6 +238,8 @@ def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
         out.append(reading.evidence(*clause_around(reading, *plight.span()), _NAMES["event"]))
     out += _quotes(reading, [each for each in (*heard.event, *heard.told) if not each.stake][:3], "event")
     out += _quotes(reading, [*heard.stake, *heard.looked_after][:2], "stake")
+    for low, high in (*heard.borne[:2], *(heard.scenes[:1] if not out else ())):
+        out.append(reading.evidence(*clause_around(reading, low, high), _NAMES["borne"]))
     return tuple(dict.fromkeys(out))
 
 

@@ -46,7 +46,7 @@ _LEVELS_ALONE = (0.7, 1.35, 2.3)
 _ALL, _MOST_PARTS = 4, 0.5
 """To have heard all of it is to have spoken to half of the parts at least, and acted on them."""
 
-_MEETS = ("feels", "shares", "grants", "minds")
+_MEETS = ("feels", "shares", "grants", "wronged", "minds")
 _TURNS_TO_THEM = ("fact", "check", "choice", "consent")
 _DEAF = ("policy_shield", "refusal", "blame", "placeholder", "dismissal", "command")
 _ACT = compiled(

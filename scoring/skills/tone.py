@@ -129,7 +129,7 @@ def _manner(reading: Reading, heard: Heard) -> dict[str, list[Found]]:
     found: dict[str, list[Found]] = {
         label: list(heard[label]) for label in ("minds", "feels", "shares", "grants", "eases", "presumes")
     }
-    found["grants"] += heard["judges"]
+    found["grants"] += (*heard["wronged"], *heard["judges"])
     text = reading.text
     asked = [(ask.start, ask.end) for ask in asks(reading.reply) if ask.kind in ("fact", "open")]
     for each in MANNER.find(reading):
