@@ -60,6 +60,8 @@ OWNING = Lexicon(
         what we|i told|said|promised|wrote .2 wasn't|isn't|was_not|is_not true|right|so
         what we|i told|said|promised|wrote .2 was|were wrong|untrue|rubbish|nonsense|false
         mistake|fault|error|blame is|was of|from|by us|our
+        fault|failing|failure|mistake|error|lapse|slip of|from us|ours
+        mistake|fault|error|failing|failure is|was ours|mine
         that's|thats|it_was|'twas us|me read|misread|sent|got|put|missed|made|booked|lost|broke|wrote|took|forgot|left|charged|mixed|picked|gave|told
         made|making a .2 hames|hash|mess|botch|balls|bags|muck|pigs_ear|pig's_ear|dogs_dinner|dog's_dinner|dog's_breakfast|dogs_breakfast of|there|!on
         not good enough

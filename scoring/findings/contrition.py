@@ -11,6 +11,7 @@ from scoring.feeling.regret import EMPTY_OFFENCE, REGRET
 from scoring.feeling.story import Touch, touches
 from scoring.feeling.sympathy import mourns
 from scoring.feeling.telling import JOINTS
+from scoring.findings.heard import hear
 from scoring.findings.offences import VAGUE, WORD, admits, beside, deed, name_offence, names, quote
 from scoring.harm.harms import harms
 from scoring.matching.overlap import content
@@ -52,6 +53,8 @@ class Contrition:
     owned: tuple[Found, ...]
     impact: tuple[Touch, ...]
     repair: tuple[Found, ...]
+    borne: tuple[tuple[int, int], ...]
+    felt: tuple[Found, ...]
     vague: bool
 
 
@@ -104,10 +107,20 @@ _SAID_ONCE = compiled(
 """An apology that is told of: "I said sorry to her twice"."""
 
 
+_HABIT = compiled(
+    r"\b(?:i|we)(?:'d| do| will| would)? (?:always|usually|normally|generally|routinely|of course|only) $"
+)
+"""What is done for everybody: "we always apologise to clients when a bill is high"."""
+_OF_THE_TALK = compiled(
+    r",? (?:let me|lemme|i mean|hang on|hold on|one sec|bear with|what was|say that|go on|carry on|where was i|i (?:meant|mean)\b|(?:\d+|one|two|three|four|five|six|seven|eight|nine|oh|nought|zero)(?: \d+| (?:one|two|three|four|five|six|seven|eight|nine|oh|nought|zero))+\b)"
+)
+"""A slip of the tongue put right: "twenty eight seventy one, sorry, two oh eight"."""
+
+
 def _withheld(reading: Reading, act: Found) -> bool:
     """Tell whether the apology is only talked of: "I'd apologise if", "no refunds sorry", "sorry to see you go"."""
     before = reading.text[max(0, act.start - 40) : act.start]
-    if _SAID_ONCE.search(before):
+    if _SAID_ONCE.search(before) or _HABIT.search(before) or _OF_THE_TALK.match(reading.text, act.end):
         return True
     after = reading.text[act.end : act.end + 24]
     said = reading.text[act.start : act.end]
@@ -190,12 +203,15 @@ def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contritio
         t for t in said if t.stake and deeds and not t.clause.asks and any(low <= t.start < high for low, high in spans)
     )
     hits = [each for each in REGRET.find(reading) if each.label == "repairs"]
+    heard, near = hear(reading), [around(reading, each) for each in (*(act for act, _ in acts), *owned)]
     return Contrition(
         tuple(a for a, _ in acts),
         tuple(sorted(set(offence))),
         owned,
         impact,
         tuple(hits),
+        tuple(each for each in heard.borne if any(low <= each[0] < high for low, high in near)),
+        (*heard["feels"], *heard["shares"], *heard["wronged"]),
         all(weak for _, weak in acts),
     )
 

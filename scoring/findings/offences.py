@@ -23,6 +23,8 @@ _FAILED = compiled(
 
 _MISTOOK = compiled(  # a slip of the talk itself: "sorry, I read that wrong"
     r"\b(?:i|we) (?:read|heard|took|got|put|wrote|had|understood) (?:it|that|this|you|them|him|her|your \w{1,14}) (?:all |completely )?(?:wrong|wrongly|the wrong way|backwards|upside down)\b"
+    r"|\b(?:i|we) (?:read|heard|took|got|put|wrote|had|understood) (?:both |all )?(?:the|your|his|her|that|those|its) (?:[a-z0-9']{1,14} ){1,6}(?:all |completely |both )?wrong\b"
+    r"|\b(?:mixed|muddled|confused|mistook|swapped) (?:it|that|them|you|yours|this|the two) (?:up )?(?:with|for|and)\b"
     r"|\b(?:i|we) (?:misread|misheard|misunderstood|mistook|mixed up|muddled|confused) (?:it|that|this|you|them|him|her|your|the|what)\b"
 )
 

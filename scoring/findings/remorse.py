@@ -65,7 +65,7 @@ def missing(reply: Reply, found: Contrition, level: int) -> tuple[str, ...]:
         out.append("say what went wrong")
     if not whose_act(read(reply), found) and reply.case.fault in ("company", "unknown"):
         out.append('say that it was us: "we", and what we did')
-    if not found.impact:
+    if not (found.impact or found.borne):
         out.append("say what it cost them")
     return tuple(out)
 
@@ -78,7 +78,11 @@ def advice(reply: Reply, found: Contrition, level: int, caps: tuple[Evidence, ..
     wrong, stake = failing_of(reply) if ours else grievance_of(reply), stake_of(reply)
     if not wrong:
         return "Say sorry once, in your own words: what went wrong, that it was us, and what it meant for them."
-    cost = f"I know what it means for you: {lowered(stake)}." if stake and stake != wrong and not found.impact else ""
+    cost = (
+        f"I know what it means for you: {lowered(stake)}."
+        if stake and stake != wrong and not (found.impact or found.borne)
+        else ""
+    )
     if level == 3 and found.acts:
         return f'That apology stands. What it cost them would complete it: "{cost}"' if cost else _SETTLED
     told = f"{wrong[0].upper()}{wrong[1:]}"

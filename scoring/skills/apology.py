@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scoring.doing.owning import OFFERING
 from scoring.feeling.regret import REGRET
+from scoring.feeling.story import clause_around
 from scoring.feeling.sympathy import AGENT, condoles
 from scoring.feeling.telling import ABOUT_THEM, PATHOS
 from scoring.findings.contrition import Contrition, around, contrition, sentence_of
@@ -63,10 +64,10 @@ def _components(found: Contrition, reply: Reply) -> int:
     if not found.offence:
         return 2 if found.owned else 1  # "that's on us, sorry": whose act it was, not which
     agent = whose_act(reading, found)
+    weighed = bool(found.impact or found.borne)
     if reply.case.fault in ("company", "unknown"):
-        extra = bool(found.impact) + agent
-        return 2 + min(extra, 1) + (agent and bool(found.impact or _forbears(reading)))
-    cost = bool(found.impact) or any(
+        return 2 + (weighed or agent) + (agent and bool(weighed or found.felt or _forbears(reading)))
+    cost = weighed or any(
         ABOUT_THEM.search(reading.text, *span) and PATHOS.search(reading.text, *span) for span in found.offence
     )
     return 2 + (cost or agent) + (cost and agent and bool(OFFERING.find(reading)))
@@ -139,6 +140,8 @@ def _proof(reading: Reading, found: Contrition) -> list[Evidence]:
             out.append(reading.evidence(*agent.span(), "says that we did it"))
             break
     out += [reading.evidence(each.start, each.end, "names what it cost them") for each in found.impact[:2]]
+    for low, high in found.borne[:2]:
+        out.append(reading.evidence(*clause_around(reading, low, high), "names what it cost them"))
     oblique = None if found.acts or found.owned else _OBLIQUE.search(reading.text)
     if oblique:
         out.append(reading.evidence(*oblique.span(), "says that it went wrong"))
