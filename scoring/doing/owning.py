@@ -23,7 +23,7 @@ OWNING = Lexicon(
         wrong|poor|bad|careless|thoughtless|sloppy|shabby|shoddy|unfair|rubbish|rude of|from us|me
         we|i had|made|let|left|kept {you} ring|ringing|call|calling|phone|chase|chasing|wait|waiting|standing|repeat|repeating|explain|explaining
         our|my own? fault|mistake|error|failing|failure|slip|blunder|oversight|cock-up|screw-up|foul-up|lapse|bad !if
-        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine not|and|to_keep|to_get|to_catch|to_check|to_answer|to_honour|to_bring|to_watch|to_carry|alone|entirely|fully|only !to_move|to_cancel
+        is|was|that's|which_is|it's|its|thats|this_is|all|entirely|squarely|wholly|firmly|purely|solely|are ours|mine not|and|to_keep|to_get|to_catch|to_check|to_answer|to_honour|to_bring|to_watch|to_carry|alone|entirely|fully|only !to_move|to_cancel
         is|was|that's|which_is|it's|its|thats|this_is|all|entirely|are ours|mine !to_fix|to_sort|to_move|to_cancel|to_mend|to_repair|to_find
         that|thats|that's|this|it|it's|its|is|was|which|all|both|one|lies|falls|they're is|was|lies|falls|totally|entirely|one|all? on us|me !to|and_them
         on us not|and|im|sorry|i'm|entirely|100
@@ -60,7 +60,8 @@ OWNING = Lexicon(
         what we|i told|said|promised|wrote .2 wasn't|isn't|was_not|is_not true|right|so
         what we|i told|said|promised|wrote .2 was|were wrong|untrue|rubbish|nonsense|false
         mistake|fault|error|blame is|was of|from|by us|our
-        fault|failing|failure|mistake|error|lapse|slip of|from us|ours
+        fault|failing|failure|mistake|mistakes|error|lapse|slip of|from us|ours
+        wrong|poor|bad|mistake|error from|on our|my side|part|end
         mistake|fault|error|failing|failure is|was ours|mine
         that's|thats|it_was|'twas us|me read|misread|sent|got|put|missed|made|booked|lost|broke|wrote|took|forgot|left|charged|mixed|picked|gave|told
         made|making a .2 hames|hash|mess|botch|balls|bags|muck|pigs_ear|pig's_ear|dogs_dinner|dog's_dinner|dog's_breakfast|dogs_breakfast of|there|!on

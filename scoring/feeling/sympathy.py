@@ -9,13 +9,16 @@ from scoring.reading.phrases import Found
 from scoring.reading.text import Reading, cleaned
 
 AGENT = compiled(
-    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|cut (?:you|u|him|her|them|off)|rang off|walked away|turned you|bounced|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost|destroyed|ruined|shrunk|shrank|wrecked|spoilt|spoiled|damaged|mishandled|overlooked|lied|misled|had you|made you|were wrong)\b(?! you to| to make| (?:know|realise|realize|mean|understand|want|see|hear)\b)"
+    r"\b(?:we|i|our|us) (?:[a-z']{1,14} ){0,2}(?:let|left|lost|missed|failed|broke|cut (?:you|u|him|her|them|off)|rang off|walked away|turned you|bounced|billed|charged|hung|gave|kept|forgot|shrugged|quoted|told|sent|didn't|didnt|should have|should of|shouldn't have|shouldnt have|never [a-z]{3,9}ed|put|made|took|cancelled|ignored|promised|sold|caused|cost|destroyed|ruined|shrunk|shrank|wrecked|spoilt|spoiled|damaged|mishandled|overlooked|laughed|swore|shouted|snapped|mocked|dismissed|brushed|fobbed|hid|smashed|scratched|dented|dumped|threw|refused|misread|misjudged|muddled|botched|bungled|skipped|delayed|withheld|misplaced|mislaid|overcharged|lied|misled|had you|made you|were wrong)\b(?! you to\b| to make| (?:know|realise|realize|mean|understand|want|see|hear)\b)"
     # "I've sent you a new one" mends: only what harms, with whom it harms
     r"|\b(?:we|i)(?:'ve|'d| have| had) (?:[a-z']{1,10} ){0,2}?(?:let you down|left you (?!a |an )|kept you|had you|cost you|hurt you|ignored you|failed (?:you|to)|forgotten|ruined|wasted|messed|broken (?:your|our|a)|lost (?:your|it)|mixed)"
     r"|\b(?:we|i)(?:'ve|'d| have| had) (?:[a-z']{1,10} ){0,2}?(?:sent|given|told|charged|billed|put|booked|made|posted|packed|delivered|fitted|taken|quoted)(?: [a-z]{1,10}){0,4} (?:wrong|twice|too (?:much|many|late)|in error|by mistake)\b"
     r"|\b(?:we|i|our \w{2,12}) (?:came|turned up|arrived|got there|were|started|finished) (?:[a-z0-9]{1,10} ){0,3}late\b"
     r"|\b(?:we|i) (?:read|heard|took|got|put|had|understood) (?:it|that|this|you|your \w{1,14}) (?:all |completely )?wrong\b"
     r"|\b(?:sorry|apologi[sz]e|apologies|regret|sory)[, a-z]{0,16} (?:for|about) (?:not |never |how (?:we|i) |the way (?:we|i) )?(?:charging|leaving|letting|keeping|quoting|losing|missing|failing|breaking|sending|hanging|giving|billing|taking|making|putting|ignoring|passing|cancelling|telling|not|asking|forgetting|bouncing|overcharging|delivering|answering|turning|wasting|treating|mixing|misleading)"
+    # "sorry we wrote back about a suitcase": whatever we did, in the past or in the present of a learner
+    r"|\b(?:sorry|apologi[sz]e|regret|sory)(?: to you)?(?:,? (?:that|for how|how|when|for when|because))? (?:we|i|our [a-z]{2,12})(?:'d| had|'ve| have)? (?:[a-z]+ly |as good as |even |then |only |just )?"
+    r"(?!can\b|can't|cannot|could|do\b|don|will|won|am\b|are\b|have\b|haven|must|may\b|might|would|wish|hope|hear|see\b|understand|know|feel|felt|need|think|ask\b|want|no\b|not\b|did read|was|were|is\b|has\b|on\b|in\b|but\b|and\b|all\b|both\b|really\b|truly\b|at\b)[a-z]{2,14} (?!you to\b)[a-z0-9]"
 )
 _KIN = r"(?:late |poor |dear |dead )?(?:husband|wife|father|mother|dad|mum|mom|mam|son|daughter|brother|sister|partner|gran|granny|nan|grandmother|grandfather|grandad|friend|child|baby|parents?)"
 MOURNS = compiled(

@@ -30,7 +30,12 @@ _MAYBE = compiled(r"\b(?:may|might|could) (?:well )?(?:have|of|be|cause|bring)\b
 def of_another(reading: Reading, found: Found) -> bool:
     """Tell whether words of feeling speak of people in general, of another firm, or of our own hard day."""
     start, end = reading.sentence_at(found.start)
-    return bool(_OTHERS.search(reading.text, start, end) or _OUR_OWN.search(reading.text, start, end))
+    return bool(_OTHERS.search(reading.text, start, end)) or our_own_day(reading, found)
+
+
+def our_own_day(reading: Reading, found: Found) -> bool:
+    """Tell whether the sentence of some words turns to our own hardship: "it's my worst week as well"."""
+    return bool(_OUR_OWN.search(reading.text, *reading.sentence_at(found.start)))
 
 
 def supposed(reading: Reading, found: Found, clause: tuple[int, int]) -> bool:

@@ -33,6 +33,8 @@ _GIVEN = compiled(  # the noun is an apology only where somebody makes it
 _TALKED_OF = compiled(
     r" (?:is|isn't|is not|was|won't|will not|doesn't|does not|would be) (?:not|my|in order|fix|change|help|give|your|the|what|needed|due if|going)\b"
 )
+_SAYS_MORE = 12  # letters of an admission that holds a deed
+_WHOSE_ONLY = compiled(r"(?:mistakes?|error|fault|wrong|bad|poor) (?:is |was )?(?:from|on|of|by) (?:our|my|us)\b")
 _SHORT = 5  # words of a sentence that only owns
 _POINTS_BACK = compiled(  # "I'm really sorry about this." names nothing itself; what stands beside it does
     r"(?:about|for) (?:this|that|it|that (?:first |second |last |other )?(?:part|bit|half|one)|all (?:of )?(?:this|that|it)|everything|what happened|the (?:whole )?(?:mess|thing))\b"
@@ -137,7 +139,7 @@ def _withheld(reading: Reading, act: Found) -> bool:
             before,
         )
     if re.match(
-        r" (?:to see you|to inform|you go\b|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
+        r" (?:that no\b|to see you|to inform|you go\b|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
         after,
     ):
         return True
@@ -182,7 +184,11 @@ def _admitted(
         named = name_offence(reading, None, prior[0], said, weak=True) if prior else []
     if named:
         return span, quote(reading, named)
-    tells = deed(reading, span) or (owned.end - owned.start > 12 and not VAGUE.search(reading.text, *span))
+    tells = deed(reading, span) or (
+        not VAGUE.search(reading.text, *span)
+        and not _WHOSE_ONLY.match(reading.text, owned.start)
+        and owned.end - owned.start > _SAYS_MORE
+    )
     return span, (owned.start, owned.end) if sorry and tells else None
 
 

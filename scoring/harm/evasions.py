@@ -109,6 +109,9 @@ EVASIONS = {
         {sorry} but that's|thats|that_is|it's|its|this_is how|what|the_way|our_policy|life|just|as|all|policy
         {sorry} that's|thats how|the_way|life|policy
         {sorry} {you} .1 had|have such|so|this|that|a|these high|strong|bad_impression|impression|view|opinion
+        {sorry}|apologise|apologize|regret .8 gave|given|got|giving {you} .2 impression
+        {sorry}|apologise|apologize|regret|apologies .8 weren't|wasn't|isn't|aren't|not what {you} .2 hoped|hoping|expecting|looking
+        {sorry} .1 to? learn|hear|note|read of|about your disappointment|dissatisfaction|unhappiness
         {sorry} that? {you} were|was|are|felt|feel unhappy|dissatisfied|displeased|disappointed|offended|not_happy|not_satisfied !by_us|with_us|because
         """,
 }

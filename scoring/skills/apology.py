@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from scoring.doing.owning import OFFERING
@@ -10,6 +9,7 @@ from scoring.feeling.regret import REGRET
 from scoring.feeling.story import clause_around
 from scoring.feeling.sympathy import AGENT, condoles
 from scoring.feeling.telling import ABOUT_THEM, PATHOS
+from scoring.feeling.whose import our_own_day
 from scoring.findings.contrition import Contrition, around, contrition, sentence_of
 from scoring.findings.mishandled import of_our_own
 from scoring.findings.remorse import advice, because, missing, whose_act
@@ -25,6 +25,13 @@ _OBLIQUE = compiled(
 _FALSE = compiled(
     r"\b(?:entirely|completely|all|totally|100%)\b[^.!?]{0,20}\b(?:fault|mistake|error|us|ours)\b"
     r"|\b(?:our|my) fault\b|prevented"
+)
+
+
+_FORBEARS = compiled(
+    r"(?:\bnever|\bnot|n't|\bno one|\bnobody|\bno more|\bstop(?:s|ped)?)\b[^.!?]{0,40}"
+    r"\b(?:again|repeat\w*|twice|happen\w*)\b"
+    r"|\bnever again\b|\bstay(?:ing)? (?:with|on)\b|\buntil (?:it|you|this)\b"
 )
 
 
@@ -74,7 +81,7 @@ def _components(found: Contrition, reply: Reply) -> int:
 
 
 def _forbears(reading: Reading) -> bool:
-    return bool(re.search(r"\b(?:again|repeat|stay(?:ing)? (?:with|on)|until (?:it|you|this))\b", reading.text))
+    return bool(_FORBEARS.search(reading.text))
 
 
 def _without_the_word(reading: Reading, found: Contrition) -> int:
@@ -102,6 +109,8 @@ def _capped(reading: Reading, found: Contrition, level: int) -> tuple[int, tuple
             continue
         if each.cue in ("mention", "non_apology", "sarcasm", "blame", "excuse", "scapegoat"):
             caps.append(each)
+    if any(our_own_day(reading, each) for each in found.acts):
+        level = min(level, 1)
     if len(found.acts) >= 3:
         level = min(level, 2 if found.offence and not found.vague else 1)
         last = found.acts[-1]

@@ -204,3 +204,33 @@ def test_a_loss_and_an_act_of_ours_in_one_breath_is_an_apology() -> None:
 
 def test_to_see_them_go_is_still_no_apology() -> None:
     assert SKILL.assess(Reply("Sorry you go.")).level == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We always apologise to guests when a fridge is late.",
+        "The fridge is model, sorry, one sec, let me look.",
+        "I regret that no refund can be made on the fridge.",
+        "I'm sorry the text gave you the impression that the fridge was coming.",
+        "I'm sorry the fridge wasn't what you were hoping for.",
+    ],
+)
+def test_habits_slips_of_the_tongue_and_their_impression_are_no_apology(text: str) -> None:
+    assert level(text) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We promised the fridge for Monday and left you to throw the insulin away. I'm sorry, that was us.",
+        "I'm sorry, we sent the wrong fridge and you had to ring four times because of it.",
+        "Our driver laughed at you and that was wrong. I'm sorry. It must have been humiliating.",
+    ],
+)
+def test_what_they_bore_or_how_it_felt_is_the_cost(text: str) -> None:
+    assert level(text) == 4
+
+
+def test_our_own_hard_week_is_no_apology() -> None:
+    assert level("I'm sorry the fridge leaks, it's my worst week as well and we've had no break.") <= 1
