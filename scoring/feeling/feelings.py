@@ -95,7 +95,8 @@ FEELINGS = Lexicon(
         cherry on top|the_top
         insult to injury
         on top of|it|that|all|everything .3 all|that|everything|this|else|insult|worry|bill|it
-        without|with_no sleep|food|heat|heating|water|a_toilet|a_wink|word|news|an_answer|answers|warning
+        it|this|that|which scares|frightens|worries|upsets|hurts|shakes|exhausts|drains|rattles {you}|anyone|anybody
+        is|was|are impossible to .1 work|live|sleep|eat|rest|manage|plan|breathe|think
         no|not small|little|minor|trivial|light thing|matter|ask|amount|sum|problem|inconvenience|money
         is|are|was|were|that's|thats|it's|its not|no|hardly|far_from small|little|easy|nice|funny|nothing|fun|what_you_need|what_you_needed !news|wonder
         is|are|were|was|that's|its|it's|not|ain't no? joke|picnic|fun|small|life !of
@@ -135,6 +136,8 @@ FEELINGS = Lexicon(
         if it|this|that was|were|happened|had|is .3 my|me|mine|our
         if i|we was|were|had .2 in your|ur place|shoes|position
         make|makes|made|making .2 blood boil
+        {i'd} not .6 either
+        i wouldn't|would_not .6 either
         try|tries|test|tests the patience
         {i'd} .1 fallen|picked|believed|done|trusted|clicked|answered|sworn|wept|kicked|hung|shouted for|up|it|him|her|them|the_same|that|too|myself|as_well
         anyone|anybody|we_all would|would've !you|like|help|be_able|call|ring|contact|need|want|know|think|say|do|get|have|check|read

@@ -23,7 +23,7 @@ _DEEDS = (
     r"(?:been|had|paid|booked|reserved|waited|took|got|came|asked|told|gave|sent|spent|rang|called|sat|stood|landed|turned|missed|slept|lost|arrived|did|tried|went|ordered|chased|wrote|emailed|was|were|couldn't|travelled|finished|passed|cancelled|checked|queued|trusted|planned|saved|ended|[a-z]{3,9}ed)\b"
 )
 ABOUT_THEM = compiled(rf"\b(?:you|u|ye|she|he|they|your [a-z]{{2,12}}){_DEEDS}")
-THEY_DID = compiled(rf"\b(?:you|u|ye|she|he|they){_DEEDS}")
+THEY_DID = compiled(rf"\b(?:you|u|ye|she|he){_DEEDS}")
 """What they themselves did or met with: "your parcel was scanned" is not among it."""
 FINITE = compiled(
     r"\b(?:is|are|was|were|am|i'm|im|have|has|had|will|can|could|would|should|do|does|did|need|get|got|it's|that's|there's|we|i|please|kindly)\b"
@@ -41,11 +41,12 @@ PLIGHT = compiled(
 )
 """A plight told so plainly that a feeling beside it belongs to this customer."""
 BORNE = compiled(
-    r"\b(?:you|u|ye|she|he|they)(?:'ve| have|'d| had)? (?:[a-z]{2,9}ly |both |all |already |just |then |still |even |also |never ){0,2}"
+    r"\b(?:you|u|ye|she|he)(?:'ve| have|'d| had)? (?:[a-z]{2,9}ly |both |all |already |just |then |still |even |also |never ){0,2}"
     r"(?:had to|had no|been (?:left|made|kept|paying|sent|passed|chasing|waiting|carrying|living|sleeping|ringing|without|stuck|put through|lied)|(?:were|was|got) (?:left|made|kept|sent|put|stuck|passed|lied)|ended up|lost|missed out|sat|stood|waited|slept|queued|trudged|lugged|carried|walked|froze|went without|lay|cried)\b"
     r"|\b(?:left|leaving|leave|made|making|kept|keeping|had|forced|sent|cost|costing) (?:you|u|ye|her|him|them) (?:all )?(?:to|the one|[a-z]{3,12}ing|in|with|on|without|out|through|a|your|two|three|\d+|hours|days|weeks|alone|at)\b"
     r"|(?:^|[.,;!?:] ?)(?:and |then |so )?(?:sat|stood|stuck|left|sent|passed|waiting|standing|sitting|walking|sleeping|queuing|shut|turned) (?:there|in|at|by|on|outside|home|with|without|from|around|away|out|alone|watching|for|to)\b"
     r"|\b(?:landed|fell|fallen|dumped|dropped|come down|came down|crashed) on (?:you|her|him|them)\b"
+    r"|\b(?:without|with no) (?:sleep|food|heat|heating|water|a toilet|a wink|word|news|an answer|answers|warning)\b"
     r"|\bput (?:you|her|him|them) (?:in|through|on the spot)\b|\bbecause of (?:us|that|this|our|my)\b"
     r"|\b(?:eating|eaten|ate|swallowed|drained|draining|wasted|wasting|costing|cost|taken|took) (?:up |into )?(?:your|his|her|their) \w"
 )

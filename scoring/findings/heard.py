@@ -55,6 +55,7 @@ _OF_SOMEBODY = frozenset({"feels", "shares", "grants", "wronged", "judges", "tok
 _OF_THEM = compiled(
     r"\b(?:you|u|ye|ya|yous|you're|you've|your|ur|yer|she|he|they|her|him|them|his|their|anyone|anybody|nobody|no one|someone|somebody|any \w+|a (?:person|child|baby|family|parent|mother|customer))\b"
 )
+_IS_NOT = compiled(r"(?:you|u|she|he|they)(?:'re|'s| are| were| was| is)? (?:not|no longer|never)\b")
 _SAME = {"eases": "token", "judges": "wronged"}
 """What counts once where the same words are both."""
 _OURS = compiled(r"\b(?:we|us|our|ours|i|my|mine)\b")
@@ -64,7 +65,7 @@ _NO_TRUST = compiled(
 _OWN_STORY = compiled(  # what happened to the agent once is not what this customer lives through
     r"\b(?:my own (?!doing|fault|mistake|error|name|hands|desk|phone|manager|team|money)|happened to me|i cried\b|"
     r"i was (?:so |really |very )?(?:freezing|furious|livid|upset|angry|devastated)|"
-    r"my (?:wife|husband|mum|mother|son|daughter|dad|father|kids|boiler|parcel|flight|house|landlord)\b)"
+    r"my (?:wife|husband|mum|mother|son|daughter|dad|father|sister|brother|nan|gran|granny|grandma|cousin|nephew|niece|auntie|uncle|kids|boiler|parcel|flight|house|landlord)\b)"
 )
 _OUR_FAILING = compiled(  # "we had not asked them once", "we lost your parcel last week": no story of our own
     r"(?:i|we)(?: [a-z]+ly)? (?:(?:had|have|was|were)(?:n't| not| never)\b|"
@@ -135,7 +136,7 @@ def _hear(reading: Reading) -> Heard:
     spoken = [each for each in theirs if each.clause.tells]
     event = telling(tuple(each for each in spoken if _inside(each.start, warm)))
     told = telling(tuple(each for each in spoken if each.theirs and _tells_their_story(reading, each.clause)))
-    lived = told_of(reading, sour)
+    lived = told_of(reading, [*sour, *mine])
     sorry = sorted({reading.sentence_at(each.start) for each in REGRET.find(reading) if each.label == "regrets"})
     regretted = tuple(each for each in spoken if _inside(each.start, sorry))
     return Heard(
@@ -235,7 +236,9 @@ def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
     ):
         return False
     if found.label == "feels" and (
-        NOT.search(before) or _I_FEEL.search(before + reading.text[found.start : found.start + 12])
+        NOT.search(before)
+        or _IS_NOT.match(reading.text, found.start)
+        or _I_FEEL.search(before + reading.text[found.start : found.start + 12])
     ):
         return False
     if found.label == "grants" and _UNKNOWN.search(reading.text, max(0, found.start - 24), found.start + 5):

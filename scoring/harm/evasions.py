@@ -112,7 +112,7 @@ EVASIONS = {
         {sorry}|apologise|apologize|regret .8 gave|given|got|giving {you} .2 impression
         {sorry}|apologise|apologize|regret|apologies .8 weren't|wasn't|isn't|aren't|not what {you} .2 hoped|hoping|expecting|looking
         {sorry} .1 to? learn|hear|note|read of|about your disappointment|dissatisfaction|unhappiness
-        {sorry} that? {you} were|was|are|felt|feel unhappy|dissatisfied|displeased|disappointed|offended|not_happy|not_satisfied !by_us|with_us|because
+        {sorry}|apologise|apologize|regret that? {you} were|was|are|felt|feel unhappy|dissatisfied|displeased|disappointed|offended|not_happy|not_satisfied !by_us|with_us|because
         """,
 }
 """Lines that use the classes of `scoring.harm.slights`."""

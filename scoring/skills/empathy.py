@@ -53,6 +53,13 @@ _SHUTS = frozenset({"insult", "sarcasm", "command", "dismissal", "blame", "threa
 _LOWERS = frozenset({"policy_shield", "scapegoat", "non_apology"})
 _CLAIMS = compiled(r"\b(?:know|understand|get|feel)\b")
 _NODS = compiled(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
+_SHRILL = 2  # marks of exclamation beside somebody's trouble
+_BOILERPLATE = compiled(
+    r"\brest assured\b|\bwe (?:really |truly )?value\b|\bvalued (?:customer|guest|member|client)\b|\byour feedback\b"
+    r"|\b(?:highest|top|number one|utmost) priority\b|\bcommitted to (?:\w+ing|your)\b"
+    r"|\bwe (?:do )?take (?:this|these|it|all|such|your)[^.!?]{0,40} (?:very |extremely |so )?seriously\b"
+)
+"""What is said to everybody, word for word: a feeling beside it is part of the form."""
 _EXACTLY = compiled(r"\b(?:exactly|precisely|perfectly|the very same)\b")
 _CHECKS = dict(KINDS)["check"]
 _DROPS = compiled(
@@ -204,12 +211,21 @@ def _capped(reading: Reading, heard: Heard, level: int) -> tuple[int, tuple[Evid
         level = min(level, 2)
     if _but(reading, heard):
         level = min(level, 1)
+    return _voiced(reading, heard, level), tuple(caps)
+
+
+def _voiced(reading: Reading, heard: Heard, level: int) -> int:
+    """Lower what cheer, a shrill voice, words for everybody or a story of our own take away from the feeling."""
     if heard["cheers"] or (happy(reading.reply.text) and reading.text.count("!") >= 2):
         level = min(level, 1)
+    if "!!" in reading.reply.text or reading.reply.text.count("!") >= _SHRILL:
+        level = min(level, 2)
+    if _BOILERPLATE.search(reading.text):
+        level = min(level, 2 if heard.event else 1)
     if heard["presumes"]:
         exactly = any(_EXACTLY.search(reading.text, each.start, each.end) for each in heard["presumes"])
         level = min(level, 1 if exactly or len(heard["presumes"]) > 1 else 2)
-    return level, tuple(caps)
+    return level
 
 
 def _but(reading: Reading, heard: Heard) -> bool:
