@@ -194,7 +194,8 @@ def _admitted(
 
 def _gather(reading: Reading, acts: tuple[tuple[Found, bool], ...]) -> Contrition:
     """Look around each act, and where the agent owns the fault, for what was done, by whom, and what it cost."""
-    given = [(each.start, each.end) for each in offered(reading.reply) if each.firm]
+    after = [act.end for act, _ in acts if reading.text.startswith(":", act.end)]  # "sorry: cake late" offers no cake
+    given = [(o.start, o.end) for o in offered(reading.reply) if o.firm and o.start not in after]
     said = tuple(t for t in touches(reading) if not any(low <= t.start < high for low, high in given))
     owned = tuple(each for each in owning(reading) if each.label == "owns")
     found = [_regretted(reading, act, said, weak=weak) for act, weak in acts]

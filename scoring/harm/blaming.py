@@ -84,8 +84,7 @@ BLAMING = {
         next|in time|future|the_future please? .1 make|ensure|check|read|remember|be|call|book|plan|leave|try|keep|allow|follow|use
         please|kindly|pls|always|should|must|need_to make sure|double-check|ensure .1 you|u|your|the_pin|to .3 next|future|properly|correctly|carefully
         please|kindly|pls|u|you|must|should read|check|go_through the|our|your|t&c .4 before|carefully|properly|first|again|once
-        u|you must've|must_have|probably|mustve|must|may_have|might_have .1 used|entered|typed|lost|forgotten|given|shared|damaged|dropped|broken|misread|misunderstood|clicked|left|deleted|ordered
-        somebody|someone|one_of_you must've|must_have|has|have|probably|mustve|must|may_have|might_have .1 used|entered|typed|lost|forgotten|given|shared|damaged|dropped|broken|misread|misunderstood|clicked|left|deleted|ordered
+        somebody|someone|u|you|one_of_you must've|must_have|has|have|probably|mustve|must|may_have|might_have .1 used|entered|typed|lost|forgotten|given|shared|damaged|dropped|broken|misread|misunderstood|clicked|left|deleted|ordered
         {you} must|probably|obviously|clearly|evidently|mustve|must've|likely have|of|ve|'ve|must? .1 entered|typed|given|gave|lost|forgotten|forgot|misread|misunderstood|clicked|used|put|deleted|ordered|broke|broken|dropped|damaged|missed|shared|had_it|been|left|signed
         you|u obviously|clearly|probably|evidently didn't|haven't|don't|weren't|forgot|missed|misunderstood !get|receive|deserve|need|have|want
         probably|likely never|didn't went|go|sent|send|happened|arrived|gone|left

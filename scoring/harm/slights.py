@@ -77,7 +77,7 @@ SLIGHTS = {
     "dismissal": """
         money well spent
         better late than
-        no harm done|came
+        no harm done
         it|that|this|you|all .2 turned|worked|works out fine|well|okay|alright in_the_end
         nobody's|no_one's|noone's|nobody_is|no_one_is|who's|whos|nobodys stopping|keeping|holding|forcing you
         then|so|feel_free_to|welcome_to|you_can|just go|try|shop|book|buy elsewhere|somewhere_else|across|next_door|to_them
