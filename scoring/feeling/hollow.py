@@ -40,7 +40,7 @@ HOLLOW = {
         been there
         i've|ive|i_have|we've .1 been|gone|done in|there|that|through|this|same !out|today|now|already|already_done|morning
         i've|ive|i_have|we've .1 had that|this|it|the_same|same happen|happening|too|myself|before|once|twice|done_to|as_well|happened|thing|trouble|problem
-        in my country|culture|family|village|home
+        in my country|culture|family|village|home|experience
         taking|take|feel|treat .2 as|like my|mine own|issue
         """,
     # brightness where somebody is angry
