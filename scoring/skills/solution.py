@@ -78,10 +78,11 @@ _MANY = 2  # parts of a complaint: one offer is then but a piece of it
 def _only_asks(found: Remedy, reply: Reply) -> bool:
     """Tell whether all that is offered stands in one question, and nobody acts: "the 6.10 tonight or the 7.30?"."""
     within = [(ask.start, ask.end) for ask in asks(reply) if ask.kind in ("choice", "fact", "open")]
+    text = read(reply).text  # a clause may begin with the blank or line break before its question
     return (
         found.owner is None
         and bool(found.firm)
-        and all(any(a <= o.start and o.end <= b for a, b in within) for o in found.firm)
+        and all(any(o.end <= b and not text[o.start : a].strip() for a, b in within) for o in found.firm)
     )
 
 
