@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from scoring.findings.secret import secrets
 from scoring.findings.told import AHEAD
-from scoring.inquiry.asking import SENSITIVE
-from scoring.inquiry.facts import asked_earlier, facets, known_already, last_digits, said_before, unlocks
+from scoring.inquiry.facts import asked_earlier, facets, known_already, said_before, unlocks
 from scoring.inquiry.questions import Ask, asks
 from scoring.matching.keys import meant
 from scoring.matching.meaning import data_in, share
 from scoring.patterns.quick import compiled
+from scoring.reading.recall import recalled
 from scoring.reading.text import Reading, read
 from scoring.types import Case, Evidence, Reply
 
@@ -62,6 +63,10 @@ _AGENTS = compiled(
 )
 
 
+MANY, _USEFUL = 4, 3
+"""More things than this in one reply read like a form, unless so many of them are needed."""
+
+
 @dataclass(slots=True)
 class Clarity:
     """Hold what one reply asks: facts reached (with how many of their facets), and how it asks for them.
@@ -95,6 +100,7 @@ class Clarity:
         self.evidence.append(reading.evidence(start, end, name, helps=False))
 
 
+@recalled
 def clarity(reply: Reply) -> Clarity:
     """Gather what a reply asks, whether it sums up, and what it should not have asked."""
     reading = read(reply)
@@ -113,8 +119,20 @@ def clarity(reply: Reply) -> Clarity:
         else:
             _note(found, reading, ask)
     _summary(found, reading)
-    _sensitive(found, reading)
+    for place in secrets(reading):
+        found.flag(reading, *place, "sensitive")
+    _interrogates(found)
     return found
+
+
+def _interrogates(found: Clarity) -> None:
+    """Flag a list of questions, at the first of them; a worse fault has its own flag."""
+    many = found.wanted > MANY and (found.asked < _USEFUL or found.wanted > MANY + _USEFUL)
+    worse = "sensitive" in found.flags or ("accusing" in found.flags and not found.asked)
+    if many and not worse and found.evidence:
+        first = found.evidence[0]
+        found.flags.append("interrogation")
+        found.evidence.append(Evidence(first.start, first.end, "interrogation", helps=False))
 
 
 _OFFERS = compiled(
@@ -214,44 +232,3 @@ def _half(phrases: tuple[str, ...], said: frozenset[str]) -> bool:
     """Tell whether at least half of the phrases are said, and two where there are two."""
     covered = sum(share(phrase, said) >= 0.4 for phrase in phrases)
     return bool(phrases) and covered * 2 >= len(phrases) and (covered >= 2 or len(phrases) == 1)
-
-
-_ABOUT_IT = compiled(  # whether a secret is shared or used elsewhere; never the secret itself
-    r"\b(?:(?:rung|rang|texted|called|messaged|emailed|contacted|phoned|written to|asked|asking) (?:(?:or|"
-    r"and) \w+ )?(?:you|for) |"
-    r"(?:has|have|does|did|could|might) (?:anyone|anybody|any ?one|somebody|someone|other people|he|she|"
-    r"they) )[^.?!]{0,45}$"
-    r"|\b(?:same|new|another|different|changed?|reset|reus\w+|share[ds]?|gave|given|give (?:him|her|them|anyone)|"
-    r"told|tell (?:him|her|them)|"
-    r"anyone|somebody|read (?:him|her|them)|forgotten|"
-    r"(?:do|did|have|has|is|are) (?:you|u|he|she|they|anyone) (?:use|used|still|ever|have|know|got)) "
-    r"(?:[a-z']{1,10} ){0,5}?(?:password|passcode|pin|code|card (?:number|details))$"
-)
-_KNOWN_TO = compiled(
-    r"[^.?!,]{0,12},? (?:does|do|has|have|did|could|is|was)\b[^.?!]{0,30}\b(?:know|knows|known|seen|see|got|shared|"
-    r"changed|used|"
-    r"written down|else)\b"
-)
-"""Who knows a secret, asked after it is named: "your PIN, does anybody else know it?"."""
-_OF_A_CLUB = compiled(
-    r"\b(?:library|loyalty|membership|member|gym|bus|travel|rail|student|points|gift|swimming|pool|club)s?\b"
-)
-"""A card that pays for nothing: its number may be asked for."""
-
-
-def _told_of(reply: Reply) -> str:
-    return " ".join((reply.answering, *reply.case.known, *reply.case.parts, *reply.case.hidden)).lower()
-
-
-def _sensitive(found: Clarity, reading: Reading) -> None:
-    """Flag a request for what nobody should send; the last four digits of a card are fine."""
-    for match in SENSITIVE.finditer(reading.text):
-        asked = any(ask.start <= match.start() < ask.end for ask in asks(reading.reply))
-        about = _ABOUT_IT.search(reading.text, max(0, match.start() - 60), match.end())
-        spared = (
-            about
-            or _KNOWN_TO.match(reading.text, match.end())
-            or (match[0].startswith("card ") and _OF_A_CLUB.search(_told_of(reading.reply)))
-        )
-        if asked and not spared and not last_digits(reading.text, match.start(), match.end()):
-            found.flag(reading, match.start(), match.end(), "sensitive")

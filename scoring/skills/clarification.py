@@ -9,11 +9,9 @@ from scoring.findings.advice import question_for
 from scoring.findings.clarity import Clarity, clarity
 from scoring.offering.offers import offered
 from scoring.reading.text import read
-from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
+from scoring.types import Case, Example, Exchange, Reply, Skill, SkillScore
 
 NAME = "clarification"
-MANY = 4
-"""More things than this in one reply read like a form."""
 
 
 def assess(reply: Reply) -> SkillScore:
@@ -40,9 +38,8 @@ def assess(reply: Reply) -> SkillScore:
 def _level(found: Clarity, case: Case) -> int:
     if "sensitive" in found.flags or ("accusing" in found.flags and not found.asked):
         return 0
-    if found.wanted > MANY and (found.asked < 3 or found.wanted > MANY + 3):
-        _interrogates(found)
-        return 1 if found.evidence else 0
+    if "interrogation" in found.flags:
+        return 1
     if found.asked:
         level = 3 if found.asked >= 2 or found.easy or found.stated else 2
         level = 4 if found.stated and found.check else level
@@ -53,14 +50,6 @@ def _level(found: Clarity, case: Case) -> int:
     if found.relevant:
         return useful
     return 1 if found.open and "asked_again" not in found.flags else 0
-
-
-def _interrogates(found: Clarity) -> None:
-    """Flag a list of questions, at the first of them."""
-    if found.evidence and "interrogation" not in found.flags:
-        first = found.evidence[0]
-        found.flags.append("interrogation")
-        found.evidence.append(Evidence(first.start, first.end, "interrogation", helps=False))
 
 
 _REPROACHES = {

@@ -125,6 +125,9 @@ def test_who_knows_a_secret_may_be_asked(text: str) -> None:
     "text",
     [
         "Can you tell me your PIN?",
+        "Can you tell us your PIN, as anyone could have it by now?",
+        "What is your PIN, do you know it?",
+        "Please send me your password, is it the one you used before?",
         "Please send your online password.",
         "What is the security code on the card?",
         "Could you confirm the PIN number you use?",
