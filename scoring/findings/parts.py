@@ -23,7 +23,7 @@ from scoring.types import Reply
 _SEVERAL = compiled(
     r"\b(?:several|two|three|four|five|few|many|all|both|number of|multiple|every|each|couple of)"
     r" (?:[a-z]{2,12} ){0,2}?(?:things?|issues?|points?|problems?|parts?|matters?|concerns?|questions?|failures?|complaints?)\b"
-    r"|\bone by one\b|\bin turn\b|\bpoint by point\b|\beach of (?:these|them|those)\b|\bstep by step\b"
+    r"|\bone by one\b|\bin turn\b|\bpoint by point\b|\beach of (?:these|them|those)\b|(?<!problem )(?<!think )(?<!solve this )(?<!solve it )(?<!think through this )(?<!think about this )(?<!think through it )\bstep by step\b"
     r"|\bin (?:the|that|this|your) order\b|\bgo through (?:them|it all|everything|all)\b"
 )
 _COUNTS = frozenset(

@@ -35,8 +35,8 @@ def pays(words: str, move: Move, case: Case) -> bool:
         return False
     given = " ".join((*case.known, *case.allowed)).lower().replace(",", "")
     figures = {next(filter(None, each.groups())).replace(",", "") for each in _AMOUNT.finditer(words)}
-    if any(re.search(rf"\b{re.escape(figure)}\b", given) for figure in figures):
-        return False
+    if all(re.search(rf"\b{re.escape(figure)}\b", given) for figure in figures):
+        return False  # what is theirs, and nothing on top of it
     keys = frozenset(move.meant.keys)
     said = {match[1] for match in _PAYMENT.finditer(words)} - {match[1] for match in _PAYMENT.finditer(given)}
     for phrase in case.not_allowed:

@@ -31,6 +31,11 @@ _FOREIGN = frozenset(
 """Everyday words of other languages, without accents; none is an English word, a slip for one, or part of a name."""
 
 _CODE = compiled(r"[{}();=<>\[\]|&\\]")
+_QUERY = compiled(
+    r"\W*(?:select (?:distinct )?(?:\*|[\w.()]+(?:, ?[\w.()]+){0,9}) from \w+|insert into \w+|delete from \w+|update \w+ set \w+ ?=|"
+    r"(?:drop|alter|create) (?:table|database|view) \w+)"
+)
+_SIGN = compiled(r"[*;=]|\bvalues ?\(")
 _SPLIT = compiled(r"[^a-z']+")
 
 
@@ -51,6 +56,8 @@ def gradable(text: str) -> str | None:
     latin = sum("a" <= char <= "z" for char in plain)
     if sum(char.isalpha() for char in plain) > 2 * latin:
         return "it is not written in English"
+    if _QUERY.match(plain) and _SIGN.search(plain):
+        return "it reads like program code"
     if english < 3 and len(plain) > 20 and len(_CODE.findall(plain)) > 0.1 * len(plain):
         return "it reads like program code"
     return None

@@ -12,6 +12,10 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _SUMS = re.compile(r"(?:[£$€]\d[\d.,]* ){2}[£$€]\d")  # "bailiff £310 £180 £92 a week"
 # words in a row, and how few of them may join: of 8,700 real stretches none is so bare
 _BARE = ((8, 0), (10, 1), (12, 1), (14, 3))
+_PIECES = re.compile(
+    r"(?:(?:^|[/|•\n])[^\S\n]*[^/|•.!?\n]{1,22}?[^\S\n]*(?=[/|•\n]|$)){5,}"
+)  # "sorry / refund / today / ..."
+_IN_PIECES = 3  # key words that make salad of such a list
 _SHARE = 0.3  # of all words of a stretch, the most that may join
 _SHORT = 29  # characters without which it cannot be five key words
 # what a reply is marked for: nobody says five such words in a row to a customer
@@ -42,6 +46,7 @@ def heaps(text: str) -> Iterator[Place]:
 
     The traps are terse and learner's replies without a stop: "send new crib tomorrow 5 pm driver call you".
     """
+    yield from _cut_up(text)
     for stretch in _STRETCH.finditer(text):
         if stretch.end() - stretch.start() < _SHORT:
             continue
@@ -53,6 +58,15 @@ def heaps(text: str) -> Iterator[Place]:
         )
         if bare or _keys_in_a_row(words) or _SUMS.search(stretch[0]):
             yield stretch.span()
+
+
+def _cut_up(text: str) -> Iterator[Place]:
+    """Find key words between strokes: "sorry / refund / understand / confirmation / today"."""
+    if text.count("/") + text.count("|") + text.count("•") < _ROW - 1:
+        return
+    for pieces in _PIECES.finditer(text):
+        if len(_KEYS & set(_WORD.findall(pieces[0]))) >= _IN_PIECES:
+            yield pieces.span()
 
 
 def _keys_in_a_row(words: list[str]) -> bool:
