@@ -101,6 +101,8 @@ COMES = compiled(
     rf"^(?!\W*(?:if|when|once|because|since|unless|how|why|what|who|which)\b).{{0,60}}?\b{_SUBJECT},? {_VERB} (?!from\b)"
     rf"(?:[^.!?]{{0,50}}? )??{_AHEAD}|"
     r"\bi promise to (?:ring|call|phone|text|write|email|message|tell|come|send|bring|check) |"
+    r"\b(?:i've|ive|i have|we've|we have|i'll have|we'll have)(?: got)? (?!(?:you )?been\b|no\b|not\b|nothing\b|never\b|had\b)(?:[a-z0-9£$€']{1,14} ){1,6}?"
+    r"(?:coming(?! in all)|booked|lined up|on (?:the|its|their|his|her) way|going out|set aside|put (?:by|aside)|parked|held|waiting for (?:you|u|him|her|them)|ready for (?:you|u|him|her|them))\b|"
     rf"\bon the phone to you {_AHEAD}|\b(?:you|u)(?:'ll| will|ll) hear (?:from (?:me|us|him|her) |back )?(?!within){_AHEAD}|"
     r"\b(?:i've|ive|i have|we've|we have) (?:got|asked|put) (?:mr |mrs |ms |dr |our |my |the )?(?!you\b|them all\b)[a-z]{2,14} "
     r"(?:going|checking|looking|tracing|working|ringing|searching|making|getting|reading|pulling|opening) (?!on it\b)"

@@ -41,6 +41,15 @@ OTHERS = compiled(
     rf"|\bwe (?:always|never|generally|usually|normally) (?:[a-z]+ )?(?:to )?(?:apologi[sz]e|like to|want to|try to|listen|care|regret|hear|say sorry|feel)\b"
     r"|\bas an? (?:company|business|practice|organi[sz]ation|team|brand|nursery|charity|family (?:firm|business))\b(?:,)? (?:we|our)\b|\bwe (?:at|in) the [a-z]+ (?:trade|business|industry)\b"
 )
+ITSELF = compiled(
+    # what the house values, and how its work goes for everybody
+    r"\b(?:matters?|(?:is|are) (?:very |so |extremely |really )?important|means? (?:a lot|so much|the world)) to us\b|\bwe (?:really |truly |do |greatly |always |genuinely )*value (?:you|your)\b"
+    r"|\btake (?:this|these|that|it|such|any|all|every|your|matters?|things?|complaints?|safety|security|privacy)(?: (?:kind|sort) of (?:thing|matter))?(?: [a-z]+){0,3}? (?:(?:very|extremely|so|really|incredibly) )*seriously\b"
+    r"|\b(?:is|are|remains?) (?:always |and always will be )?our (?:absolute |very )?(?:top|number one|first|highest|main|greatest) (?:priority|concern)\b|\b(?:my|our) number one priority\b"
+    r"|\b(?:is|are|get|being) (?:worked on|handled|dealt with|processed|reviewed|checked|answered|looked at|seen) (?:strictly )?in (?:the )?(?:order|turn|sequence|date order)\b"
+    r"|\b(?:every|each) (?:claim|case|repair|order|complaint|request|situation|customer) (?:is|'s) (?:different|unique|individual|important)\b|\b(?:times?|timescales?|timeframes?|steps|costs|prices|delays|results|waits) (?:can|may|do|might|will) (?:vary|differ|depend|change)\b"
+    r"|\bwork(?:s|ing)? (?:really |very |extremely |incredibly |so |tirelessly |flat out |around the clock |round the clock |hard )+to\b(?! (?:get|find|bring|fix|reach) (?:you|your)\b)"
+)
 WOES = compiled(
     # it is the agent, or a colleague, who has it hard
     r"\b(?:my|our) (?:own )?(?:worst|hardest|busiest|toughest|longest) (?:[a-z]+ )?(?:week|day|month|shift|year|morning|night)\b"
@@ -155,6 +164,7 @@ _ALWAYS: tuple[_Kind, ...] = (
 _IDLE: tuple[_Kind, ...] = (
     (WOULD_HAVE, "what would have been done", 1),
     (OTHERS, "speaks of others, not of this customer", 1),
+    (ITSELF, "speaks of the house, not of this customer", 1),
     (WOES, "asks them to feel for you", 1),
 )
 _SILENT: tuple[_Kind, ...] = (

@@ -32,8 +32,8 @@ _FOREIGN = frozenset(
 
 _CODE = compiled(r"[{}();=<>\[\]|&\\]")
 _QUERY = compiled(
-    r"\W*(?:select (?:distinct )?(?:\*|[\w.()]+(?:, ?[\w.()]+){0,9}) from \w+|insert into \w+|delete from \w+|update \w+ set \w+ ?=|"
-    r"(?:drop|alter|create) (?:table|database|view) \w+)"
+    r"\W*(?:select (?:distinct )?(?:\*|[\w.()]+(?:, ?[\w.()]+){0,9}) from \w+|"
+    r"insert into \w+|delete from \w+|update \w+ set \w+ ?=|(?:drop|alter|create) (?:table|database|view) \w+)"
 )
 _SIGN = compiled(r"[*;=]|\bvalues ?\(")
 _SPLIT = compiled(r"[^a-z']+")
