@@ -13,6 +13,7 @@ _LAUGHING = compiled("[\U0001f602\U0001f605\U0001f606\U0001f923]")
 _LAUGH = compiled(r"\b(?:lo+l+s?|lmf?ao|rofl|(?:ha){2,}h?|(?:he){2,})\b")
 _SORRY = compiled(r"\b(?:sorry|apolog\w+)\b")
 _CHEER = 2  # exclamation marks
+_SHORTHAND = 4  # "u", "pls", "tmrw": a note to a friend
 _SCRIPTED = 2  # set phrases
 _OWN_WORDS = 25  # words for each set phrase, and it is still somebody speaking
 
@@ -26,7 +27,7 @@ def ceiling(reading: Reading, manner: Mapping[str, Sequence[Found]]) -> int:
     cheerful = happy(reading.reply.text)
     if breezy > 1 or _scripted(reading, manner) or ((bright or cheerful) and bangs >= _CHEER) or (bright and cheerful):
         return 1
-    return 2 if breezy or cheerful else 4
+    return 2 if breezy or cheerful or len(manner.get("chummy", ())) >= _SHORTHAND else 4
 
 
 def _scripted(reading: Reading, manner: Mapping[str, Sequence[Found]]) -> bool:
