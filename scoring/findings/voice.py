@@ -12,7 +12,8 @@ from scoring.types import Evidence
 WHEN = compiled(
     r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d ?[ap]m|o'clock"
-    r"|this (?:morning|afternoon|evening)|(?:by|at|before) (?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
+    r"|this (?:morning|afternoon|evening)|"
+    r"(?:by|at|before) (?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b"
 )
 
 

@@ -12,9 +12,7 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _SUMS = re.compile(r"(?:[£$€]\d[\d.,]* ){2}[£$€]\d")  # "bailiff £310 £180 £92 a week"
 # words in a row, and how few of them may join: of 8,700 real stretches none is so bare
 _BARE = ((8, 0), (10, 1), (12, 1), (14, 3))
-_PIECES = re.compile(
-    r"(?:(?:^|[/|•\n])[^\S\n]*[^/|•.!?\n]{1,22}?[^\S\n]*(?=[/|•\n]|$)){5,}"
-)  # "sorry / refund / today / ..."
+_PIECES = re.compile(r"(?:(?:^|[/|•\n])[^/|•.!?\n]{1,24}(?=[/|•\n]|$)){5,}")  # "sorry / refund / today / ..."
 _IN_PIECES = 3  # key words that make salad of such a list
 _SHARE = 0.3  # of all words of a stretch, the most that may join
 _SHORT = 29  # characters without which it cannot be five key words
