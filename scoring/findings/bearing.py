@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from scoring.doing.moves import moves
 from scoring.findings.clarity import clarity
+from scoring.findings.heard import hear
 from scoring.harm.danger import known_dangers
 from scoring.inquiry.questions import asks
 from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
 from scoring.patterns.quick import compiled
+from scoring.policy.promises import over_promised
 from scoring.reading.once import once
 from scoring.reading.text import Reading
 
@@ -146,10 +148,16 @@ def bearing(reading: Reading) -> tuple[Mark, ...]:
     made = [*_marks(reading, _ALWAYS)]
     if "sensitive" in clarity(reading.reply).flags:
         made.append(Mark(*reading.sentences[0], "asks for what nobody should send", 1))
+    wanted = asks(reading.reply)
+    asked = any(each.kind in _ASKED for each in wanted)
+    if not asked:
+        made += [Mark(*place, "promises what nobody can promise", 2) for place in over_promised(reading.reply)[:1]]
     if not under_way(reading):
         made += _marks(reading, _IDLE)
-        if not any(each.kind in _ASKED for each in asks(reading.reply)):
-            made += [*_marks(reading, _SILENT), *_over_and_over(reading)]
+        if not asked:
+            made += [*_marks(reading, _SILENT), *_over_and_over(reading), *_only_sorry(reading)]
+        elif all(each.kind == "open" for each in wanted):
+            made.append(Mark(wanted[0].start, wanted[-1].end, "asks them to find the way", 2))
         if not known_dangers(reading.reply):
             made += _handed_back(reading)
     return tuple(made)
@@ -190,6 +198,14 @@ def _over_and_over(reading: Reading) -> list[Mark]:
         means_to = any(each.actor and each.stance in ("firm", "vague", "hedged") for each in moves(reading.reply))
         made.append(Mark(sorry[0][0], sorry[-1][1], "sorry over and over", 2 if means_to else 1))
     return made
+
+
+def _only_sorry(reading: Reading) -> list[Mark]:
+    """Find regret that nothing follows: no picture of what they went through, and no hour at which anybody acts."""
+    sorry = _SORRY.search(reading.text)
+    if not sorry or hear(reading).scenes or any(each.when and each.stance != "told" for each in moves(reading.reply)):
+        return []
+    return [Mark(*sorry.span(), "sorry, and nothing follows", 2)]
 
 
 def _handed_back(reading: Reading) -> list[Mark]:

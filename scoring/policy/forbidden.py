@@ -30,7 +30,9 @@ _FREED = compiled(
 )
 _TRIES = compiled(r"\b(?:try|trying|tries|do(?:ing)? (?:everything|all|what)|do(?:ing)? (?:my|our) (?:\w+ )?best)\b")
 TAIL = compiled(
-    r" (?:when|if|whether|until|till|once|as soon as|before|in case|(?:on )?the (?:same |very )?day) .*$", re.DOTALL
+    r" (?:when|if|whether|until|till|once|as soon as|before|in case|(?:on )?the (?:same |very )?day"
+    r"|(?:with |to say |to tell (?:you|u) )?(?:what|whatever|where) (?:i|we|he|she|they|it)) .*$",
+    re.DOTALL,
 )
 """What hangs on a condition, or is only waited for, is not promised."""
 _GIVEN_FREE = Gate(_FREED)

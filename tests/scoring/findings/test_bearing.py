@@ -45,6 +45,13 @@ _KEEPS_BACK = {
         "Anyone in your position deserves better. We always like to listen.",
         "As a business, we care about warm homes.",
     ],
+    "speaks of the house, not of this customer": [
+        "Your safety matters to us, we value your loyalty.",
+        "Every repair is handled in the order it came in.",
+        "We take things like this extremely seriously here.",
+        "Each case is different, so times may vary.",
+        "A warm home is our top priority, always.",
+    ],
     "asks them to feel for you": [
         "It's been my worst week ever, I do get it.",
         "We're all in the same boat with this cold.",
@@ -93,6 +100,21 @@ def test_civil_words_that_are_no_help_keep_the_tone_down(cue: str, text: str) ->
     tone = next(each for each in score(reply) if each.skill == "tone")
     assert tone.level is not None
     assert tone.level <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm so sorry about all of this, it is our mistake.",
+        "I'm sorry. What would you like to happen now?",
+        "You'll have it fixed tonight, I promise you that on my life.",
+        "All of this has been recorded on your file.",
+    ],
+)
+def test_words_that_nothing_follows_are_neutral_at_best(text: str) -> None:
+    tone = next(each for each in score(Reply(text, _ANGRY, (), _CASE)) if each.skill == "tone")
+    assert tone.level is not None
+    assert tone.level <= 2
 
 
 @pytest.mark.parametrize("text", _FINE)
