@@ -74,7 +74,7 @@ HEDGE = compiled(
     r"once they answer)\b"
 )
 VAGUE = compiled(
-    r"\b(?:(?:are|is|'re) (?:all )?on it|on the case|look(?:ing)? into|escalat\w+|someone|somebody|some one|"
+    r"\b(?:(?:are|is|'re) (?:all )?on it|on the case|look(?:ing)? into|escalat\w+|(?:someone|somebody|some one)(?! (?:who|else|in your)\b)|"
     r"(?:the |our |relevant |concerned |"
     r"a )(?:\w{3,14} )?(?:team|department|dept|executive|colleagues?|specialist|manager) (?:will|shall|to|who|"
     r"can|would|is)|be in touch|get back to (?:you|u)|come back to (?:you|u)|revert|"
@@ -130,7 +130,7 @@ PUSH = compiled(
     rf"branch|number|line|supplier|provider|retailer|seller|courier)\b)"
     rf"|^\W*(?:(?:i'd|i would|we'd|we would|i|we|would|id) (?:suggest|recommend|advise)(?!:|"
     rf" (?:that )?(?:we|i|he|she|our)\b| (?:today|tonight|tomorrow|{DAY}|\d|(?:on|at|by) (?:\w+day|\d))\b)|"
-    rf"what i'd suggest|"
+    rf"what i'd suggest|(?:may|can|could|might) (?:i|we) (?:suggest|recommend|advise)(?: that)?(?: in the meantime)?,? (?:you|u)\b|"
     rf"your best bet|try|contact|call|ring|speak to|go to|visit|fill in|log in|check|wait|come back|take it up|"
     rf"have you tried|apply|submit|email the|write to)\b|\btake it up with\b|\bgo to (?:settings|the|your|our|"
     rf"my)\b|\bpop down to\b|(?<!my )(?<!our )(?<!very )\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
@@ -234,6 +234,8 @@ GIVES = compiled(
     r"\b(?:store|shop|branch|depot|hotel) has (?:exactly |just |still )?(?:one|two|a|an|\d)\b|"
     r"\b(?:i've|ive|i have|we've|weve|we have)(?: still| also)? got (?:you |u )?(?:(?:a|an|one|two|the) )?(?:\w+ )?"
     r"(?:spare|loaner|loan|slot|space|room|table|seat|appointment|place|opening|voucher)\b|"
+    rf"\b(?:earliest|first|next) (?:available|free|slot|appointment|one)(?: \w+)? (?:is|'s) (?:on |at )?(?:{DAY}|\d|today|tomorrow|tonight|this)\b|"
+    r"(?<!you)(?<!i)(?: will|'ll) (?:get|have) (?:a|an|the|their|his|her|its|your|one|two)\b(?! (?:look|word|think|chance|note|chat)\b)|"
     rf"\b(?:earliest|first|next) (?:i've|we've|i have|we have) (?:got )?(?:is )?|"
     rf"\b(?:i've|ive|i have|we've|weve|we have) got (?:{DAY}|\d|tomorrow|tonight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?= (?:to|till|at|on|or|until|for|am|pm|in the)\b)|"
     r"(?<!that's )(?<!thats )(?<!this is )(?<!it's )\bon (?:us|the house)\b|\bour treat\b|\b(?:bill|cost|fare|"

@@ -35,10 +35,9 @@ DOES = (
     r"let|help|sort)"
 )
 ACTING = (
-    r"(?:trying|sending|booking|getting|doing|putting|moving|refunding|cancell?ing|checking|ringing|calling|"
-    r"chasing|asking|"
-    r"opening|sorting|arranging|posting|crediting|issuing|replacing|stopping|raising|adding|giving|bringing|ordering|"
-    r"reversing|restoring|fixing|rebooking|releasing|paying|messaging|emailing|texting|tracing|pulling)"
+    r"(?:try|send|book|gett|do|putt|mov|refund|cancel|cancell|check|ring|call|chas|ask|open|sort|arrang|post|credit|issu|replac|"
+    r"stopp|rais|add|giv|bring|order|revers|restor|fix|rebook|releas|pay|messag|email|text|trac|pull|tak|clos|lift|knock|swapp|"
+    r"extend|hold|block|unblock|freez|paus|fetch|driv|deliver|load|log|print|reserv)in(?:g|')?"
 )
 _ACTS = (
     (
@@ -46,6 +45,17 @@ _ACTS = (
         rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|be\b|"
         rf"we|it|the|they|"
         rf"he|she|that|this)[a-z]+|{ACTING} (?!you\b|u\b)[a-z]+)(?!.*\?)"
+    ),
+    (
+        # "closing it today", "ok ringing Ash Lane now": we, left out, with what it is done to and when
+        r"^\W*(?:(?:ok|okay|right|yes|yep|now|just|so|and|then|got it) ){0,2}(?!during|regarding|including|following|concerning|considering|having|"
+        r"being|going|nothing|something|anything|everything|looking|hoping|waiting|thanking|seeing|hearing|reading|feeling|knowing|getting|trying|wishing|"
+        r"paying|losing|missing|sitting|walking|living|working|morning|evening|listening|wondering|asking|thinking|coming|leaving|using|nobody)[a-z]{3,11}ing "
+        r"(?!you|u|for|to|on|in|at|about|with)[a-z' ]{2,30}?(?:now|today|tonight|this minute|straight away|as we speak|for you)\b(?!.*\?)"
+    ),
+    (
+        # "got a tech going out tonight"
+        rf"^\W*(?:i've |we've |ive )?got (?:a|an|the|our|my) (?:\w+ )?{PEOPLE} (?:going|coming|out|on (?:his|her|the) way|lined up|booked)\b"
     ),
     (
         # "she rings you tonight"
@@ -78,7 +88,7 @@ _ACTS = (
     ),
     (
         # "a man brings", "our vet will ring"
-        rf"\b(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}"
+        rf"\b(?:a|an|the|our|your|my|another|one of (?:our|my|the)) (?:\w{{2,12}} ){{0,2}}{PEOPLE}(?:,? (?!(?:is|can|will|has|who|was|are|were|be|been|would|could|should|might|may|must|did|does|had|to|never|not|and|or|but|in|at|on|of|for|from|with|that|which)\b)[a-z]{{2,12}},?)?"
         rf"(?: (?:with|from|in) (?:[a-z]{{1,12}} ){{0,3}}?[a-z]{{3,12}})?(?:'s|'ll| "
         rf"will| is| are|"
         rf" can)? (?:\w+ing|{DOES}(?:e?s)?)"

@@ -85,7 +85,8 @@ BACK_TO = compiled(
 _SUBJECT = (
     r"(?!(?:it|this|that|these|those|which|what|who|nobody|somebody|someone|everyone|everybody|anybody|people|you|u|"
     r"nothing|something|there|he|she|they|time|when|if|bill|invoice|fee|charge|debit|deadline|offer|policy|customer|bus|"
-    r"letters|calls|rings|and|or|team|department|dept|shop|store|office)\b)[a-z]{2,14}"
+    r"letters|calls|rings|and|or|team|department|dept|shop|store|office|app|system|website|site|machine|robot|bot|portal|page|box|screen|button|alarm|"
+    r"device|card|email|message|text|clock|weather|law|process|delivery|parcel)\b)[a-z]{2,14}"
 )
 _VERB = (
     r"(?:calls|rings|phones|telephones|takes|teaches|pays|replaces|swaps|decides|writes|texts|emails|messages|comes|looks|brings|visits|arrives|sends|checks|opens|"

@@ -54,6 +54,8 @@ SEEMS = compiled(
     r"\b(?:i'm|im|i am|we're|we are)(?: all)? still (?:waiting|awaiting|hoping|looking)\b|\b(?:has|have) been considered\b|\b(?:confirm|acknowledge)s? (?:safe )?receipt of\b|"
     r"^\W*(?:the|our|this|that|your|my) (?:[a-z']{1,14} ){1,4}?(?:belongs|consists|contains|depends|varies|started|began|happened|opened|stands for) (?!today|tomorrow|now)|"
     r"\b(?:is|are) (?:currently |all |both )?(?:not available|unavailable|not in|not around|on leave) (?:at the moment|right now|just now|today|at present|until)\b|"
+    # what is written down and left at that
+    r"\b(?:documented|recorded|noted|captured|summari[sz]ed|registered) (?:all )?(?:of )?(?:your|the|this|these|everything|what)\b(?: \w+){0,2}? ?(?:statements?|comments?|concerns?|account|details|points?|views?|feedback|said|above)\b|"
     # what somebody over there wants: "the hotel's wanting their money"
     r"\b(?:wanting|needing|expecting|demanding|asking for|waiting (?:on|for)) (?:their|its|his|her|your) (?:money|rent|fare|answer|pay)\b"
 )
@@ -71,6 +73,7 @@ PENDING = compiled(
     r"\b(?:have|get|receive|be|expect|provide(?: you with)?|give you) (?:an?|another|further|regular|some) (?:\w+ )?(?:updates?|news)\b(?! (?:about|on) (?:your|the) (?:refund|money))|"
     # what waits for itself: "we will contact you once located"
     r"\b(?:once|when|as soon as|if and when) (?:it is |they are |it's |they're )?(?:located|found|available|complete[d]?|processed|approved|resolved|(?<!as soon as )possible)\b(?=\W*$)|"
+    r"\b(?:add|adding|added|put|putting|pop|popping|popped|wait for) (?:it|this|that|them|these|a note|your confirmation) ?(?:to|on|in|into|and)\b.{0,20}\b(?:notes|file|record|system)\b|"
     # to talk about a thing gives nobody the thing: "I'll speak to my manager about the hire car"
     r"\b(?:speak|talk|ask|liaise|a word|be in (?:contact|touch)|get in touch|contact|check|enquire)\b[^.]{0,40}\b(?:about|regarding|re)\b"
 )

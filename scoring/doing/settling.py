@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def settled(reading: Reading, made: list[Move]) -> tuple[Move, ...]:
     """Return the clauses of a reply, each read by its neighbours."""
-    for step in (_unreal, _bidden, _by_list, _done_before, _summed_up):
+    for step in (_unreal, _taken_back, _bidden, _by_list, _done_before, _summed_up):
         made = list(step(reading, made))
     return tuple(made)
 
@@ -38,12 +38,41 @@ def _unreal(reading: Reading, made: list[Move]) -> Iterator[Move]:
         yield move
 
 
+_RULES_OUT = (
+    r"(?:not (?:possible|allowed|available|an option|something|on offer)|ruled out|off the table|out of the question|"
+    r"impossible|only (?:for|open to|available)|reserved for|kept for)"
+)
+_TAKES_BACK = compiled(
+    r"\W*(?:(?:but|though|although|except|only|however|and),? )?"
+    r"(?:(?:sadly|unfortunately|i'm afraid|alas|of course),? )?(?:i'm afraid )?"
+    r"(?:(?P<all>those|these|they|none of (?:that|those|it))|that|it|this|which)"
+    r"(?:(?:'s| is|'re| are| was| were| has| have)(?: been)? (?:simply |just |all |sadly |really |strictly )?"
+    rf"{_RULES_OUT}|(?: isn't| aren't) (?:possible|allowed|available|an option|on offer)|"
+    r" (?:can't|cannot|couldn't|won't) (?:be done|happen|be offered|be given|apply))\b"
+)
+
+
+def _taken_back(reading: Reading, made: list[Move]) -> Iterator[Move]:
+    """Yield the clauses; what is ruled out next is offered by nobody: "a new machine, but that's not possible"."""
+    backs = [_TAKES_BACK.match(reading.text, each.start, each.end) for each in made]
+    if not any(backs):
+        yield from made
+        return
+    whole = {reading.sentence_at(each.start) for each, back in zip(made, backs, strict=True) if back and back["all"]}
+    for move, back, after in zip(made, backs, (*backs[1:], None), strict=True):
+        denied = move.stance in _GIVES and (back or after or reading.sentence_at(move.start) in whole)
+        yield move._replace(stance="refused", actor=False) if denied else move
+
+
 def _bidden(reading: Reading, made: list[Move]) -> Iterator[Move]:
     """Yield the clauses; what goes on bidding is left to them too: "ask the council, and see if a neighbour can"."""
     yield from made[:1]
     pushed = bool(made) and made[0].stance == "pushed"
     for before, move in pairwise(made):
         same = reading.sentence_at(before.start) == reading.sentence_at(move.start)
+        pushed = pushed or bool(
+            _CHOICES.search(reading.text, before.start, before.end) and _BORNE.match(reading.text, move.start, move.end)
+        )
         pushed = same and pushed and not move.actor and bool(_GOES_ON.match(reading.text, move.start, move.end))
         yield move._replace(stance="pushed") if pushed and move.stance in _LOOSE else move
         pushed = pushed or move.stance == "pushed"
@@ -55,6 +84,8 @@ _VERB = (
     r"pay|measure|photograph|clean|dry|weigh|pack|print|return|submit|complete|complain|look|search|see|move|get|manage|"
     r"freeze|cancel|select|scroll|enter|type|read|follow|raise|apply|register|if)"
 )
+_CHOICES = compiled(r"\b(?:choices?|options?|alternatives|ways forward)\b")
+_BORNE = compiled(r"\W*(?:keep|wait|buy|pay|leave|accept|live|go|do nothing|put up|carry on|manage|continue)\b")
 _GOES_ON = compiled(rf"\W*(?:(?:and|then|or|next|finally) ){{0,2}}{_VERB}\b")
 _ITEM = compiled(
     r"[^a-z0-9]*(?:(?:(?:step|stage) )?\d{1,2}(?:[.,):]|\W-)|(?:step|stage) (?:one|two|three|four|five)[,:]?)"

@@ -10,6 +10,7 @@ from scoring.harm.harms import harms
 from scoring.inquiry.questions import asks
 from scoring.matching.meaning import acts_in, share
 from scoring.offering.offers import Offer, offered
+from scoring.offering.strings import strings
 from scoring.patterns.quick import compiled
 from scoring.policy.promises import over_promised
 from scoring.reading.text import Reading, read
@@ -25,10 +26,14 @@ CHOICE = compiled(
     r"(?:just|you) say (?:when|which)|say (?:which|the word)|which of (?:the two|them|those|these)|"
     r"either (?:one|of them|will do)|take your pick|"
     r"any(?:where|time| time| day) you (?:like|want|please)|you say|handier|"
-    r"of (?:your|their) choice|reply (?:1|a|with 1)|option|"
-    r"alternative(?:ly)?|if you prefer|say the word|two ways|tell me (?:which (?:one|of|you|option|way|suits|works)|"
+    r"of (?:your|their) choice|reply (?:1|a|with 1)|option|options(?= ?:)|"
+    r"alternative(?:ly)?|if you prefer|say the word|(?<!no )two ways(?! about)|"
+    r"tell me (?:which (?:one|of|you|option|way|suits|works)|"
     r"what you)|when(?:ever)? suits|"
     r"on request|a night you pick|"
+    r"(?:does|would|will|do) (?:that|this|it|either|those|these) "
+    r"(?:settle|help|work|suit|do|sound|be (?:ok|okay|alright|all right|enough|fine))|"
+    r"yes or no(?= ?\?)|(?<=[.!?,;:] )shall (?:i|we) (?!ring|call|text|email|phone|use|send it to|address)|"
     r"which (?:one|would|do|suits|works|is (?:better|best|safer|easier)|way|matters)|your say|(?:is|"
     r"are) (?:that|you) (?:ok|okay|alright|happy))\b"
 )
@@ -99,6 +104,8 @@ def remedy(reply: Reply) -> Remedy:
         _weigh(found, reading, move)
     _time(found, said, reading)
     _say(found, reading)
+    if strings(reading):  # what they get only if they give up their complaint is theirs anyway
+        found.firm, found.hedged, found.generic = [], [*found.firm, *found.hedged], []
     text_keys = frozenset(key for move in said if move.stance not in ("refused", "pushed") for key in move.meant.keys)
     found.covered = [part for part in reply.case.parts if share(part, text_keys) >= 0.45]
     return found

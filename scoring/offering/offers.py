@@ -161,6 +161,17 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     return (*kept, *(Offer(phrase, *place, firm=True, fit=0.5) for phrase, place in chosen if phrase not in have))
 
 
+def _does(move: Move, text: str) -> bool:
+    """Tell whether somebody acts, or a thing is named with its hour and no more: "engineer tonight, seven to nine"."""
+    if move.stance == "plain" and move.when and not move.actor:
+        return len(move.words) <= _BRIEF and _BRIEFLY.match(text, move.start, move.end) is not None
+    return move.actor and move.stance in ("firm", "done") and not _LOOKING.search(text, move.start, move.end)
+
+
+_BRIEF = 9
+_BRIEFLY = compiled(
+    r"\W*(?!you|your|it|they|he|she|this|that|on|at|in|after|since|for|from|no|not|nothing)[a-z]{3,14}\b[^?]*$"
+)
 _THING = frozenset(("it", "them", "that", "these", "those"))
 """A thing named before: "I'm getting it reactivated" need not say what."""
 _LOOKING = compiled(
@@ -197,7 +208,7 @@ def _stretches(said: tuple[Move, ...], exact: frozenset[str], text: str) -> list
                 firm,
                 m.actor and (m.when is not None or not _THING.isdisjoint(m.words)),
                 m.actor and bool(_CHECKING.search(text, m.start, m.end)),
-                m.actor and m.stance in ("firm", "done") and not _LOOKING.search(text, m.start, m.end),
+                _does(m, text),
                 m.actor,
             )
         )

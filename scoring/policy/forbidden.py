@@ -12,7 +12,7 @@ from scoring.offering.offers import offered
 from scoring.patterns.gates import Gate
 from scoring.patterns.quick import compiled
 from scoring.policy.banned import Ban, bans, reaches
-from scoring.policy.sums import case_sum
+from scoring.policy.sums import allowed_by_sum
 from scoring.policy.sworn import CERTAIN
 from scoring.reading.text import read
 from scoring.types import Reply
@@ -57,6 +57,7 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         if _AT_NO_CHARGE.search(words) and (whole or _beside_an_offer(reply, move)):
             keys -= keys_in("charge")
     keys |= near & MONEY
+    added = MONEY - frozenset(move.meant.keys)
     if _OTHER.search(words):
         keys |= {"new"}
     if "~NOW" in keys:
@@ -74,20 +75,26 @@ def against(words: str, move: Move, near: frozenset[str], reply: Reply) -> bool:
         and not (limit.blame and (not _BLAMES.search(words) or (move.actor and move.stance == "done")))
         if not (limit.claim and limit.denied and _OUR_NO.search(words))
         if not (limit.promise and not _ASSURES.search(words))
+        if any(not slot.isdisjoint(keys - added) for slot in limit.slots)  # "we pay" alone is no refund
         if not all(slot & _DATES for slot in limit.slots)
         or (move.when and move.stance != "done")  # "a date": one that is still ahead
         if limit.event.isdisjoint(awaited)  # "a certificate before the result": on the day the result comes it is none
     ]
-    if case_sum(words, case) and not any(_thing_said(move, limit, allowed) for limit in hit):
+    given = allowed_by_sum(words, case)
+    if given and not any(_thing_said(move, limit, given, allowed) for limit in hit):
         return False
     return bool(hit) and not (whole and not any(_by_name(keys, limit, allowed) for limit in hit))
 
 
-def _thing_said(move: Move, limit: Ban, allowed: frozenset[str]) -> bool:
-    """Tell whether a clause that names a sum of the policy also names a thing, no deed, that only the limit names."""
+def _thing_said(move: Move, limit: Ban, given: tuple[str, ...], allowed: frozenset[str]) -> bool:
+    """Tell whether a clause that names a sum of the policy is barred all the same.
+
+    It names a thing, no deed, that only the limit names, or the sum is `given` only after what the limit awaits.
+    """
+    awaited = any(not limit.event.isdisjoint(keys_in(phrase)) for phrase in given)
     return (
         limit.claim
-        or bool(limit.event)
+        or awaited
         or any(
             not slot.isdisjoint(move.meant.keys)
             and slot.isdisjoint(allowed)

@@ -47,19 +47,19 @@ def pays(words: str, move: Move, case: Case) -> bool:
     return False
 
 
-def case_sum(words: str, case: Case) -> bool:
-    """Tell whether a clause names a sum that the policy allows: what it gives is then that, by whatever verb."""
+def allowed_by_sum(words: str, case: Case) -> tuple[str, ...]:
+    """Return the allowed offers whose sum a clause names: what it gives is then that, by whatever verb."""
     named = {next(filter(None, each.groups())).replace(",", "") for each in _AMOUNT.finditer(words)}
-    return bool(named) and named <= _sums(case.allowed)
+    if not named:
+        return ()
+    found = tuple(phrase for phrase in case.allowed if not named.isdisjoint(_sums(phrase)))
+    return found if named <= frozenset().union(*map(_sums, found)) else ()
 
 
 @lru_cache(maxsize=512)
-def _sums(phrases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(
-        next(filter(None, each.groups())).replace(",", "")
-        for text in phrases
-        for each in _AMOUNT.finditer(text.lower())
-    )
+def _sums(phrase: str) -> frozenset[str]:
+    found = _AMOUNT.finditer(phrase.lower())
+    return frozenset(next(filter(None, each.groups())).replace(",", "") for each in found)
 
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}

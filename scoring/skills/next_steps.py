@@ -13,6 +13,7 @@ from scoring.inquiry.questions import asks
 from scoring.matching.keys import keys_of
 from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
+from scoring.offering.strings import strings
 from scoring.patterns.quick import compiled
 from scoring.policy.promises import over_promised
 from scoring.reading.text import Reading, cleaned, read
@@ -78,7 +79,7 @@ def assess(reply: Reply) -> SkillScore:
     """Grade the steps of a reply 0-4; None where none were due and none were named (rubric 4.7, prompt action)."""
     reading = read(reply)
     found = _find(reading)
-    level = _level(found)
+    level = min(_level(found), 1) if strings(reading) else _level(found)
     if level == 1 and found.when and not found.pushed and _ASKED_WHEN.search(cleaned(reply.answering)):
         level = 2  # "Tomorrow by five." answers "when?"
     asked = any(ask.kind in ("fact", "open", "check") for ask in asks(reply))
@@ -141,8 +142,16 @@ def _weigh(found: _Found, reading: Reading, move: Move, *, near: bool, first: bo
     idle = move.stance in ("plain", "told") or (move.stance == "hedged" and not move.actor)
     acting = move.actor or near or bool(acts) or found.step is not None or (first and len(words) < 30)
     told = first and idle and not near and not (len(words) < 30 and _AHEAD.search(words))  # "Three days, and nothing."
-    if move.when and acting and not told and not (move.stance == "done" and _GONE.search(words)):
+    ours = acting and not told and not (move.stance == "done" and _GONE.search(words))
+    if move.when and (ours or (idle and _AHEAD.search(words) and _SCHEDULED.search(words))):
         found.when = found.when or move.when
+
+
+_SCHEDULED = compiled(
+    r"\b(?:case|claim|complaint|amount|review|decision|position|updates?|answer|outcome|matter|request|application|result|"
+    r"email|letter|message)s?\b.{0,40}\b(?:will|can|may|should|expect|due|would)\b"
+)
+"""A timetable of its own, in which nobody does anything: "your case will reach its next stage by Wednesday"."""
 
 
 def _set_going(words: str) -> bool:

@@ -139,3 +139,50 @@ def test_what_is_done_is_not(text: str) -> None:
 def test_a_story_that_is_checked_offers_nothing() -> None:
     assert _stances("Coat sent with the boots, refunded the boots. Is that right?")[0] == "told"
     assert "plain" in _stances("Full refund by Friday. Is that all right with you?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What I'd love to send you is a whole new machine, but sadly that's not possible.",
+        "We could send a fitter, or a voucher, but those are only for members.",
+        "I can refund it, but that's off the table now.",
+        "We'll swap it, though they're reserved for new customers.",
+        "I could move you tonight, but it isn't allowed.",
+    ],
+)
+def test_what_is_ruled_out_next_is_refused(text: str) -> None:
+    assert not _acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can send a fitter on Friday, but it can't be before nine.",
+        "We'll refund you today, and that's only fair.",
+        "I'm sending a new one; the old one isn't worth mending.",
+    ],
+)
+def test_a_limit_takes_nothing_back(text: str) -> None:
+    assert _acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "closing it today, reading 20871",
+        "ok ringing the Ash Lane surgery now",
+        "sendin the fitter tomorrow",
+        "Got a tech going out.",
+    ],
+)
+def test_who_is_left_out_is_we(text: str) -> None:
+    assert _acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Living there now must be hard.", "Waiting all day today is no joke.", "He told me that the plumber would come."],
+)
+def test_a_state_is_nobody_s_act(text: str) -> None:
+    assert not _acts(text)

@@ -1,0 +1,26 @@
+# ruff: noqa: E501 - one way to say a thing is one line
+"""Find strings tied to what is given: the refund comes once they take the complaint back. Patterns only."""
+
+from __future__ import annotations
+
+from scoring.patterns.quick import compiled
+from scoring.reading.text import Place, Reading
+
+_TAKE_BACK = r"(?:withdraw|drop|retract|delete|remove|take down|pull|call off|cancel|close)"
+_TAKING_BACK = r"(?:withdrawing|dropping|retracting|deleting|removing|taking down|pulling|calling off)"
+_WORD = r"(?:the|your|that|this|any|all) (?:\w+ )?(?:complaints?|reviews?|claims?|posts?|disputes?|chargebacks?|comments?|tweets?|reports?|appeals?)"
+_STRINGS = compiled(
+    rf"\b(?:need|want|require|ask|like|expect) you to (?:first |just |please )?{_TAKE_BACK} {_WORD}\b"
+    rf"|\b(?:once|if|when|provided|providing|as soon as|as long as|on condition|after|but only if|so long as)(?: that)? you(?:'ve|'ll| have| will| first| agree to)? ?{_TAKE_BACK}(?:n|ed|d|ped)? {_WORD}\b"
+    rf"|\bin (?:return|exchange) (?:for|i'd ask|we'd ask|you)\b.{{0,30}}\b(?:{_TAKING_BACK}|{_TAKE_BACK}|silence|a (?:good|positive|nice|five|5)|sign\w*|not (?:post|tell|complain|shar)\w*)\b"
+    r"|\b(?:need|require|once|if|provided|have) (?:you (?:to )?)?(?:\w+ ){0,3}?(?:confirm|state|agree|sign)(?:ed|s)? (?:in writing |by email |to say )?that (?:you(?:'re| are| were)|the matter is) (?:fully |now |entirely )?(?:satisfied|happy|settled|closed)\b"
+    r"|\b(?:and|to) confirm in writing that you (?:are|were) (?:fully |now )?(?:satisfied|happy)\b"
+    r"|\b(?:if|once|when|provided) you (?:leave|give|post|write|rate) us (?:an? )?(?:good|positive|nice|five|5)\b"
+    r"|\b(?:if|once|provided|need you to) (?:you )?sign (?:a|an|the|our) (?:waiver|disclaimer|release|non-disclosure|nda|gagging)\b"
+)
+
+
+def strings(reading: Reading) -> Place | None:
+    """Return where a reply gives only to those who give something up that is theirs: their complaint, their word."""
+    match = _STRINGS.search(reading.text)
+    return match.span() if match else None
