@@ -34,17 +34,72 @@ DOES = (
     r"flag|log|escalate|chase|pull|text|message|correct|note|report|pass|suggest|propose|recommend|request|"
     r"let|help|sort)"
 )
-ACTING = (
-    r"(?:try|send|book|gett|do|putt|mov|refund|cancel|cancell|check|ring|call|chas|ask|open|sort|arrang|post|credit|issu|replac|"
-    r"stopp|rais|add|giv|bring|order|revers|restor|fix|rebook|releas|pay|messag|email|text|trac|pull|tak|clos|lift|knock|swapp|"
-    r"extend|hold|block|unblock|freez|paus|fetch|driv|deliver|load|log|print|reserv)in(?:g|')?"
-)
+_STEMS = [
+    "try",
+    "send",
+    "book",
+    "gett",
+    "do",
+    "putt",
+    "mov",
+    "refund",
+    "cancel",
+    "cancell",
+    "check",
+    "ring",
+    "call",
+    "chas",
+    "ask",
+    "open",
+    "sort",
+    "arrang",
+    "post",
+    "credit",
+    "issu",
+    "replac",
+    "stopp",
+    "rais",
+    "add",
+    "giv",
+    "bring",
+    "order",
+    "revers",
+    "restor",
+    "fix",
+    "rebook",
+    "releas",
+    "pay",
+    "messag",
+    "email",
+    "text",
+    "trac",
+    "pull",
+    "tak",
+    "clos",
+    "lift",
+    "knock",
+    "swapp",
+    "extend",
+    "hold",
+    "block",
+    "unblock",
+    "freez",
+    "paus",
+    "fetch",
+    "driv",
+    "deliver",
+    "load",
+    "log",
+    "print",
+    "reserv",
+]
+ACTING = "(?:" + "|".join(stem + end for stem in _STEMS for end in ("ing", "in")) + ")"
 _ACTS = (
     (
         # "can do that tomorrow", "trying the hotel now": we, left out
         rf"^\W*(?:and |or |then |so |but |just |now |ok |right )?(?:(?:can|will|could|gonna|shall) (?!you|u|i|be\b|"
         rf"we|it|the|they|"
-        rf"he|she|that|this)[a-z]+|{ACTING} (?!you\b|u\b)[a-z]+)(?!.*\?)"
+        rf"he|she|that|this)[a-z]+|{ACTING}'? (?!you\b|u\b)[a-z]+)(?!.*\?)"
     ),
     (
         # "closing it today", "ok ringing Ash Lane now": we, left out, with what it is done to and when

@@ -95,11 +95,11 @@ def _move(reading: Reading, start: int, end: int, wanted: list[tuple[int, int]])
     asked = any(a <= start < b or start <= a < end for a, b in wanted)
     asked = asked and (not meant.acts - _SAYING or bool(_BYGONE.match(said)))
     asked = asked and not (when and _OWN.match(said) and "?" not in said)  # "I'll have Dawn on the phone to you today"
-    idle = (
-        _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said) or _SEEMS.search(words, said)
-    )
+    idle = _IDLE.search(words, said) or _RECITAL.search(words, said) or SLOGAN.search(said)
     actor = bool(not idle and (_ACTOR.search(words, said) or _COMES.search(words, said)))
     stance: Stance = "told" if asked or idle else _stance(said, words, actor=actor)
+    if stance in _GIVING and _SEEMS.search(words, said):
+        stance, actor, late = "told", False, None
     if stance in _LOOSE and when and not asked and _APPOINTS.search(words, said) and not GONE.search(said):
         stance, actor = "firm", True
     if stance == "vague" and actor and when and _SEES_TO_IT.search(said):
@@ -174,6 +174,7 @@ _SEES_TO_IT = compiled(  # "I'll get the shop to check the label and text you by
 )
 _LEADS_OFF = compiled(r"[,;:.!?-] ?$")
 _APPOINTS = Gate(APPOINTS, gate_words(APPOINT_WORDS))
+_GIVING = ("firm", "done", "plain", "vague", "hedged")
 _LOOSE = ("told", "plain", "vague", "wish")
 _SAYING = frozenset(("~SEND", "~LETTER", "~CALL", "~CHECK"))
 _LATE, _ACTOR, _SOFT, _DEAL, _VAGUE = map(Gate, (LATE, ACTOR, SOFT, DEAL, VAGUE))

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 def settled(reading: Reading, made: list[Move]) -> tuple[Move, ...]:
     """Return the clauses of a reply, each read by its neighbours."""
-    for step in (_unreal, _taken_back, _bidden, _by_list, _done_before, _summed_up):
-        made = list(step(reading, made))
+    for asked, step in _STEPS:
+        if asked.search(reading.text):
+            made = list(step(reading, made))
     return tuple(made)
 
 
@@ -55,9 +56,6 @@ _TAKES_BACK = compiled(
 def _taken_back(reading: Reading, made: list[Move]) -> Iterator[Move]:
     """Yield the clauses; what is ruled out next is offered by nobody: "a new machine, but that's not possible"."""
     backs = [_TAKES_BACK.match(reading.text, each.start, each.end) for each in made]
-    if not any(backs):
-        yield from made
-        return
     whole = {reading.sentence_at(each.start) for each, back in zip(made, backs, strict=True) if back and back["all"]}
     for move, back, after in zip(made, backs, (*backs[1:], None), strict=True):
         denied = move.stance in _GIVES and (back or after or reading.sentence_at(move.start) in whole)
@@ -147,3 +145,21 @@ def _summed_up(reading: Reading, made: list[Move]) -> Iterator[Move]:
         retold = move.end <= end + 1 and not move.actor and move.stance in ("plain", "done")
         told = retold and not _LOOKS_AHEAD.search(reading.text, move.start, move.end)
         yield move._replace(stance="told") if told else move
+
+
+_ANY_RULED_OUT = compiled(
+    r"\b(?:possible|allowed|available|option|something|offer|out|table|question|impossible|only|reserved|kept|done|happen|"
+    r"offered|given|apply)\b"
+)
+_ANY_ITEM = compiled(r"\b[1-9](?:[.,):]|\W-)|\b(?:step|stage) (?:\d|one|two|three)\b")
+_ANY_BIDDING = compiled(rf"\b{_VERB}\b|\b(?:choices?|options?|alternatives|ways forward)\b")
+_ANY_BEFORE = compiled(r"\b(?:yesterday|last|other day|ago)\b")
+_STEPS = (
+    (UNREAL, _unreal),
+    (_ANY_RULED_OUT, _taken_back),
+    (_ANY_BIDDING, _bidden),
+    (_ANY_ITEM, _by_list),
+    (_ANY_BEFORE, _done_before),
+    (_RIGHT, _summed_up),
+)
+"""Each step with what must stand somewhere in a reply for it to change anything."""
