@@ -83,8 +83,8 @@ _VERB = (
     r"freeze|cancel|select|scroll|enter|type|read|follow|raise|apply|register|if)"
 )
 _CHOICES = compiled(r"\b(?:choices?|options?|alternatives|ways forward)\b")
-_BORNE = compiled(r"\W*(?:keep|wait|buy|pay|leave|accept|live|go|do nothing|put up|carry on|manage|continue)\b")
-_GOES_ON = compiled(rf"\W*(?:(?:and|then|or|next|finally) ){{0,2}}{_VERB}\b")
+_BORNE = compiled(r"\W{0,8}(?:keep|wait|buy|pay|leave|accept|live|go|do nothing|put up|carry on|manage|continue)\b")
+_GOES_ON = compiled(rf"\W{{0,8}}(?:(?:and|then|or|next|finally) ){{0,2}}{_VERB}\b")
 _ITEM = compiled(
     r"[^a-z0-9]*(?:(?:(?:step|stage) )?\d{1,2}(?:[.,):]|\W-)|(?:step|stage) (?:one|two|three|four|five)[,:]?)"
     r"\W{0,3}(?P<verb>[a-z]{2,14})\b"
