@@ -12,7 +12,7 @@ from scoring.findings.taken_up import advice, because, missing
 from scoring.findings.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told, void
 from scoring.harm.harms import flagged
 from scoring.inquiry.questions import asks
-from scoring.matching.overlap import stem
+from scoring.matching.overlap import matched, stem
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading, read, split_words
 from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
@@ -58,6 +58,7 @@ _NOD = compiled(
     r"|\bi(?:'ve| have) read\b|\bi can see\b|\bunderst(?:and|ood)\b"
     r"|\bthat(?:'s| is| was) (?:not (?:ok|right)|bad|awful|wrong)"
 )
+_SORRY_THAT = compiled(r"\b(?:sorry|apologi[sz]e|regret) (?:that|about|for) [^.!?;,]+")
 _ASKS_AGAIN = compiled(
     r"how (?:can|may|could) (?:i|we) (?:help|assist|be of)|what (?:seems to be|is|was|'s) the (?:problem|issue|matter)"
     r"|what happened\b[^.?]{0,20}\?|(?:tell|explain)(?: to)? (?:me|us) (?:again|what happened|the (?:problem|issue))"
@@ -112,9 +113,23 @@ def _level(reading: Reading, got: Heard) -> int:
     level = sum(points > least for least in _LEVELS)
     if level == _ALL and got.parts < _MOST_PARTS:
         level -= 1  # a part that nobody spoke to was not heard, however warm the rest
+    if _regrets_it(reading) and not flagged(reading).intersection(_DEAF):
+        return max(level, 2)
     if not got.stems or _salad(reading):
         return min(level, 1)
     return min(level, 2) if level > 2 and parroted(reading, got.places) else level
+
+
+def _regrets_it(reading: Reading) -> bool:
+    """Tell whether a sorry says back what they have just told: one fact restated is a 2 (rubric 4.1)."""
+    met, reply = hear(reading), reading.reply
+    if met["presumes"] or _salad(reading):
+        return False
+    theirs = told(reply.answering, (), Case() if reply.earlier else reply.case).everything
+    named = contrition(reading).offence or [m.span() for m in _SORRY_THAT.finditer(reading.text)]
+    hits = matched(reply, theirs).values()
+    shared = sum(any(low <= place < high for place, _ in where for low, high in named) for where in hits)
+    return shared >= (1 if met.scenes or met["feels"] else 2)
 
 
 def _counts(reading: Reading, got: Heard) -> dict[str, float]:
