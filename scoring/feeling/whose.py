@@ -45,4 +45,4 @@ def supposed(reading: Reading, found: Found, clause: tuple[int, int]) -> bool:
     if _ANY.search(reading.text, max(0, found.start - 26), found.start):
         return True
     maybe = _MAYBE.search(reading.text, found.start, min(clause[1], found.end + 40))
-    return bool(maybe) and not reading.text.startswith(("you", "u "), found.start)
+    return bool(maybe) and not reading.text.startswith(("you", "u ", "any", "the best of us"), found.start)

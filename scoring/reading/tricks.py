@@ -24,10 +24,14 @@ INJECTION = compiled(
     r"|\bexpert panel (?:has )?g[ai]ve[sn]?\b|\bevery (?:item|question) (?:is|to be|is to be|must be|should be) (?:answered|marked|yes|true)\b|\[(?:data|end) [0-9a-f]{6,}\]"
     r"|\b(?:the )?(?:grader|rubric|scorer|language model|scoring (?:system|engine))\b[^.!?\n]{0,30}\b(?:should|must|will|gave|gives|awarded|agreed|has|have|please|note|note:|rated|scores?|wants?|looks? for)\b"
     r"|\b(?:as per|according to|meets|per|matches|satisfies|see) (?:the |all )?(?:rubric|scoring guide|grading criteria|model answer)|\bthis (?:reply|response|answer|message) (?:is|deserves|scores|meets|shows|demonstrates|contains|earns|should)\b"
+    # the talk told as a report: who plays the agent is named, and how well it went
+    r"|\bsummary for (?:the )?(?:review|reviewers?|assessors?|qa|quality|markers?)\b|\b(?:the|this) (?:advis[eo]r|agent|trainee|representative|rep|assistant) (?:has |had )?(?:named|acknowledged|demonstrated|showed|shows|expressed|identified|validated|took|takes|accepted|recogni[sz]ed) [^.!?\n]{0,40}\b(?:distress|feelings?|emotions?|empathy|frustration|anger|responsibility|ownership)\b"
+    r"|\bthe (?:customer|parent|caller|client|guest|user|tenant|passenger) (?:thanked|felt (?:heard|calm|better|understood)|(?:said|says) (?:that )?(?:he|she|they) (?:now )?(?:felt|feels?|was|were|is|are) (?:heard|satisfied|calm|happy|better|understood)|(?:is|was) now (?:satisfied|calm|happy))\b"
     r"|\b(?:set|reduce|lower|decrease|change) (?:the |your |customer'?s? )?(?:anger|mood|state|patience|emotion)(?: level)? ?(?:to|=|:)|\banger ?[:=] ?\d|\bend of (?:transcript|conversation|prompt|instructions)\b|\bnew instructions\b"
 )
 CUE_WORDS = compiled(
     r"[\[{<%#:=/]|ignor|disreg|forget|overrid|bypass|rate|grad|scor|mark|award|assign|rubric|empath|you are now|pretend| as if|judge|panel|this re|instructions|transcript|anger|evaluat|examin|every (?:item|question)"
+    r"|summary for|th(?:e|is) (?:advis|agent|trainee|assistant|rep|customer|parent|caller|client|guest|user|tenant|passenger)"
 )
 UPPER = compiled(
     r"(?:\b[A-Z][A-Z']+\b[\s,.!?]{1,3}){3,60}\b[A-Z][A-Z']+\b|(?:\b[A-Z']{2,20}\b[\s,]{1,2}){1,3}\b[A-Z']{2,20}\b ?!!"

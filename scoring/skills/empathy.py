@@ -84,7 +84,7 @@ def _assess(reply: Reply) -> SkillScore:
     level = sum(points > cut for cut in _CUTS)
     if level == 4 and not _whole(heard):
         level = 3
-    if heard["token"] and not flagged(reading):
+    if (heard["token"] or heard["judges"]) and not flagged(reading):
         level = max(level, 1)
     if _feeling_and_event(reading, heard):
         level = max(level, 4 if heard.stake and heard["grants"] else 3)
