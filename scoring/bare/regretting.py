@@ -27,10 +27,10 @@ def regretting(reading: Reading, score: SkillScore) -> Shown | None:
     named = bool(ABOUT.search(text) or ACT.search(text))
     if said and not fault and IN_PASSING.search(text) and not _names_more(text):
         return Shown(1, place, "says sorry", "A sorry in passing.")
-    level = _level(text, len(reading.words), named=named)
+    level = _level(text, len(reading.words), named=named, theirs=any(e.cue == _TAKES for e in score.evidence))
     why = (
         "You were sorry for what you did."
-        if fault
+        if fault or level > 2
         else "You were sorry, and said for what."
         if level > 1
         else "A sorry in passing."
@@ -38,13 +38,16 @@ def regretting(reading: Reading, score: SkillScore) -> Shown | None:
     return Shown(level, place, "says sorry", why)
 
 
-def _level(text: str, words: int, *, named: bool) -> int:
+_TAKES = "takes responsibility"  # as the apology skill names it
+
+
+def _level(text: str, words: int, *, named: bool, theirs: bool) -> int:
     """Return the level of a regret: what for, whose fault, what it cost or how it is put right."""
     faults = sum(1 for _ in FAULT.finditer(text))
     sorry = bool(SORRY.search(text) or REMORSE.search(text))
     if not sorry:  # the fault is owned, the word is not said
         return 1 + (named or faults > 1 or words > _BARE) + (faults > 1)
-    owned = faults > 0 or bool(DEEP.search(text))
+    owned = theirs or faults > 0 or bool(DEEP.search(text))
     borne = words >= _TOLD and bool(COST.search(text) or REPAIR.search(text))
     if not named:
         return 1 + owned

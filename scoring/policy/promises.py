@@ -71,9 +71,9 @@ def over_promised(reply: Reply) -> tuple[tuple[int, int], ...]:
 
 
 _VOW = compiled(
-    r"\W*(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| can| do)? (?:promise|guarantee|swear to|assure|give)(?: to)? you"
+    r"\W{0,6}(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| can| do)? (?:promise|guarantee|swear to|assure|give)(?: to)? you"
     r"(?: my word)?(?:,? (?:hand on heart|on my life|cross my heart|faithfully|personally|here and now|today|"
-    r"this much))?\W*"
+    r"this much))?\W{0,6}"
 )
 """A vow that stands alone: what it swears to comes next."""
 _COMES = compiled(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -57,7 +56,7 @@ def test_a_reply_that_touches_the_case_or_says_little_is_not_another_matters(tex
 
 def test_without_a_case_nothing_is_foreign() -> None:
     assert not astray(Reply(SUIT, "Where is it?"))
-    assert levels(Reply(SUIT))["apology"] == levels(replace(Reply(SUIT), answering="Well?"))["apology"]
+    assert min(levels(each)["apology"] or 0 for each in (Reply(SUIT), Reply(SUIT, "Well?"))) >= 3
 
 
 def test_no_model_answer_is_taken_for_another_matters() -> None:
