@@ -37,7 +37,7 @@ SEEMS = compiled(
     r"\b(?:i|we) can only (?:say|apologi[sz]e|imagine|repeat)\b|"
     r"\b(?:glad|happy|pleased|delighted|here) to (?:support|respect|honou?r|help you with) (?:your|you|whatever|any|this|that|it)\b(?! (?:today|now|by|at))|"
     # what is always so: "we do state in the letter", "we make up several hundred a day", "orders do go through checks"
-    r"\b(?:i|we|they|the \w+|\w+s) do (?:state|say|ask|require|recommend|advise|go through|have|need|expect|understand|appreciate|apologi[sz]e|sympathi[sz]e|mention|make it clear|try)\b|"
+    r"\b(?:i|we|they|the \w+|\w+s) do (?:state|say|ask|require|recommend|advise|go through|have (?:to|rules?|terms|an? (?:\w+ )?(?:policy|process|procedure|rule))|need|expect|understand|appreciate|apologi[sz]e|sympathi[sz]e|mention|make it clear|try)\b|"
     r"\b(?:hundreds?|thousands?|dozens|millions?)(?: of [a-z ]{1,20})? (?:a|per|each|every) (?:day|week|month|year)\b|"
     r"\b(?:several|many|two|three|five|six|nine|\d+) (?:hundred|thousand|million) \w+ (?:a|per|each|every) (?:day|week|month|year)\b|"
     # what we have, and what came over us: "we've had the app update", "I've got one the same age"

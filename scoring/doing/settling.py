@@ -40,7 +40,8 @@ def _unreal(reading: Reading, made: list[Move]) -> Iterator[Move]:
 
 
 _RULES_OUT = (
-    r"(?:not (?:possible|allowed|available|an option|something|on offer)|ruled out|off the table|out of the question|"
+    r"(?:not (?:possible|allowed|available|an option|something (?:we|i)|on offer)|ruled out|off the table|"
+    r"out of the question|"
     r"impossible|only (?:for|open to|available)|reserved for|kept for)"
 )
 _TAKES_BACK = compiled(
@@ -119,7 +120,7 @@ def _by_list(reading: Reading, made: list[Move]) -> Iterator[Move]:
             yield move._replace(stance="pushed") if _THEIRS.match(item["verb"]) else move
 
 
-_BEFORE = compiled(r"\b(?:yesterday|last (?:week|month|night)|the other day|days ago|weeks ago)\W*$")
+_BEFORE = compiled(r"\b(?:yesterday|last (?:week|month)|the other day|days ago|weeks ago)\W*$")
 
 
 def _done_before(reading: Reading, made: list[Move]) -> Iterator[Move]:

@@ -7,6 +7,7 @@ Each meaning has a ceiling for the tone: whoever sells, haggles or recites to an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from scoring.doing.moves import moves
@@ -16,6 +17,7 @@ from scoring.harm.danger import known_dangers
 from scoring.inquiry.questions import asks
 from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
+from scoring.offering.strings import UNTIED
 from scoring.patterns.quick import compiled
 from scoring.policy.promises import over_promised
 from scoring.reading.once import once
@@ -39,9 +41,9 @@ OTHERS = compiled(
     r"|(?:^|[.!?,;] ?|\band )(?:some|others|many|a few|several) (?:have|had|ask|asked|prefer|choose|find|like|want|tell us)\b"
     rf"|\b{_CUSTOMERS} (?:often|sometimes|usually|frequently|generally|tell us|find that|like (?:yourself|you))\b"
     r"|\b(?:a|any|another) (?:lesser|worse|cheaper|different) (?:company|firm|shop|business|provider|garage|hotel|airline|school|clinic|store|brand)\b"
-    r"|\b(?:anyone|anybody|somebody|someone|a person|those|any customer) in (?:your|that|such a) (?:position|situation|place)\b"
+    r"|\b(?:anyone|anybody|somebody|someone|a person|those|any customer) in (?:your|that|such a) (?:position|situation|place)\b(?! would (?:be|feel|mind)\b)"
     rf"|\bwe (?:always|never|generally|usually|normally) (?:[a-z]+ )?(?:to )?(?:apologi[sz]e|like to|want to|try to|listen|care|regret|hear|say sorry|feel)\b"
-    r"|\bas an? (?:company|business|practice|organi[sz]ation|team|brand|nursery|charity|family (?:firm|business))\b(?:,)? (?:we|our)\b|\bwe (?:at|in) the [a-z]+ (?:trade|business|industry)\b"
+    r"|\bas an? (?:company|business|practice|organi[sz]ation|team|brand|nursery|charity|family (?:firm|business))\b(?:,)? (?:we|our)\b(?! (?:have )?(?:failed|let|got|did|didn't|owe|broke|messed|missed)\b)|\bwe (?:at|in) the [a-z]+ (?:trade|business|industry)\b"
 )
 ITSELF = compiled(
     # what the house values, and how its work goes for everybody
@@ -55,16 +57,16 @@ ITSELF = compiled(
 WOES = compiled(
     # it is the agent, or a colleague, who has it hard
     r"\b(?:my|our) (?:own )?(?:worst|hardest|busiest|toughest|longest) (?:[a-z]+ )?(?:week|day|month|shift|year|morning|night)\b"
-    r"|\b(?:all|both) in (?:the same|this) (?:boat|together)\b|\b(?:no|without|not had a|haven't had a) (?:[a-z]+ )?(?:break|lunch|day off|pause)\b(?! (?:in|to) (?:the|your))"
+    r"|\b(?:all|both) in (?:the same|this) (?:boat|together)\b|\b(?:i|we|i've|we've|i have|we have)(?: had| haven't had| not had)? (?:no|a|without a) (?:[a-z]+ )?(?:break|lunch|day off|pause)\b"
     r"|\b(?:i've|i have|we've|we have) had (?:about |over |nearly )?(?:\w+ ){0,2}of (?:these|them|those) (?:today|since|this|already)\b"
-    r"|\b(?:it's|it is|it has been|it's been) (?:hard|tough|difficult|draining|stressful|exhausting|a nightmare|no picnic) (?:for|on) (?:us|me|him|her|them|the (?:team|staff|lads|girls|crew)|all of us|everyone (?:here|involved))\b"
-    r"|\b(?:feel|felt|feeling|sorry) for (?:everyone|everybody|all) (?:involved|concerned|here)\b"
+    r"|\b(?:it's|it is|it has been|it's been) (?:hard|tough|difficult|draining|stressful|exhausting|a nightmare|no picnic) (?:for|on) (?:us|me|the (?:team|staff|lads|girls|crew)|all of us|everyone (?:here|involved))\b"
+    r"|\bspare a thought for\b|\b(?:feel|felt|feeling|sorry) for (?:everyone|everybody|all) (?:involved|concerned|here)\b"
     r"|\b(?:he|she|they)(?:'s| is|'re| are)? (?:(?:all |so )?on (?:his|her|their) own|run ragged|goes? home|rushed off|stretched|exhausted|shattered|worn out|doing (?:his|her|their) best)\b[^.!?]{0,60}\b(?:since|phone|shattered|exhausted|draining|tired|feet|never stops|hours)\b"
 )
 SELLS = compiled(
     r"\b(?:would you be interested in|have you (?:thought about|considered) (?:upgrading|joining|signing|switching|our|adding)|can i interest you in|why not (?:upgrade|join|try our|treat|add))\b"
     r"|\b(?:members|subscribers|cardholders|plus customers) (?:save|get|enjoy|pay)\b|\bsave (?:up to|as much as) \d|\bfirst (?:month|year|three months|visit) (?:is |comes )?(?:free|half price|on us)\b"
-    r"|\b(?:special|limited|exclusive) (?:time )?offer\b|\b(?:upgrade|switch) (?:you )?to (?:our |the )?(?:premium|plus|gold|platinum|pro|unlimited|higher|top)\b|\bwhile (?:i've got you|i have you|you're here)\b"
+    r"|\b(?:special|limited|exclusive) (?:time )?offer\b|\b(?:upgrade|switch) (?:you )?to (?:our |the )?(?:premium|plus|gold|platinum|pro|unlimited|higher|top)\b|\bwhile (?:i've got you|i have you|you're here)\b[^.!?]{0,60}\b(?:offer|deal|upgrad(?:e|ing)|join|club|plan|premium|discount|sign|save|interest\w*)\b"
     r"|\bour (?:new )?(?:\w+ )?(?:loyalty|rewards|health|members|vip) (?:club|scheme|programme|program|plan|card)\b"
 )
 STRINGS = compiled(
@@ -91,7 +93,7 @@ NEWS = compiled(
 )
 WOULD_HAVE = compiled(
     # what would have been done in another case is done for nobody
-    r"\b(?:i|we) (?:would|could|might)(?: (?:normally|usually|happily|gladly|ordinarily))?(?:'ve| have| of) (?:been able to |happily |gladly |normally |usually )?(?:sent|given|refunded|offered|booked|put|arranged|replaced|waived|paid|come|called|credited|fixed|helped|done|moved|swapped|covered|couriered)\b"
+    r"\b(?:i|we) (?:would|could|might)(?: (?:normally|usually|happily|gladly|ordinarily))?(?:'ve| have| of) (?:been able to |happily |gladly |normally |usually )?(?:sent|given|refunded|offered|booked|put|arranged|replaced|waived|paid|come|called|credited|fixed|helped|done|moved|swapped|covered|couriered)\b(?![^.!?]*\b(?:(?:and|but) (?:we|i) (?:didn't|did not|never)|nobody did|no one did)\b)"
     r"|\bwould(?:'ve| have) been (?:open|available|offered|possible|free|covered|refunded|sent|yours)\b"
 )
 SHAM = compiled(
@@ -102,7 +104,7 @@ SHAM = compiled(
 _BIDDEN = compiled(
     r"(?:^|[.!?:;\n])\W*(?:(?:step )?(?:\d|one|two|three|four|five|six)[.):,]? ?|then,? |next,? |after that,? |first,? |second,? |third,? |finally,? |and |kindly |please |also,? |do |just ){0,3}"
     r"(?:ask|attach|book|bring|buy|call|check|clean|collect|complete|contact|cut|delete|download|drop|e-?mail|fill|find|follow|get|go|hold|install|keep|leave|log|look|make|measure|note|open|order|pay|phone|photograph|pop|post|press|print|provide|put|read|rebook|record|register|remove|request|reset|restart|return|ring|scan|scratch|search|select|send|set|sign|soak|speak|submit|switch|take|tell|test|try|turn|unplug|update|upload|use|visit|wait|wash|write)\b"
-    r"(?! (?:me|us)\b)"
+    r"(?! (?:me|us|on|it (?:with|to) (?:me|us))\b|,)"
 )
 _ADVISED = compiled(
     r"\b(?:may i|can i|i'd|i would|we'd|we would|might i|could i) (?:also )?(?:suggest|recommend|advise)\b[^.!?]*?\b(?:you|that you) (?:[a-z]+ ){1,8}?[^.!?]*,[^.!?]* (?:and|or) "
@@ -167,9 +169,9 @@ _Kind = tuple[re.Pattern[str], str, int]
 _ALWAYS: tuple[_Kind, ...] = (
     (SELLS, "sells to an angry person", 1),
     (STRINGS, "help with strings attached", 1),
-    (SHAM, "a choice that is none", 1),
 )
 _IDLE: tuple[_Kind, ...] = (
+    (SHAM, "a choice that is none", 1),
     (WOULD_HAVE, "what would have been done", 1),
     (OTHERS, "speaks of others, not of this customer", 1),
     (ITSELF, "speaks of the house, not of this customer", 1),
@@ -183,8 +185,16 @@ _SILENT: tuple[_Kind, ...] = (
 
 
 def _marks(reading: Reading, kinds: tuple[_Kind, ...]) -> list[Mark]:
-    found = [(pattern.search(reading.text), cue, most) for pattern, cue, most in kinds]
+    found = [(next(_untied(reading, pattern), None), cue, most) for pattern, cue, most in kinds]
     return [Mark(*match.span(), cue, most) for match, cue, most in found if match]
+
+
+def _untied(reading: Reading, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Find a pattern; "I won't close it until you say you're happy" has no string attached."""
+    for match in pattern.finditer(reading.text):
+        start = reading.sentence_at(match.start())[0]
+        if pattern is not STRINGS or not UNTIED.search(reading.text, start, match.start()):
+            yield match
 
 
 def _over_and_over(reading: Reading) -> list[Mark]:

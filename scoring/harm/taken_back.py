@@ -34,9 +34,9 @@ _SMALL = (
     # it is like that with everybody, or at this time
     rf"\b(?:is|are|was|were|be|'s|'re|seems?|looks?) {_ADVERB}{{0,3}}(?:about |around |roughly |near |nothing out of |not out of |within |part of |well within )?(?:the |a )?"
     r"(?:average|normal|usual|unusual|common|natural|typical|standard|ordinary|to be expected|expected|par for the course|(?:normal |usual |acceptable |tolerable )(?:range|limits|tolerance|wear)|automatic)\b"
-    r"(?! (?:to|that you|for you|of you|price|size|number|rate|service|person))"
-    r"|\b(?:do|does|can|will) (?:often|commonly|usually|sometimes|naturally|normally|tend to) [a-z]+"
-    r"|\bat this time of (?:the )?(?:year|day|month|week)\b|\b(?:people|customers|clients|guests|parents|owners|they) (?:do )?(?:often|easily|sometimes|commonly|frequently) (?:mistake|take|think|confuse|worry|assume|misread)\b"
+    r"(?! (?:one|to|that you|for you|of you|price|size|number|rate|service|person))"
+    r"|\b(?:do|does|can|will) (?:often|commonly|usually|sometimes|naturally|normally|tend to) (?!text|ring|call|phone|email|bring|come|answer)[a-z]+"
+    r"|\bat this time of (?:the )?(?:year|day|month|week)\b(?!,? (?:i|we)\b)|\b(?:people|customers|clients|guests|parents|owners|they) (?:do )?(?:often|easily|sometimes|commonly|frequently) (?:mistake|take|think|confuse|worry|assume|misread)\b"
     # it was worth it, it does no harm, it will pass
     r"|\b(?:money|time|effort) (?:that was |that's |was |is )?well spent\b|\bworth every (?:penny|cent|minute|bit)\b|\b(?:good )?value for money\b|\ball (?:of )?(?:which|it|them) (?:was |were )?(?:needed|necessary)\b|\ball of which (?:you|she|he|it|they) needed\b"
     r"|\bnothing to (?:come back|refund|pay back|give back|repay|answer for|worry about|see)\b|\bno (?:real|lasting|actual|great|serious) (?:harm|damage|loss|hardship)\b|\bno harm (?:was )?done\b"
@@ -46,7 +46,7 @@ _SMALL = (
 )
 _TAKES_BACK = compiled(rf"{_TURN}(?:[^.!?]{{0,90}}?)(?P<small>{_SMALL})")
 _NEVER = compiled(
-    r"\b(?:not|never|no|isn't|wasn't|shouldn't|nobody|far from|anything but|doesn't|don't|sorry)(?: [a-z']+){0,3} $"
+    r"\b(?:not|never|no|isn't|wasn't|shouldn't|nobody|far from|anything but|doesn't|don't|won't (?:ask|tell)|sorry|i know|being (?:angry|upset|cross|furious|worried|scared|frustrated))(?:,? [a-z']+){0,3},? $"
 )
 _ASKS = compiled(r"\?")
 

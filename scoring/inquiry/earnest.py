@@ -25,13 +25,13 @@ INSINUATES = compiled(  # that they, or theirs, did it
     r"\b(?:was|were|had) (?!there|it|the |this|that|any|some|an? |we |i )(?:your )?\w{1,12} (?:been )?(?:perhaps|possibly|maybe|by any chance|"
     r"a (?:bit|little) (?:rough|careless|naughty|rushed|hasty|clumsy|forgetful|confused|distracted|heavy|hard on|rude|boisterous))\b"
     r"|\b(?:is|was) there (?:a|any) (?:particular )?reason (?:why )?(?:that )?(?:you|u|he|she|they|nobody at|your \w+) "
-    r"(?:didn't|did not|haven't|hadn't|weren't|wasn't|couldn't|waited|left|failed|chose)\b"
-    r"|\b(?:could|might|may) (?:you|u|he|she|they|your \w+|someone at (?:home|your end)|one of your \w+) (?:\w{1,10} )?have "
+    r"(?:didn't|did not|haven't|hadn't|weren't|wasn't|couldn't(?! be (?:in|home|there)\b)|waited|left|failed|chose)\b"
+    r"|\b(?:could|might|may) (?:you|u|he|she|your \w+|someone at (?:home|your end)|one of your \w+) (?:\w{1,10} )?have "
     r"(?:just |simply |perhaps |accidentally |possibly )?(?:forgot\w*|left|lost|dropped|misread|misheard|mislaid|misplaced|"
     r"misunderstood|pressed|knocked|broken?|moved|mixed|caused|damaged|missed|overlooked|entered|typed|thrown|deleted|"
     r"imagined|put|given|done)\b"
-    r"|\b(?:is|isn't) it (?:not )?(?:possible|likely|conceivable) (?:that )?(?:you|u|he|she|they|your \w+)\b"
-    r"|\bdid(?:n't)? (?:you|he|she|they|your \w+) (?:perhaps|maybe|possibly|by any chance|just|simply)\b"
+    r"|\b(?:is|isn't) it (?:not )?(?:possible|likely|conceivable) (?:that )?(?:you|u|he|she|your \w+)\b(?! (?:can|could be|are|will|send|get)\b)"
+    r"|\bdid(?:n't)? (?:you|he|she|they|your \w+) (?:perhaps|maybe|possibly|by any chance|just|simply) (?:not|forget|lose|miss|drop|mis\w+|press|knock|mix|overlook|enter|type|delete|imagine|break|move|throw|put)\b"
     r"|\b(?:was|is) it definitely\b|\bare you (?:quite|absolutely|really|completely|100%) (?:sure|certain)\b"
 )
 """Blames under the cloak of a question."""
@@ -40,7 +40,7 @@ ERRAND = compiled(
     r"\b(?:can|could|would|will) (?:you|u) (?:please |just |maybe |perhaps |first |also )?(?:(?:ask|get|tell) (?:your \w+|him|her|them|someone) to |"
     r"try |and try )?(?:turn|switch|restart|reboot|reset|unplug|clear|freeze|reinstall|update|refresh|borrow|lend|try)\b(?! from| which| what)"
     r"|\b(?:have you|do you have|is there|are there|has (?:he|she) got) (?:got )?(?:any|a|an|some)?(?:one|body|where|thing)?\b[^?.!]{0,40}? "
-    r"(?:you|that|who|which|they|he|she) (?:could|can|might|would)(?: \w{1,9})? (?:borrow|lend|use|transfer|help|pay|pick|collect|cover|drive|"
+    r"(?:you|that|who|which|they|he|she) (?:could|can|might|would)(?: \w{1,9})? (?:borrow|lend|transfer|pay|pick|collect|cover|drive|"
     r"give you)\b"
 )
 """Sends them to do it themselves: "can you turn it off and on", "is there a friend who could lend you one"."""
@@ -65,7 +65,7 @@ LET_KNOW = compiled(
 """What one is let know: something ("let me know which branch"), not merely how it goes."""
 NO_DATUM = compiled(
     r" (?:an?|another|some|one more|until|till|the) (?:\w+ )?(?:ring|call|shout|bell|line|buzz|tinkle|minutes?|moment|secs?|seconds?|chance|few|"
-    r"bit|days?|couple|hours?|go|try|time|week|weekend|message|text|email|second chance|benefit)\b(?! (?:you|of (?:the|your)))"
+    r"bit|days?|couple|hours?|go|try|time|week|weekend|message|text|email|second chance|benefit)\b(?! (?:you|that (?:suits|works|is good)|of (?:the|your)))"
     r"| by (?:e-?mail|post|phone|text|letter) (?:in|within|by)\b| (?:in|within) \d| to follow\b"
 )
 """What is given, sent or replied though nothing is asked: "give us a ring", "reply by email in 5 days"."""

@@ -92,7 +92,7 @@ _BIDS_US = compiled(
     r"\b(?:(?:told|asked) (?:you|them|him|her|your)|request\w*|instruct\w*|cancel\w*|chang\w*|ordered|please|go(?:-| )ahead)\b"
 )
 _DONE_BY_US = compiled(
-    r"\b(?:when |as |after )?(?:i|we|our \w+|(?:the )?(?:manager|nurse|vet|driver|office|team)) (?:had |have |did |already |personally )?(?:(rang|called|phoned|telephoned)|(told|informed|warned|notified)|(emailed|wrote to|messaged|texted)|(asked|checked with)) you\b"
+    r"\b(?:when |as |after )?(?:i|we|our \w+|(?:the )?(?:manager|nurse|vet|driver|office|team)) (?:had |have |did |already |personally )?(?:(rang|called|phoned|telephoned)|(told|informed|warned|notified)|(emailed|wrote to|messaged|texted)|(asked|checked with)) you\b(?! (?:just now|a minute ago|nothing|now)\b)"
 )
 _NOT_DONE = tuple(
     compiled(
@@ -107,10 +107,19 @@ _NOT_DONE = tuple(
 )
 """What a customer says that nobody did, by the groups of `_DONE_BY_US`."""
 
+_BROKEN = compiled(
+    r"(?:\b(?:not|never|nobody|no one|failed|missed)\b|n't\b)[^.!?]{0,60}$"
+)  # "we did not come as agreed"
+
 
 def made_up(reading: Reading, everything: str) -> tuple[Place, ...]:
     """Return sentences that have them agree to what they never spoke of, or us do what they say that nobody did."""
     text, theirs = reading.text, everything.lower()
-    said = [m.start() for m in _AGREED.finditer(text) if not (_BIDS_US if m.lastindex else _AGREES).search(theirs)]
+    said = [
+        m.start()
+        for m in _AGREED.finditer(text)
+        if not (_BIDS_US if m.lastindex else _AGREES).search(theirs)
+        and not _BROKEN.search(text, reading.sentence_at(m.start())[0], m.start())
+    ]
     said += [m.start() for m in _DONE_BY_US.finditer(text) if _NOT_DONE[(m.lastindex or 1) - 1].search(theirs)]
     return tuple(sorted({reading.sentence_at(start) for start in said}))

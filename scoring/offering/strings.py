@@ -19,8 +19,16 @@ _STRINGS = compiled(
     r"|\b(?:if|once|provided|need you to) (?:you )?sign (?:a|an|the|our) (?:waiver|disclaimer|release|non-disclosure|nda|gagging)\b"
 )
 
+UNTIED = compiled(  # nothing is asked for: "I don't want you to drop it", "I only close the case once you say you're happy"
+    r"(?:\b(?:no need to|needn't|not|never|don't|won't|wouldn't)(?: (?:be|want you to|need you to|have to|ask you to|\w+ \w+ or|\w+ or))? |\b(?:stay (?:on|with)|keep(?:ing)? (?:it|this|that) open|clos(?:e|es|ed|ing) (?:it|this|that|(?:the|your) \w+))\b[^.!?]{0,60})$"
+)
+
 
 def strings(reading: Reading) -> Place | None:
     """Return where a reply gives only to those who give something up that is theirs: their complaint, their word."""
-    match = _STRINGS.search(reading.text)
-    return match.span() if match else None
+    found = (
+        m.span()
+        for m in _STRINGS.finditer(reading.text)
+        if not UNTIED.search(reading.text, reading.sentence_at(m.start())[0], m.start())
+    )
+    return next(found, None)
