@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scoring.bare.courtesy import insults
 from scoring.bare.empty_questions import AGAIN, BID, EMPTY, FOR_AN_ACT, MUSED, TELLS
 from scoring.bare.question_forms import (
     BIDS_TELL,
@@ -66,6 +67,8 @@ _LEAST = 12  # characters that a question without a verb is taken to hold
 
 def asking(reading: Reading, score: SkillScore) -> Shown | None:
     """Return how far an utterance asks: 1 for a yes or again, 2 for one thing, 3 for more or with ease."""
+    if insults(reading.text):
+        return Shown(0, (), "", "It asks nobody: it stings.")
     if not _HARMS.isdisjoint(score.flags):
         return None
     asked, bids = _asked(reading)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the grammar of undertakings in raw talk: who will do something, is doing it, has done it, or offers to.
 
 Patterns only; each is one way of committing oneself (Searle's commissives), the excluded words those that commit to
@@ -64,7 +65,7 @@ _FUTURE = (
 FIRM = compiled(
     rf"\b{_FUTURE} {SMALL}(?!{_IDLE}\b)(?!to\b|do is\b|(?:[a-z]+ing|[a-z]+) (?:in (?:june|july|may|august|the "
     rf"summer)|next "
-    r"(?:summer|year)|for (?:christmas|easter|the weekend))\b|meetings|the\b|a\b|my\b|our\b|therapy|aa\b|college|"
+    r"(?:summer|year)|for (?:christmas|easter|the weekend))\b|meetings|that\b|this\b|the\b|a\b|my\b|our\b|therapy|aa\b|college|"
     r"classes|"
     r"(?:a|some) [a-z]+ing\b|(?:bed|work|church|school|town|lunch|hospital|court|prison|jail|mass|pieces)\b(?! on| "
     r"out))[a-z]{2,}"
@@ -93,13 +94,13 @@ DOING = compiled(
     r"looking(?= (?:it|that|"
     r"this) up)|picking|dropping|"
     r"adding|changing|popping|refunding|ordering|arranging|pulling|bringing|transferring|updating|moving|taking|"
-    r"walking|"
-    r"fixing|cancelling|crediting|waiving|issuing|processing|replacing|preparing|forwarding|coming|going|offering|"
+    r"walking|shipping|dropping|resetting|uploading|"
+    r"fixing|cancelling|crediting|waiving|issuing|processing|replacing|preparing|forwarding|coming|going(?= (?:over|through|round))|offering|"
     r"giving|upgrading|swapping|lending|covering|paying) (?:up |"
     r"over |round "
-    r"|down |out |off |through |back |in )?(?:you|your|it|that(?! [a-z]+ing)|this|them|one|some of|a new|a "
+    r"|down |out |off |through |back |in )?(?:you|your|it(?! (?:easy|slow|personally|out on)\b)|that(?! [a-z]+ing)|this|them|one|some of|a new|a "
     r"replacement|"
-    r"the (?:refund|order|form|booking|change|money|file|details|replacement|parcel|manager|depot|key|car)|an? "
+    r"the (?:refund|order|form|booking|change|money|file|details|replacement|parcel|manager|depot|key|car|part|item|unit|contract|copy|invoice|report|link|quote|document)|an? "
     r"[a-z]+ (?:for|to|"
     r"round|over|out))\b|coming (?:over|round|down|up|back|to)|going (?:over|round|down) (?:there|now|to)|going to "
     r"(?:get|see|"
@@ -110,18 +111,18 @@ DOING = compiled(
 )
 _DID = (
     r"(?:booked|ordered|arranged|refunded|cancelled|upgraded|waived|reserved|added|changed|moved|credited|replaced|"
-    r"fixed|"
+    r"fixed|merged|undone|rewritten|reset|uploaded|archived|renamed|restored|blocked|deleted|resolved|"
     r"updated|transferred|sent|made|issued|processed|corrected|removed|restored|passed|shipped|posted|asked|signed|"
     r"set|held|"
     r"emailed|forwarded|put|saved|texted|printed|applied|attached|extended|sorted|packed|left)"
 )
 DONE = compiled(
     rf"\b(?:(?:i've|i have|we've|we have) (?:(?:just|already|now|gone ahead and|also|both) ){{0,2}}|(?:i|we) "
-    rf"(?:just|already) ){_DID}\b"
-    r"(?=[^.!?]{0,60}\b(?:you|your|through|back|requested|order|booking|reference|it|change|that|this|them|both)\b)"
+    rf"(?:just|already) ){_DID}\b(?! my mind\b)"
+    r"(?=[^.!?]{0,60}\b(?:you|your|through|back|requested|order|booking|reference|articles?|page|section|edits?|lead|sources?|link|version|account|file|fee|charge|bill|it|change|that|this|them|both)\b)"
     r"(?! (?:it|you|them) (?:twice|three|four|again|before|so many|many)|[^.!?]{0,30}\b(?:emails|letters|messages|"
     r"times|calls)\b)"
-    rf"|\b(?:i|we) {_DID} (?:you|your)\b|\b(?:i've|i have|we've) got (?:you\b|this one|this covered)"
+    rf"|\b(?:i|we) (?!asked\b|left\b){_DID} (?:you|your)\b(?![^.!?]{{0,30}}\b(?:emails|letters|messages|times|calls)\b)|\b(?:i've|i have|we've) got (?:you\b|this one|this covered)"
     r"|\b(?:your|the|a|both|this|that) (?:[a-z]+ ){0,3}(?:has been|have been|is being|are being|'s been|will be|is "
     r"on its|are on "
     r"their) (?:(?:now|just|already|fully) ){0,2}(?:refunded|sent|shipped|booked|upgraded|cancelled|added|issued|"

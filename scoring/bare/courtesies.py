@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the words of courtesy in raw talk, sorted by the strategies of politeness theory; and those that sting or chill.
 
 Patterns only.
@@ -113,7 +114,7 @@ STINGS = compiled(
     r"(?:read|see|hear|count|do "
     r"anything)|did(?:n't)? (?:you|your mother|anyone) (?:even|ever|not|teach)|do you (?:ever|even) (?:think|listen|"
     r"read)"
-    r"|go away|go to hell|take a hike|stick your|(?<!to )get (?:lost|out of my|a life|a grip|over (?:it|yourself)|"
+    r"|go away|go to hell|take a hike|stick your|(?<!to )get (?:lost(?! (?:in|on|at|and)\b)|out of my|a life|a grip|over (?:it|yourself)|"
     r"real|your (?:facts|act|eyes)|off my)|shut (?:up|it)|"
     r"piss off|sod off|bugger off|bog off|naff off|back off|f\W*off|fuck|wtf|stfu|bullshit|bollocks|bloody (?:idiot|"
     r"useless|"
@@ -130,16 +131,14 @@ STINGS = compiled(
     r"coward|cheat|fraud|crook|waste|nightmare|snob|brat|hypocrite|nuisance|menace|failure|disappointment|liar|"
     r"child|amateur|thief|creep|freak|weirdo)|are you always (?:this|so)|was i talking to you|not (?:very|too|"
     r"exactly) (?:bright|clever|smart|"
-    r"sharp)|nobody likes you|shut your|so are you\W*$|(?:enough|sick|tired) of you(?:r)?|your lies|don't you dare|"
+    r"sharp)|nobody likes you|shut your|so are you\W*$|(?<!you're )(?<!you are )(?<!people )(?:enough|sick|tired) of you(?:r)?|your lies|don't you dare|"
     r"get stuffed|to me like that|don't talk to me|talk to the hand|who do you think"
     r"|you haven't (?:got )?a clue|havent got a clue|clueless|no idea what (?:you're|you are)|don't know what "
     r"you're|talking (?:rubbish|"
     r"nonsense|out of)|(?:utter|complete|absolute|total|load of) (?:rubbish|nonsense|garbage|drivel|tosh|waste|"
     r"joke|disgrace)|waste (?:of (?:my|our|everyone's|space)|my|our|everyone's) ?(?:time|space|breath)?|"
-    r"idiot\w*|moron\w*|thick as|muppet|clown|loser|imbecile|halfwit|dimwit|cretin|jerk|twit\b|prat|wanker|tosser|"
-    r"twat|scum|numpty|"
-    r"plonker|pillock|bastards?|bitch|arsehole|asshole|shame on|how dare|"
-    r"couldn't care less|(?:i|we) don't care(?! (?:for|which|where|when|if it))|not my (?:problem|job)|so what\W*$|"
+    r"thick as|shame on|how dare|"
+    r"couldn't care less|(?:i|we) don't care(?! (?:for|much|either way|which|where|when|if it))|not my (?:problem|job)|so what\W*$|"
     r"big deal|boo hoo|cry me|whatever you say|"
     r"yeah right|oh please|oh great,? another|spare me|typical (?:of )?(?:you|man|woman)|some of us (?:have|"
     r"actually)|"
@@ -152,7 +151,7 @@ STINGS = compiled(
     r"you had) (?:listened|read|bothered|looked|asked)|once in your life|how hard is it|drivel|(?:don't|"
     r"dont|haven't) (?:got |have )?time for (?:this|that|you)|give me a break|just an excuse|this rubbish|use your "
     r"(?:brain|head|eyes)|"
-    r"sick (?:and tired )?of (?:you|this|people|having|your|cleaning)|anything better to do|what a genius|well done "
+    r"(?<!you\'re )(?<!you are )(?<!people )sick (?:and tired )?of (?:you|this|people|having|your|cleaning)|anything better to do|what a genius|well done "
     r"genius|"
     r"be bothered to|^\W*you again|even you\b|a child could|anyone with (?:half )?a brain|obviously you|"
     r"thought this was a free country|if you (?:bothered|had bothered|actually read|could read)|maybe (?:try|read|"
@@ -162,7 +161,7 @@ STINGS = compiled(
 )
 SLURS = compiled(
     r"\b(?:useless|hopeless|pathetic|stupid|dumb\w*|ignorant|arrogant|ridiculous|laughable|embarrassing|disgusting|"
-    r"lazy|incompetent|liars?|lying|"
+    r"lazy|incompetent|liars?|lying|idiot\w*|moron\w*|muppet|clown|loser|imbecile|halfwit|dimwit|cretin|jerk|twit|prat|wanker|tosser|twat|scum|numpty|plonker|pillock|bastards?|bitch|arsehole|asshole|"
     r"dense|daft|brainless|garbage|thick|ugliest|crap|selfish|spineless|gutless|rubbish)\b"
 )
 """Words that call somebody names, unless the speaker means himself or a thing of his own."""
@@ -170,7 +169,7 @@ OWN = compiled(
     r"\b(?:i|i'm|im|i am|i was|i feel|i felt|i've been|me|my|we|our|weather|traffic|he|she|they|it's|it was|(?:the|"
     r"my|his|her|their|our|this|that) (?!is\b|was\b|are\b)"
     r"[a-z]+(?: [a-z]+)?) "
-    r"(?:(?:is|are|was|were|feel|felt|been|being|such|a|an|so|very|really|just|bit|feeling|look|looked|that) ){0,3}$"
+    r"(?:(?:is|are|was|were|feel|felt|been|being|such|a|an|so|very|really|just|bit|feeling|look|looked|that|like|complete|total|right|absolute|proper) ){0,4}$"
 )
 COLD = compiled(
     r"^\W*(?:need|want|give|get|tell|show|fix|stop|bring|hurry|wait|sit|do(?! (?:you|they|we|i|u)\b)|make|just "
@@ -185,4 +184,10 @@ COLD = compiled(
     r"obviously|need to (?:read|learn|look|listen|stop|try|understand))|why (?:did|didn't|do|don't|would|are|"
     r"haven't) you|just (?:do|get|send|fix|read|stop|"
     r"wait)|or else|immediately|at once|supposed to mean|so where(?:'s| is)|explain yourself|i want it)\b|\bnow\W*$"
+)
+
+TOLD_OF = compiled(
+    r"\b(?:(?:told|called|tells|calls|telling|calling|made|makes|making) (?:you|me|him|her|us|them|people|yourself|myself)|(?:you|i|we|he|"
+    r"she|they)(?:'re|'d|'ve| are| were| was| have)? (?:(?:just|so|really|always|still|also) )*(?:feel|feels|felt|feeling|worried|"
+    r"afraid|scared))\b(?:(?!\byou)[^.!?,]){0,24}$"
 )

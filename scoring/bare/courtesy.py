@@ -6,8 +6,9 @@ others measured on requests between strangers (2013).
 
 from __future__ import annotations
 
-from scoring.bare.courtesies import COLD, FREES, KIND, OWN, SLURS, STINGS
+from scoring.bare.courtesies import COLD, FREES, KIND, OWN, SLURS, STINGS, TOLD_OF
 from scoring.bare.shown import Shown
+from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading
 from scoring.types import SkillScore
 
@@ -24,7 +25,7 @@ def courtesy(reading: Reading, score: SkillScore) -> Shown | None:
         return None
     found = {name: match.span() for name, pattern in KIND.items() if (match := pattern.search(text))}
     mocks = "sarcasm" in score.flags and len(found) < _KIND_ENOUGH
-    if STINGS.search(text) or mocks or not _STINGS.isdisjoint(score.flags) or _slurs(text):
+    if _stings(text) or mocks or not _STINGS.isdisjoint(score.flags) or insults(text):
         return Shown(0, (), "", "These words sting, whoever hears them.")
     if found:
         ways = sum(1 for _ in FREES.finditer(text))
@@ -36,6 +37,20 @@ def courtesy(reading: Reading, score: SkillScore) -> Shown | None:
     return Shown(2, reading.sentences[:1], "plain and civil", "Plain and civil, neither cold nor warm.")
 
 
-def _slurs(text: str) -> bool:
+def insults(text: str) -> bool:
     """Tell whether somebody is called a name who is not the speaker."""
-    return any(not OWN.search(text, max(0, m.start() - _NEAR), m.start()) for m in SLURS.finditer(text))
+    return any(
+        not OWN.search(text, max(0, m.start() - _NEAR), m.start())
+        and not TOLD_OF.search(text, max(0, m.start() - 2 * _NEAR), m.start())
+        and (m[0] not in _OF_THINGS or _AT_THEM.search(text, max(0, m.start() - _NEAR), m.start()))
+        for m in SLURS.finditer(text)
+    )
+
+
+_OF_THINGS = frozenset(("thick", "dense", "lazy", "lying", "dumb", "garbage", "rubbish", "crap"))
+_AT_THEM = compiled(r"\b(?:you|your|you're|youre|u|ur|stop|be|being|what a|such a|talk|talking)\b[^.!?]*$")
+
+
+def _stings(text: str) -> bool:
+    """Tell whether words sting that are not reported."""
+    return any(not TOLD_OF.search(text, max(0, m.start() - 2 * _NEAR), m.start()) for m in STINGS.finditer(text))

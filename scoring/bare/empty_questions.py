@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold what looks like a question and wants to know nothing: exclaimed, rhetorical, told of; and bids for a yes.
 
 Patterns only.
@@ -14,7 +15,7 @@ EMPTY = compiled(
     r"what (?:are|am) (?:you|i|we) (?:going to|gonna|supposed to) do\b(?! (?:about|if|with|when|on|for))|"
     r"why (?:would|should|do) i|why (?:bother|on earth|me)|who (?:asked|do you think|needs|even [a-z]+s|"
     r"(?:actually|honestly) [a-z]+s)|^\W*(?:and |wow,? |oh,? )?what an? |^\W*how (?:[a-z]+)\W*$(?<!come)|why should "
-    r"(?:anyone|i|we|they)|who on earth|let me know if (?:you (?:have|need|want|would|'d|get|change)|you'd|there's|"
+    r"(?:anyone|i|we|they)|who on earth|let me know (?:when(?:ever)? you(?:'re|'ve| are| have| get| want| need)\b|how (?:it|things) goes?\b)|let me know if (?:you (?:have|need|want|would|'d|get|change)|you'd|there's|"
     r"i can|"
     r"anything|it)|how (?:lovely|nice|sweet|sad|awful|kind|rude|funny|strange|odd)\b"
     r"|what the (?:hell|heck|fuck)|isn't (?:that|it) (?:always|just|funny|lovely|great|typical)|what else is new|"
@@ -144,7 +145,7 @@ FOR_AN_ACT = compiled(  # "could you please move it", "can i get a coffee": an a
     r"clarify|share|dm|message|post|provide|email|specify|be more|walk|talk|run me|repeat|remember|see|hear|think|"
     r"help me "
     r"understand|imagine|manage|still|ever|recommend|name|list|"
-    r"spell|like|prefer|rather|be|have|want|consider|send (?:me|us|over)?(?: a| the| your| direct)* (?:order|direct|"
+    r"spell|like|prefer|rather|be (?!kind|so kind|good enough|a dear|able to (?:move|send|call|come|bring|hold))|have|want|consider|send (?:me|us|over)?(?: a| the| your| direct)* (?:order|direct|"
     r"dm|"
     r"name|number|details|address|photo|picture|reference|receipt|link))[a-z]+|"
     r"(?:can|could|may) (?:i|we) (?:please |just )*(?:get|have|take|order|book|speak|borrow|use|see|come|go|sit|try|"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Find statements about the hearer in raw talk: what happened to them, what they feel, want, think, keep doing.
 
 Told apart by grammar from what stands beside it: orders and advice, what anybody gets who does a thing ("you press the
@@ -70,7 +71,7 @@ _HABIT = compiled(  # anything else that is said of them: no order, no step on a
     r"send|buy|drop|breathe|close|lie\b|stand|let|then|need|don|dont|guys|two|both|all|tap|scroll|type|install|"
     r"download|swipe|unplug|restart|reset|stir|count|train|learn|notice|who|just|never|always|see|think|mean|like|"
     r"also|had|multiply|divide|subtract|factor|substitute|isolate|solve|subtract|carry (?:on|the)|sound (?!so|like)|"
-    r"keep (?!\w+ing))[a-z]{3,}\b)"
+    r"poor|lucky|silly|stay (?:there|put|where)|keep (?!\w+ing))[a-z]{3,}\b)"
 )
 _ROUTINE = compiled(  # "so you take the kids to school and then you go back to bed"
     rf"^\W*(?:{_NOD}[,. ]+)*(?:and )?so (?:basically |mostly )?you (?:go|come|take|get|put|give|leave|stay|wait|hold|"
@@ -97,7 +98,7 @@ _DONE_TO_THEM = compiled(  # "they just left you sitting there", "no one's belie
     r"'ve)?\b(?! (?:can|can't|have to|need|should|must|will|know)\b)"
 )
 _TOUCHES = compiled(  # what it does to them: "it's wearing you out", "that scares you", "a lot riding on this for you"
-    r"(?<!whatever )(?<!anything that )\b(?:scares?|scared|hurts?|bothers?|bothered|worries|worried|upsets?|"
+    r"(?<!whatever )(?<!anything that )(?<!\bi )(?<!\bwe )\b(?:scares?|scared|hurts?|bothers?|bothered|worries|worried|upsets?|"
     r"matters?(?: [a-z]+){0,3} to|means?(?: [a-z]+){1,3} to|meant(?: [a-z]+){1,3} to|gets to|got to|kill(?:s|ing)|"
     r"wear(?:s|ing)|eat(?:s|ing)(?: away)?(?: at)?|driv(?:es|ing)|drain(?:s|ing)|weigh(?:s|ing) on|frustrat(?:es|ing)|"
     r"annoy(?:s|ing)|frighten(?:s|ing)|terrif(?:ies|ying)|relaxes|calms|hits?|hitting|shook|breaks|broke|haunts?|"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the grammar of offers in raw talk, and what makes an undertaking firm, vague, another's or unreal.
 
 Patterns only.
@@ -170,7 +171,7 @@ BEFORE = compiled(  # what makes the words that follow nobody's undertaking at a
     r"because|cos|said|says|told (?:him|her|them|me)|(?:said|think|sure|know|hope|knew|thought|so) that|"
     r"reckon|hope|wish|"
     r"(?:feels?|looks?|sounds?|is|was|it's) like|as if|than|unless|when|once|until|till|before|after|whether|"
-    r"where|who|how|why|what|everything|all|whatever|not sure|doubt|wonder|the (?:way|day|time|moment|one|place|"
+    r"where|who|how|why|(?<!tell you )what|everything|all|whatever|not sure|doubt|wonder|the (?:way|day|time|moment|one|place|"
     r"things?)) $"
 )
 OTHERWISE = compiled(

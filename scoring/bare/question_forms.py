@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Hold the grammar of questions in raw talk: where a clause may begin, what asks there, what only looks like it.
 
 Patterns only. English asks by turning verb and subject round, by a question word in front, by a tag behind, by leaving
@@ -58,6 +59,7 @@ OPENS = compiled(  # at the start of a clause
     rf"all\b)[a-z']+"
     rf"|{_BEFORE}(?:what|which|who|where|how|why|when)(?:'s|s|'d|'re|'ve) (?!more\b|worse\b|done\b|up with "
     rf"that)[a-z']+"
+    r"|(?:what|which|whose) [a-z]+'s (?:your|the|that|this|his|her|it|he|she)\b|where abouts\b|how (?:long|often|far) you[a-z']* (?:had|been|got|going|staying)\b"
     r"|why (?:a|an|the|now|only)\b"
     r"|(?:how come|how about|what about|what (?:kind|sort|type|made|makes|brings|brought|helps|helped|bothers|"
     r"worries|keeps|"
@@ -88,7 +90,7 @@ BIDS_TELL = compiled(  # at the start of a clause that nothing joins to another'
     r"your|"
     r"the (?:name|number|date|address|details|postcode|order)|more)|"
     r"help (?:me|us) (?:to )?(?:understand|see|picture)|say (?:a (?:bit|little|few)|more|some|something)|"
-    r"fill me in|spell|state (?:your|the)|"
+    r"fill me in|(?:provide|share|send (?:me|us|over|in|through)?) ?(?:me |us |with |an? |the |your |some |copies |both ){0,3}(?:[a-z]+ ){0,2}(?:number|name|address|postcode|dates?|details|photos?|pictures?|copy|reference|receipt|link|examples?|sources?|screenshots?)|spell|state (?:your|the)|"
     r"expand on|confirm (?:your|the|which|what|when|where|whether|if)|finish this|name (?:one|two|three|some)|"
     r"list (?:the|some|three|two|your)|rate (?:your|the|how)|think of (?:a time|one|an example))\b"
 )
@@ -128,7 +130,7 @@ LEFT_OUT = compiled(  # the verb or "do" is left out; all of a short utterance
     rf"right|"
     r"sure|reckon|think (?:so|he|she|it|they|that|there|we|i)|mean |coming|going (?:to|out|away|back)|been |seen |"
     r"heard "
-    r"|tried |like (?:it|that|them|to)|having |up for|ready|there\b|busy|hungry|tired|know (?:where|why|when|if|"
+    r"|tried |like (?:it|that|them|to)|having |up for|on (?:any|the|a)\b|ready|there\b|busy|hungry|tired|know (?:where|why|when|if|"
     r"whether|any|"
     r"anyone|what time|how (?:to|far|long|much|many)))"
     r"|ever (?:been|tried|thought|had|done|seen|heard|use|used|get|feel)|been (?:anywhere|here|to|up to|busy|waiting|"
@@ -168,7 +170,7 @@ LEFT_OUT = compiled(  # the verb or "do" is left out; all of a short utterance
     r"|(?:like|such as|since|until|by|for|to|from|in|at|with|about|says) (?:what|who|whom|when|where|how)(?: (?:way|"
     r"time|"
     r"sense|long|exactly|now|point))*\W*$"
-    r"|what,? (?:all|every|even|the|you|like|both|just|only|really) [^.!?]{0,40}\W*$"
+    r"|what,? (?:all|every|even|the|you(?! (?:mean|say|said|want|feel|are)\b)|like|both|just|only|really) [^.!?]{0,40}\W*$"
 )
 TAGS = compiled(
     r"\b(?:you|you're|you've|you'll|you'd|your|u|yours)\b[^.!?]{3,90}?(?:,? (?:right|yeah|(?<!but )no|correct|innit|"

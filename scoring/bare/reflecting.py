@@ -5,6 +5,7 @@ A reflection is a statement about the other. Advice, judgement, a question or a 
 
 from __future__ import annotations
 
+from scoring.bare.courtesy import insults
 from scoring.bare.hearer import OPENING, about_them, excused, says, to_anybody
 from scoring.bare.likely import felt, likely
 from scoring.bare.shown import Shown
@@ -152,7 +153,7 @@ _FULL = 22  # words from which it may be the whole of a story
 def reflecting(reading: Reading, _score: SkillScore) -> Shown | None:
     """Return how far the other's meaning comes back: 1 a nod, 2 one thing, 3 the meaning or several, 4 in full."""
     text = reading.text
-    lectures = bool(_LECTURES.match(text) or _TURNS_ON.search(text))
+    lectures = bool(_LECTURES.match(text) or _TURNS_ON.search(text) or insults(text))
     stem = None if lectures else _STEM.search(text)
     places = () if lectures else about_them(reading)
     if stem and text.rstrip().endswith("?") and not places:

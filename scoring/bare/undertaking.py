@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """Undertakings in raw talk: does the speaker say what he will do, or offer to (a commissive act), and by when."""
 
 from __future__ import annotations
@@ -106,6 +107,9 @@ _NO_ACT = compiled(
     r"disposal|service|assistance|use|talk|listen|answer|assist|anything|here|open|count|rely|depend|lean|"
     r"let me know|let us know|won't)\b"
 )
+_PURPOSE = compiled(
+    r"\b(?:(?:tell|give|send|let) (?:me|us)|(?:what|which|when|where|who|how|can|could|may)\b[^.!?]*\byour?)\b[^.!?]*\bso (?:that )?$"
+)
 _YOU = compiled(r"\b(?:you|your)\b")
 
 
@@ -126,7 +130,12 @@ def _places(reading: Reading, ways: tuple[object, ...]) -> tuple[Place, ...]:
     for way in ways:
         for match in way.finditer(text):  # type: ignore[attr-defined]
             start, end = reading.sentence_at(match.start())
-            if BEFORE.search(text, max(start, match.start() - 24), match.start()) or UNREAL.search(text, start, end):
+            if (
+                BEFORE.search(text, max(start, match.start() - 24), match.start())
+                or UNREAL.search(text, start, end)
+                or _PURPOSE.search(text, start, match.start())
+                or (text[: match.start()].rstrip(", ").endswith("that way"))
+            ):
                 continue
             made.append((match.start(), min(end, match.end() + _REACH)))
     return tuple(sorted(made))

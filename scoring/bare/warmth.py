@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one way to say a thing is one line
 """The ways in which people react to what somebody feels: the lexicon of `scoring.bare.reacting`."""
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ I_FEEL = compiled(  # "i'm gutted for you", "so glad you rang", "it breaks my he
 )
 I_SEE = compiled(  # what they feel is seen: "i can hear how scared you are", "you deserved so much better"
     r"\bi (?:can (?:only )?(?:imagine|see|hear|tell|feel)|hear|see|know)(?: in your [a-z]+)? how (?:much |hard |long |"
-    r"badly |[a-z]+ )[^.!?]{0,40}?(?:\b(?:you|your|meant|it (?:was|is|must))\b)|\bi (?:can't|cannot|couldn't|"
+    r"badly |[a-z]+ )[^.!?]{0,40}?(?:\b(?:you|your|meant|(?:it|that|this|[a-z]+) (?:was|is|must))\b)|\bi (?:can't|cannot|couldn't|"
     r"can't even) imagine\b(?! (?:why|you'd))|\bi wish (?:i could (?:help|hug|be there|do|take|give you|sit)|"
     r"there was (?:something|more)|you (?:didn't|hadn't|weren't|lived))|\byou (?:deserve|deserved) (?:so much|every|"
     r"all|better|it)|\bno (?:one|body)[^.!?]{0,20}\b(?:deserves?|should (?:have|ever))\b|\b(?:must|got to|"
