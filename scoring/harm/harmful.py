@@ -147,8 +147,7 @@ HARMFUL = {
         no harm done
         nobody|noone|no_one|no-one called|said|is_calling|was .3 liar|lying|phone|lie
         nobody was playing|rude|shrugging|ignoring
-        never happened
-        didn't happen
+        it|this never happened
         i|we highly? doubt that|it|you
         highly unlikely|doubt
         that's not|can't true|right|possible|happen|correct|be_right

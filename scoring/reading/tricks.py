@@ -42,7 +42,7 @@ BARE = compiled(
     r"(?:(?P<command>(?:be (?:patient|reasonable|realistic|quiet|nice|civil|polite|grateful|glad|careful)|pay (?:it|up|now|the bill|your bill)"
     r"|accept (?:it|that)|wait your turn|google it|look it up|figure it out|behave|listen(?: here\b|(?= ?(?:[.!;:]|,(?! ?(?:i|we|my|our)\b)|$|you\b|when|carefully|for once|up\b))))\b)"
     r"|(?P<insult>typical|pathetic|ridiculous|nonsense|rubbish)(?=[.!,]|$)"
-    r"|(?P<dismissal>whatever(?=[.!,]|$)|(?:please |pls |kindly )?wait(?=[.!]|$)|wait (?:for|until|till)\b))"
+    r"|(?P<dismissal>whatever(?=[.!,]|$)|(?:please |pls |kindly )?wait(?=[.!]|$)|wait (?:for|until|till)\b|that never happened(?=[.!]|$)))"
 )
 """An order or a scornful word that opens a sentence: "Be patient.", "Pay it.", "Typical."; elsewhere these words are harmless."""
 BARE_WORDS = frozenset(
@@ -64,5 +64,5 @@ BARE_WORDS = frozenset(
         "look",
         "figure",
     }
-    | {"behave", "listen", "typical", "pathetic", "ridiculous", "nonsense", "rubbish", "whatever"}
+    | {"behave", "listen", "typical", "pathetic", "ridiculous", "nonsense", "rubbish", "whatever", "happened"}
 )

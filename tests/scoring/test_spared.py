@@ -33,6 +33,8 @@ CUSTOMER = (
         ("It's been hard on her too, two years old and six days in the cold. Engineer tomorrow at 8.", "tone", 2),
         ("As a company we failed you here, I'm sorry. Is somebody home tomorrow between 8 and 10?", "tone", 2),
         ("You can either have the engineer at 8 tomorrow or cancel and I send the £120 today.", "tone", 2),
+        ("I'm so sorry for the three visits that never happened, it must be freezing for her.", "empathy", 2),
+        ("You should have had a call on Monday. That didn't happen, and I'm sorry. Engineer tomorrow at 8.", "tone", 2),
         ("You've every right to be furious. I can take £40 off a visit, but I know that isn't much.", "empathy", 2),
     ],
 )
@@ -47,6 +49,8 @@ def test_good_words_near_to_bad_ones_keep_their_grade(text: str, skill: str, lea
         "I can give you the £40 once you drop the complaint.",
         "Your options are: wait for Saturday or cancel.",
         "As a company we care about every customer.",
+        "That never happened.",
+        "It never happened, our system is clear.",
     ],
 )
 def test_what_holds_a_grade_down_still_does(text: str) -> None:
