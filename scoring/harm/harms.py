@@ -15,6 +15,7 @@ from scoring.inquiry.questions import asks
 from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
 from scoring.patterns.quick import compiled
+from scoring.reading.cleaning import cleaned
 from scoring.reading.once import once
 from scoring.reading.phrases import Found, Lexicon
 from scoring.reading.text import Reading
@@ -202,7 +203,11 @@ def _typed(reading: Reading) -> list[Evidence]:
     """Find what shows in the form: templates, capitals, orders that open a sentence, words to a grader."""
     out: list[Evidence] = []
     if _UNFILLED.search(reading.plain):
-        out += [reading.evidence(*m.span(), "placeholder", helps=False) for m in PLACEHOLDER.finditer(reading.plain)]
+        out += [
+            reading.evidence(*m.span(), "placeholder", helps=False)
+            for m in PLACEHOLDER.finditer(reading.plain)
+            if not _said_before(reading, m[0])
+        ]
     out += [reading.evidence(*place, "injection", helps=False) for place in reading.injected]
     if not reading.vocabulary.isdisjoint(BARE_WORDS):
         out += [
@@ -215,3 +220,9 @@ def _typed(reading: Reading) -> list[Evidence]:
     if shouted:
         out.append(Evidence(*shouted.span(), "shouting", helps=False))
     return out
+
+
+def _said_before(reading: Reading, brackets: str) -> bool:
+    """Tell whether brackets are the customer's or the case's own: whoever says them back left no template open."""
+    reply = reading.reply
+    return any(brackets in cleaned(each) for each in (reply.answering, *reply.case.known, *reply.case.parts))

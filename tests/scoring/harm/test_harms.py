@@ -148,3 +148,9 @@ def test_hostile_text_is_read_quickly(text: str) -> None:
     began = time.perf_counter()
     harms(read(Reply(text)))
     assert time.perf_counter() - began < 0.5  # 50 ms a pattern; the whole lexicon gets ten times that on a busy machine
+
+
+def test_brackets_of_the_customers_own_are_no_template() -> None:
+    own = Reply("The code {A7} on your letter is expired, I'm sorry.", "My letter says {A7}, and nobody knows it.")
+    assert "placeholder" not in {each.cue for each in harms(read(own))}
+    assert "placeholder" in {each.cue for each in harms(read(Reply("Dear {name}, I'm sorry.", own.answering)))}
