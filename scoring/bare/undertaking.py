@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from scoring.bare.commissives import DOING, DONE, FIRM
@@ -33,6 +34,7 @@ from scoring.types import SkillScore
 
 _ACTS = (FIRM, DOING, DONE, ASKED, ABLE, GIVEN)
 _REACH = 16  # characters after the words that undertake in which the act is named
+_ASKED_IN = 120  # characters before an act in which it may stand as the purpose of a question
 _BEFORE, _AFTER = 40, 90  # characters before and after an act in which its hour may stand
 
 
@@ -108,8 +110,9 @@ _NO_ACT = compiled(
     r"let me know|let us know|won't)\b"
 )
 _PURPOSE = compiled(
-    r"\b(?:(?:tell|give|send|let) (?:me|us)|(?:what|which|when|where|who|how|can|could|may)\b[^.!?]*\byour?)\b[^.!?]*\bso (?:that )?$"
+    r"\b(?:(?:tell|give|send|let) (?:me|us)|(?:what|which|when|where|who|how|can|could|may)\b[^.!?]*\byour?)\b[^.!?]*\bso (?:that )?$|\bthat way,? ?$"
 )
+"""What a question or a request is for: "tell me your postcode so I can find a slot"."""
 _YOU = compiled(r"\b(?:you|your)\b")
 
 
@@ -123,18 +126,17 @@ def _hour(reading: Reading, act: Place) -> bool:
     return any(not NO_TIME.fullmatch(match[0].strip()) for match in TIME.finditer(text, start, end))
 
 
-def _places(reading: Reading, ways: tuple[object, ...]) -> tuple[Place, ...]:
+def _places(reading: Reading, ways: tuple[re.Pattern[str], ...]) -> tuple[Place, ...]:
     """Return where the speaker undertakes something himself; what is wished, told of or hangs on luck is nothing."""
     made: list[Place] = []
     text = reading.text
     for way in ways:
-        for match in way.finditer(text):  # type: ignore[attr-defined]
+        for match in way.finditer(text):
             start, end = reading.sentence_at(match.start())
             if (
                 BEFORE.search(text, max(start, match.start() - 24), match.start())
                 or UNREAL.search(text, start, end)
-                or _PURPOSE.search(text, start, match.start())
-                or (text[: match.start()].rstrip(", ").endswith("that way"))
+                or _PURPOSE.search(text, max(0, match.start() - _ASKED_IN), match.start())
             ):
                 continue
             made.append((match.start(), min(end, match.end() + _REACH)))

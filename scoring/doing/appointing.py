@@ -44,9 +44,3 @@ GONE = compiled(
     r"\b(?:was|were|had|did|came|went|told|said|supposed|should have|should've|promised|didn't|never|nobody|waited|waiting)\b"
 )
 """An hour that is past is no appointment."""
-STAYS = compiled(
-    # "I'm here until it is done", "I don't hang up", "I wait here", "me on this call"
-    r"\b(?:i|we|i'll|ill|we'll|i'm|im|we're)(?: will|'ll| am| are)? (?:not |don't |dont |won't |wont |do not |will not |never )(?:going to |gonna )?(?:be )?(?:hang(?:ing)? up|leav(?:e|ing)(?! (?:it|this|that))|go(?:ing)? (?:anywhere|away|off|home)|mov(?:e|ing) (?:from|off)|clos(?:e|ing) (?:this|the) (?:chat|case|ticket|call)|end(?:ing)? (?:this|the) (?:chat|call)|let(?:ting)? (?:go|you go))\b"
-    r"|\b(?:i|i'll|ill|i'm|im|i am|we|we're|we are)(?: will)? (?:(?:stay|staying|wait|waiting|here|right here|still here|sitting|remain) )+(?:here|with (?:you|u|it|him|her)|on (?:the|this) (?:line|call|chat|phone)|until|till|til|beside|by the phone|not tandy|tonight|all (?:night|evening|day))\b"
-    r"|\b(?:me|i am|i'm|im) on (?:the|this) (?:line|call|phone|chat)(?: with you| all| until| the whole)?\b"
-)

@@ -7,7 +7,6 @@ Each meaning has a ceiling for the tone: whoever sells, haggles or recites to an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from scoring.doing.moves import moves
@@ -17,7 +16,7 @@ from scoring.harm.danger import known_dangers
 from scoring.inquiry.questions import asks
 from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
-from scoring.offering.strings import UNTIED
+from scoring.offering.strings import strings
 from scoring.patterns.quick import compiled
 from scoring.policy.promises import over_promised
 from scoring.reading.once import once
@@ -69,13 +68,6 @@ SELLS = compiled(
     r"|\b(?:special|limited|exclusive) (?:time )?offer\b|\b(?:upgrade|switch) (?:you )?to (?:our |the )?(?:premium|plus|gold|platinum|pro|unlimited|higher|top)\b|\bwhile (?:i've got you|i have you|you're here)\b[^.!?]{0,60}\b(?:offer|deal|upgrad(?:e|ing)|join|club|plan|premium|discount|sign|save|interest\w*)\b"
     r"|\bour (?:new )?(?:\w+ )?(?:loyalty|rewards|health|members|vip) (?:club|scheme|programme|program|plan|card)\b"
 )
-STRINGS = compiled(
-    # help hangs on giving something up
-    r"\b(?:withdraw|withdrawing|drop|dropping|retract|retracting|cancel|take (?:down|back)|taking (?:down|back)|remove|removing|delete|deleting|close|closing) (?:the|your|this|that) (?:formal |bad |public |online )?(?:complaint|review|post|claim|dispute|chargeback|comment|rating|tweet)\b"
-    r"|\b(?:confirm|confirming|agree|sign|say) (?:in writing |to us )?(?:that )?(?:you(?:'re| are)|it was) (?:fully |completely )?(?:satisfied|happy|content|resolved|settled)\b"
-    r"|\b(?:in (?:return|exchange)|on (?:the )?condition|provided|as long as|once|if) (?:for |that )?(?:you |your |for you )(?:agree|agreeing|promise|sign|silence|discretion|not to|don't|do not) (?:not )?(?:to )?(?:go|tell|post|share|speak|talk|take it|mention|contact|complain|publish|a (?:waiver|disclaimer))\b"
-    r"|\bfull and final settlement\b|\bsign (?:a|the|our) (?:waiver|disclaimer|release|non-disclosure)\b"
-)
 RECORDS = compiled(
     r"\b(?:we|i)(?: can| hereby| do)? (?:confirm|acknowledge) (?:receipt of|having received)\b|\b(?:documented|recorded|logged|noted|registered|captured) (?:your|the) (?:statement|account|complaint|comments?|concerns?|points?|readings?|feedback|version)\b"
     r"|\b(?:statement|account|comments?|complaint|concerns?|case|file|all of (?:this|the above)) (?:is|are|has been|have been) (?:now )?(?:documented|recorded|noted|logged|on (?:the |our )?(?:file|record|system)|up to date)\b"
@@ -126,9 +118,9 @@ _ASKED = ("fact", "open", "check", "choice")
 def under_way(reading: Reading) -> bool:
     """Tell whether something is set going for this customer: more than word of it or what would have been done."""
     text = reading.text
-    idle = [
-        reading.sentence_at(m.start()) for each in (WOULD_HAVE, STRINGS, SELLS, OTHERS) for m in each.finditer(text)
-    ]
+    idle = [reading.sentence_at(m.start()) for each in (WOULD_HAVE, SELLS, OTHERS) for m in each.finditer(text)]
+    tied = strings(reading)
+    idle += [reading.sentence_at(tied[0])] if tied else []
     idle += [(m.start() - _LEAD, m.end()) for m in NEWS.finditer(text)]
     idle += [
         bounds
@@ -147,7 +139,10 @@ def under_way(reading: Reading) -> bool:
 @once
 def bearing(reading: Reading) -> tuple[Mark, ...]:
     """Return what keeps a reply from sounding calm and helpful; the lowest `most` is the ceiling of its tone."""
-    made = [*_marks(reading, _ALWAYS)]
+    made = _marks(reading, _ALWAYS)
+    tied = strings(reading)
+    if tied:
+        made.append(Mark(*tied, "help with strings attached", 1))
     if "sensitive" in clarity(reading.reply).flags:
         made.append(Mark(*reading.sentences[0], "asks for what nobody should send", 1))
     wanted = asks(reading.reply)
@@ -166,10 +161,7 @@ def bearing(reading: Reading) -> tuple[Mark, ...]:
 
 
 _Kind = tuple[re.Pattern[str], str, int]
-_ALWAYS: tuple[_Kind, ...] = (
-    (SELLS, "sells to an angry person", 1),
-    (STRINGS, "help with strings attached", 1),
-)
+_ALWAYS: tuple[_Kind, ...] = ((SELLS, "sells to an angry person", 1),)
 _IDLE: tuple[_Kind, ...] = (
     (SHAM, "a choice that is none", 1),
     (WOULD_HAVE, "what would have been done", 1),
@@ -185,16 +177,8 @@ _SILENT: tuple[_Kind, ...] = (
 
 
 def _marks(reading: Reading, kinds: tuple[_Kind, ...]) -> list[Mark]:
-    found = [(next(_untied(reading, pattern), None), cue, most) for pattern, cue, most in kinds]
+    found = [(pattern.search(reading.text), cue, most) for pattern, cue, most in kinds]
     return [Mark(*match.span(), cue, most) for match, cue, most in found if match]
-
-
-def _untied(reading: Reading, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Find a pattern; "I won't close it until you say you're happy" has no string attached."""
-    for match in pattern.finditer(reading.text):
-        start = reading.sentence_at(match.start())[0]
-        if pattern is not STRINGS or not UNTIED.search(reading.text, start, match.start()):
-            yield match
 
 
 def _over_and_over(reading: Reading) -> list[Mark]:

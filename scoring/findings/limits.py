@@ -73,7 +73,6 @@ _ASKS_FOR = compiled(
 _TRIFLE = compiled(
     r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|saying|giving|declaring|naming|reading|paying)\b(?: that| it| out| for)*"
 )
-_TONIGHT = compiled(r"\b(?:today|tonight|tomorrow|now|when|time|back)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,11 @@ _STRINGS = compiled(
     rf"|\b(?:once|if|when|provided|providing|as soon as|as long as|on condition|after|but only if|so long as)(?: that)? you(?:'ve|'ll| have| will| first| agree to)? ?{_TAKE_BACK}(?:n|ed|d|ped)? {_WORD}\b"
     rf"|\bin (?:return|exchange) (?:for|i'd ask|we'd ask|you)\b.{{0,30}}\b(?:{_TAKING_BACK}|{_TAKE_BACK}|silence|a (?:good|positive|nice|five|5)|sign\w*|not (?:post|tell|complain|shar)\w*)\b"
     r"|\b(?:need|require|once|if|provided|have) (?:you (?:to )?)?(?:\w+ ){0,3}?(?:confirm|state|agree|sign)(?:ed|s)? (?:in writing |by email |to say )?that (?:you(?:'re| are| were)|the matter is) (?:fully |now |entirely )?(?:satisfied|happy|settled|closed)\b"
+    rf"|\b(?:please|kindly) (?:first |now )?{_TAKE_BACK} {_WORD}\b"
+    r"|\b(?:on (?:the )?condition|provided|as long as|once|if) (?:that )?you (?:agree|promise) not to\b"
+    r"|\bfull and final settlement\b|\bsign (?:a|the|our) (?:waiver|disclaimer|release|non-disclosure|nda|gagging)\b"
     r"|\b(?:and|to) confirm in writing that you (?:are|were) (?:fully |now )?(?:satisfied|happy)\b"
     r"|\b(?:if|once|when|provided) you (?:leave|give|post|write|rate) us (?:an? )?(?:good|positive|nice|five|5)\b"
-    r"|\b(?:if|once|provided|need you to) (?:you )?sign (?:a|an|the|our) (?:waiver|disclaimer|release|non-disclosure|nda|gagging)\b"
 )
 
 UNTIED = compiled(  # nothing is asked for: "I don't want you to drop it", "I only close the case once you say you're happy"
