@@ -29,5 +29,5 @@ def ruleset() -> str:
 
 
 def _files() -> list[Path]:
-    found = (*_HERE.rglob("*.py"), *_HERE.glob("*.json"))
+    found = (*_HERE.rglob("*.py"), *_HERE.rglob("*.json"))
     return sorted(file for file in found if file.relative_to(_HERE).parts[0] not in _NO_GRADE)

@@ -1,7 +1,8 @@
-"""Fit the weights of `scoring/together.py` on labelled replies; needs no library, gives the same file every time.
+"""Fit the weights of `scoring.together` on labelled replies; needs no library, gives the same file every time.
 
-A ridge regression with signs (no level and no good thing may ever count against a skill), solved one weight after the
-other. Sealed sets are never read. What situations that were left out gain is printed.
+What the rules found may only lift a grade and a flag only lower it; words may do either. A label that several raters
+gave counts as often as they are. Sealed sets are never read.
+What situations that were left out gain is printed.
 """
 
 from __future__ import annotations
@@ -9,40 +10,47 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from scoring import by_rules
 from scoring.bare import is_bare
-from scoring.together import WEIGHTS, features, own, weighed
+from scoring.reading.language import gradable
+from scoring.reading.text import read
+from scoring.together import REASONS, WEIGHTS, Whole, weighed, whole
+from scoring.together.found import counts_against, own
+from scoring.together.said import share
 from scoring.types import SkillScore
 from scoring.validity.figures import kappa
 from scoring.validity.labelled import DATA, LabelledSet, read_folder
+from scoring.validity.ridge import Column, fit
 
-SKILLS = ("next_steps", "solution")
-"""Those that gained on every set that was left out (four, November 2026); other skills gained on some, lost on some."""
+SKILLS = tuple(REASONS)
+"""Those with labels."""
 
-PULL = 50.0  # of the ridge, in replies
-_ROUNDS = 200
+PULL = 6.0
+CUT = 0.8
+WORDS = 4.5  # what words may weigh beside what the rules found
+HALF = 0.5  # levels and counts run to 4, the rest is 0 or 1
+
+OFTEN = 10  # a finding in fewer replies is no finding of use
+HEARD = 6  # replies, and SITES situations, in which words must stand to be weighed
+SITES = 5
 _FOLDS = 5
-_FLOOR = 0.3  # least spread of a feature: rare ones are not blown up
+_FEW = 3  # decimals
 
 
 class Row(NamedTuple):
     """Hold one labelled reply as the fit sees it."""
 
     group: str
-    found: dict[str, float]
+    seen: Whole
     score: SkillScore
     label: int
-
-
-class Fitted(NamedTuple):
-    """Hold a sum of weights."""
-
-    start: float
-    weights: dict[str, float]
+    raters: int = 1
 
 
 def rows_of(sets: Sequence[LabelledSet]) -> dict[str, list[Row]]:
@@ -50,80 +58,95 @@ def rows_of(sets: Sequence[LabelledSet]) -> dict[str, list[Row]]:
     made: dict[str, list[Row]] = {skill: [] for skill in SKILLS}
     for each in sets:
         for labelled in each.rows:
-            if is_bare(labelled.reply):
-                continue  # graded by `scoring.bare`, which nothing is weighed with
+            if is_bare(labelled.reply) or gradable(labelled.reply.text):
+                continue  # graded by `scoring.bare`, which nothing is weighed with, or not at all
             scores = by_rules(labelled.reply)
-            shared = features(scores, labelled.reply)
+            seen = whole(scores, read(labelled.reply))
             for score in scores:
-                if score.skill in SKILLS and score.skill in labelled.levels:
+                if score.skill in labelled.levels:
                     group, label = f"{each.name} {labelled.situation}", labelled.levels[score.skill]
-                    made[score.skill].append(Row(group, {**shared, **own(score)}, score, label))
+                    raters = len(labelled.raters.get(score.skill, (label,)))
+                    made[score.skill].append(Row(group, seen, score, label, raters))
     return made
 
 
-def ridge(rows: Sequence[Row], pull: float = PULL) -> Fitted:
-    """Fit the weights, none below zero, by coordinate descent."""
-    names = sorted(rows[0].found)
-    count = len(rows)
-    mean = {name: sum(row.found[name] for row in rows) / count for name in names}
-    spread = {
-        name: max(_FLOOR, (sum((row.found[name] - mean[name]) ** 2 for row in rows) / count) ** 0.5) for name in names
-    }
-    table = [[(row.found[name] - mean[name]) / spread[name] for name in names] for row in rows]
-    middle = sum(row.label for row in rows) / count
-    columns = list(zip(*table, strict=True))
-    gram = [[sum(a * b for a, b in zip(one, other, strict=True)) for other in columns] for one in columns]
-    aim = [sum(a * (row.label - middle) for a, row in zip(column, rows, strict=True)) for column in columns]
-    weights = [0.0] * len(names)
-    for _ in range(_ROUNDS):
-        moved = 0.0
-        for j, line in enumerate(gram):
-            rest = sum(g * w for g, w in zip(line, weights, strict=True)) - line[j] * weights[j]
-            new = max(0.0, (aim[j] - rest) / (line[j] + pull))
-            moved, weights[j] = max(moved, abs(new - weights[j])), new
-        if moved < 1e-6:
-            break
-    plain = {name: round(w / spread[name], 3) for name, w in zip(names, weights, strict=True)}
-    plain = {name: weight for name, weight in plain.items() if weight}
-    return Fitted(round(middle - sum(weight * mean[name] for name, weight in plain.items()), 3), plain)
-
-
-def fit(rows: Sequence[Row]) -> dict[str, Any]:
-    """Return the table of one skill: start, weights, and the usual value of each thing at each level."""
-    fitted = ridge(rows)
+def _findings(rows: Sequence[Row]) -> dict[str, Column]:
+    values: dict[str, dict[int, float]] = defaultdict(dict)
+    for number, row in enumerate(rows):
+        for name, value in {**row.seen.shared, **own(row.score)}.items():
+            if value:
+                values[name][number] = value * _scale(name)
     return {
-        "start": fitted.start,
-        "weights": fitted.weights,
-        "usual": {name: _line(rows, name) for name in fitted.weights},
+        f"found {name}": Column(each, "down" if counts_against(name) else "up")
+        for name, each in values.items()
+        if len(each) >= OFTEN
     }
+
+
+def _scale(name: str) -> float:
+    return 1.0 if ":" in name or name.startswith("own") else HALF
+
+
+def _words(rows: Sequence[Row]) -> dict[str, Column]:
+    values: dict[str, dict[int, float]] = defaultdict(dict)
+    sites: dict[str, set[str]] = defaultdict(set)
+    for number, row in enumerate(rows):
+        value = WORDS * share(row.seen.said)
+        for gram in row.seen.said:
+            values[gram][number] = value
+            sites[gram].add(row.group)
+    return {
+        f"words {gram}": Column(each, cut=CUT)
+        for gram, each in values.items()
+        if len(each) >= HEARD and len(sites[gram]) >= SITES
+    }
+
+
+def table_of(skill: str, rows: Sequence[Row]) -> dict[str, Any]:
+    """Return the table of a skill: start, weights of findings and words, and the usual value of what can be named."""
+    labels, raters = [row.label for row in rows], [row.raters for row in rows]
+    fitted = fit({**_findings(rows), **_words(rows)}, labels, PULL, raters)
+    made: dict[str, Any] = {"start": round(fitted.start, _FEW), "found": {}, "words": {}}
+    for key, weight in sorted(fitted.weights.items()):
+        kind, _, name = key.partition(" ")
+        plain = round(weight * (_scale(name) if kind == "found" else WORDS), _FEW)
+        if plain:
+            made[kind][name] = plain
+    made["usual"] = {name: _line(rows, name) for name in REASONS[skill] if name in made["found"]}
+    return made
 
 
 def _line(rows: Sequence[Row], name: str) -> tuple[float, float]:
     """Return a and b of `a + b x level` through what replies of each level have."""
     levels = [float(row.score.level or 0) for row in rows]
-    x, y = sum(levels) / len(rows), sum(row.found[name] for row in rows) / len(rows)
+    has = [row.seen.shared.get(name, 0.0) for row in rows]
+    x, y = sum(levels) / len(rows), sum(has) / len(rows)
     down = sum((level - x) ** 2 for level in levels) or 1.0
-    b = sum((level - x) * (row.found[name] - y) for level, row in zip(levels, rows, strict=True)) / down
-    return round(y - b * x, 3), round(b, 3)
+    b = sum((level - x) * (value - y) for level, value in zip(levels, has, strict=True)) / down
+    return round(y - b * x, _FEW), round(b, _FEW)
 
 
 def given(rows: Sequence[Row], table: dict[str, Any]) -> list[int]:
     """Return the levels that a table gives these replies."""
-    return [weighed(row.score, row.found, table)[0] for row in rows]
+    return [weighed(row.score, row.seen, table) for row in rows]
 
 
-def held_out(rows: Sequence[Row]) -> tuple[float, float]:
+def held_out(skill: str, rows: Sequence[Row]) -> tuple[float, float]:
     """Return kappa of the rules and of the weighed grades, each fifth of the situations weighed by the others."""
     groups = sorted({row.group for row in rows})
     labels, rules, now = [], [], []
     for fold in range(_FOLDS):
         left = set(groups[fold::_FOLDS])
         test = [row for row in rows if row.group in left]
-        table = fit([row for row in rows if row.group not in left])
+        table = table_of(skill, [row for row in rows if row.group not in left])
         labels += [row.label for row in test]
         rules += [row.score.level or 0 for row in test]
         now += given(test, table)
     return kappa(labels, rules), kappa(labels, now)
+
+
+def _fitted(skill: str, rows: Sequence[Row]) -> tuple[str, tuple[float, float], dict[str, Any]]:
+    return skill, held_out(skill, rows), table_of(skill, rows)
 
 
 def main() -> int:
@@ -131,16 +154,20 @@ def main() -> int:
     ask = argparse.ArgumentParser(prog="python -m scoring.validity.fit", description=__doc__)
     ask.add_argument("--data", type=Path, action="append", help="folders of labelled replies")
     ask.add_argument("--write", action="store_true", help=f"store the weights in {WEIGHTS.name}")
+    ask.add_argument("--jobs", type=int, default=2, help="processes to fit with")
     wanted = ask.parse_args()
     sets = [each for folder in wanted.data or [DATA] for each in read_folder(folder).sets if not each.sealed]
     rows = rows_of(sets)
-    for skill in SKILLS:
-        rules, now = held_out(rows[skill])
-        sys.stdout.write(f"{skill:12} situations left out: rules {rules:.3f}, weighed with the rest {now:.3f}\n")
+    about = {"sets": sorted(each.name for each in sets), "replies": {skill: len(rows[skill]) for skill in SKILLS}}
+    made: dict[str, Any] = {"about": about, "skills": {}}
+    with ProcessPoolExecutor(wanted.jobs) as pool:
+        for skill, (rules, now), table in pool.map(_fitted, SKILLS, [rows[skill] for skill in SKILLS]):
+            made["skills"][skill] = table
+            size = f"{len(table['found'])} findings, {len(table['words'])} words and pairs"
+            sys.stdout.write(f"{skill:14} situations left out: rules {rules:.3f}, weighed {now:.3f} ({size})\n")
+            sys.stdout.flush()
     if wanted.write:
-        about = {"sets": sorted(each.name for each in sets), "replies": {skill: len(rows[skill]) for skill in SKILLS}}
-        made = {"about": about, "skills": {skill: fit(rows[skill]) for skill in SKILLS}}
-        WEIGHTS.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+        WEIGHTS.write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return 0
 
 
