@@ -32,9 +32,11 @@ def test_ours_are_whole() -> None:
         "natural": 412,
         "workshop": 1139,
         "talk": 1210,
+        "course": 1685,
         "strangers": 140,
         "overheard": 610,
         "newcomers": 322,
+        "latecomers": 182,
     }
     assert {name: len(each.rows) for name, each in sets.items()} == counts
     for each in sets.values():
