@@ -2,7 +2,7 @@
 
 The rules grade each skill by the words they know; people who rate see the whole reply. So a grade that the rules gave
 may move by one level, by a weighted sum of what the rules found for all skills and of the words that the reply is made
-of. What it may not do: lift a reply in which no rule found a span, or one with a flag; give a 4, which only components
+of. What it may not do: lift a grade for which no rule found a span, or one with a flag; give a 4, which only components
 earn.
 
 `python -m scoring.validity.fit` makes the weights and says what they gain on situations that were left out.
@@ -18,28 +18,29 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scoring.reading.cleaning import Place
-from scoring.reading.text import Reading, read
+from scoring.reading.text import Reading, read, split_words
 from scoring.together.found import found, own
 from scoring.together.said import said, share
 from scoring.types import Case, Reply, Scores, SkillScore
 
-__all__ = ["ALSO", "IN_ALL", "REASONS", "WEIGHTS", "Whole", "level_of", "may_move", "together", "weighed", "whole"]
+__all__ = ["ALSO", "REASONS", "WEIGHTS", "Whole", "level_of", "may_move", "together", "weighed", "whole"]
 
 WEIGHTS = Path(__file__).with_name("weights.json")
-IN_ALL = "speaks for the answer as a whole"
-"""The cue of words for which a grade was lifted."""
 
 _MOST = 3
-_LINE = 18  # different words: some twenty in all
-_QUOTED = 3
-_LONG = 5  # letters of a word that says something by itself
+_ALL = 4
+_CLEARLY = 3.2  # of a sum: under it a reply with all components is no 4
+_SHORT = 18  # different words: some twenty in all
+_THERE = {"times": 1, "offered": 1}  # what is named as a reason for more must be there; of a skill, at level 2
 
 _WHY = {
-    True: "Together with the rest it is worth a level more, because you also {}.",
-    False: "The rest of the reply holds it a level lower: it does not {}.",
+    True: "Together with the rest it is worth a level more: you also {}.",
+    False: "But the rest of the reply holds it a level lower: it does not {}.",
 }
-_AS_WHOLE = "Taken as a whole it is worth a level {}: answers that read like it were labelled so."
+_AS_WHOLE = {
+    True: "Read as a whole, the reply does more than its parts, and that is worth a level.",
+    False: "But read as a whole, the reply does less than its parts, and that costs a level.",
+}
 _CARRY = "One thing more would carry it: {}."
 _CLOSER = "The parts are there. Say them more plainly, and closer to what this customer told you."
 
@@ -74,21 +75,21 @@ REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """Hold all that is weighed: what the rules found, and where each word and pair of words stands.
+    """Hold all that is weighed: the reply, what the rules found in it, its words and pairs of words.
 
-    `line` tells that there is hardly a whole, `opening` that nothing was answered before it.
+    `short` tells that there is hardly a whole.
     """
 
+    reply: Reply
     shared: Mapping[str, float]
-    said: Mapping[str, Place]
-    line: bool = False
-    opening: bool = False
+    said: frozenset[str]
+    short: bool = False
 
 
 def whole(scores: Scores, reading: Reading) -> Whole:
     """Return what is weighed of a reply and of the grades that the rules gave it."""
-    line = len(reading.vocabulary) < _LINE
-    return Whole(found(scores, reading.reply), said(reading), line, not reading.reply.earlier)
+    different = {word.text for word in split_words(reading.plain)}
+    return Whole(reading.reply, found(scores, reading.reply), said(reading), len(different) < _SHORT)
 
 
 @cache
@@ -100,24 +101,26 @@ def together(scores: Scores, reply: Reply) -> Scores:
     """Return the grades, each at most one level from what the rules gave; a reply without a case stays as it is."""
     if reply.case == Case():
         return scores
-    table, reading = _table(), read(reply)
-    seen = whole(scores, reading)
-    return tuple(_moved(each, seen, table[each.skill], reading) if each.skill in table else each for each in scores)
+    table, seen = _table(), whole(scores, read(reply))
+    return tuple(_moved(each, seen, table[each.skill]) if each.skill in table else each for each in scores)
 
 
 def may_move(score: SkillScore, seen: Whole) -> bool:
     """Tell whether a grade may move: it has earned something, in words to be shown.
 
-    A line that opens a talk stays: the rules read one line as well as anybody. A later line may fall, or whoever
+    A short reply that opens a talk stays: the rules read one line as well as anybody. A later one may fall, or whoever
     splits a reply into lines would escape the weighing.
     """
-    return bool(score.level) and not (seen.line and seen.opening) and any(each.helps for each in score.evidence)
+    opening = seen.short and not seen.reply.earlier
+    return bool(score.level) and not opening and any(each.helps for each in score.evidence)
 
 
-def level_of(total: float, score: SkillScore, *, line: bool = False) -> int:
-    """Return a sum of weights, rounded, held near the level that the rules gave."""
+def level_of(total: float, score: SkillScore, *, short: bool = False) -> int:
+    """Return a sum of weights, rounded, held near the level of the rules; a 4 stays unless it is clearly less."""
     level = score.level or 0
-    most = level if score.flags or line else max(level, min(level + 1, _MOST))
+    if level == _ALL and total >= _CLEARLY:
+        return level
+    most = level if score.flags or short else max(level, min(level + 1, _MOST))
     return min(max(math.floor(total + 0.5), level - 1, 0), most)
 
 
@@ -127,47 +130,46 @@ def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:
         return score.level or 0
     rules = math.fsum(
         weight * number
-        for each in (seen.shared, own(score))
+        for each in (seen.shared, own(score, seen.reply.text))
         for name, number in each.items()
         if (weight := table["found"].get(name))
     )
-    words = math.fsum(table["words"][gram] for gram in seen.said.keys() & table["words"].keys())
-    return level_of(table["start"] + rules + words * share(seen.said), score, line=seen.line)
+    words = math.fsum(table["words"][gram] for gram in seen.said & table["words"].keys())
+    return level_of(table["start"] + rules + words * share(seen.said), score, short=seen.short)
 
 
-def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any], reading: Reading) -> SkillScore:
-    before = score.level or 0
-    level = weighed(score, seen, table)
+def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> SkillScore:
+    before, level = score.level or 0, weighed(score, seen, table)
     if level == before:
         return score
     up = level > before
     why = _reason(score, seen, table, up=up)
-    said_so = _WHY[up].format(ALSO[why]) if why else _AS_WHOLE.format("more" if up else "less")
-    because = f"{score.because} {said_so}"
+    added = _WHY[up].format(ALSO[why]) if why else _AS_WHOLE[up]
+    moved = replace(score, level=level, because=f"{score.because} {added}")
     if up:
-        words = tuple(reading.evidence(*seen.said[gram], IN_ALL) for gram in _weightiest(seen, table))
-        return replace(score, level=level, because=because, evidence=(*score.evidence, *words))
-    if not why:
-        return replace(score, level=level, because=because, advice=score.advice or _CLOSER)
-    missing = score.missing or (ALSO[why],)
+        return moved
+    kept = score.advice if score.missing else ""  # "nothing to add" would be no advice any more
     return replace(
-        score, level=level, because=because, missing=missing, advice=score.advice or _CARRY.format(ALSO[why])
+        moved,
+        missing=tuple(dict.fromkeys((*([ALSO[why]] if why else ()), *score.missing))),
+        advice=kept or (_CARRY.format(ALSO[why]) if why else _CLOSER),
     )
-
-
-def _weightiest(seen: Whole, table: Mapping[str, Any]) -> list[str]:
-    """Return the few words and pairs that weigh most for the grade, and say something by themselves."""
-    words = table["words"]
-    of = [gram for gram in seen.said.keys() & words.keys() if words[gram] > 0 and (" " in gram or len(gram) >= _LONG)]
-    return sorted(of, key=lambda gram: (-words[gram], gram))[:_QUOTED]
 
 
 def _reason(score: SkillScore, seen: Whole, table: Mapping[str, Any], *, up: bool) -> str:
     """Name what is there, or not at all, and differs most from the usual reply of this level (a + b x level)."""
     push: dict[str, float] = {}
     for name, (a, b) in table["usual"].items():
-        number = seen.shared.get(name, 0.0)
+        number = seen.shared.get(name)
+        if number is None or (not up and _said_anyway(name, seen.shared)):
+            continue  # it was not called for, or a rule quotes it
         more = table["found"][name] * (number - a - b * (score.level or 0))
-        if more > 0 and number >= 1 if up else more < 0 and number < 1:
+        if more > 0 and number >= _THERE.get(name, 2) if up else more < 0 and number < 1:
             push[name] = abs(more)
     return max(sorted(push), key=push.__getitem__, default="")
+
+
+def _said_anyway(name: str, shared: Mapping[str, float]) -> bool:
+    if name == "offered":
+        return shared.get("solution", 0.0) > 1
+    return name == "times" and any(each.endswith(("gives a time", "says when")) for each in shared)

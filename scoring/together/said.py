@@ -1,46 +1,81 @@
-"""What a reply is made of: its single words and pairs of words, each once, names, dates and amounts made alike."""
+"""What a reply is made of: its single words and pairs of words, each once.
+
+Names, figures, days, months, and whether a man or a woman is spoken of are made alike, and so are "I'm", "im" and
+"I am": no grade may hang on which.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
-from scoring.reading.cleaning import Place, Word
-from scoring.reading.text import Reading
+from scoring.reading.text import MASK, Reading
 
 _NAME = "qz"  # how `scoring.reading.naming` writes a name
 _MONEY = "£$€"
 _SHORT = 40  # words and pairs of a reply of some twenty words: in a shorter one none weighs more
 
+_ALIKE = {
+    word: alike
+    for alike, words in {
+        "{day}": """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thur thurs fri sat
+            mondays tuesdays wednesdays thursdays fridays saturdays sundays""",
+        "{month}": """january february april june july august september october november december jan feb apr jul aug
+            sept oct nov dec""",
+        "#": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand""",
+        "they": "he she",
+        "they's": "he's she's",
+        "them": "him her his hers their theirs",
+        "themselves": "himself herself",
+        "{kin}": """son daughter boy girl brother sister mother father mum mom dad mummy daddy husband wife grandmother
+            grandfather gran granny grandma grandad grandpa nan aunt uncle niece nephew boyfriend girlfriend kid
+            child""",
+        "{guest}": "sir madam maam ma'am mr mrs ms miss",
+    }.items()
+    for word in words.split()
+}
+_PARTS = {"'m": "am", "'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "n't": "not"}
+_PART = re.compile(r"([a-z]+?)('m|'ll|'ve|'re|'d|n't)$")
+_UNMARKED = {
+    bare: marked
+    for marked in """i'm i've don't can't didn't doesn't won't isn't wasn't aren't weren't haven't hasn't hadn't
+        couldn't wouldn't shouldn't you're you've you'll they're they've they'll we've""".split()  # noqa: SIM905 - reads better as text
+    for bare in [marked.replace("'", "")]
+} | {"thats": "that's", "whats": "what's", "its": "it's", "theres": "there's", "lets": "let's"}
 
-def said(reading: Reading) -> dict[str, Place]:
-    """Return where each word and each pair of neighbours stands first; other people's words are left out.
 
-    A number reads "#", an hour "#:#", an amount "£#", a name "~": no grade may hang on which.
-    """
-    made: dict[str, Place] = {}
-    for gram, place in _grams(reading.words):
-        made.setdefault(gram, place)
-    return made
+def said(reading: Reading) -> frozenset[str]:
+    """Return each word and each pair of neighbours; other people's words are left out."""
+    return frozenset(_grams(reading))
 
 
-def share(said: Mapping[str, Place]) -> float:
+def share(said: Collection[str]) -> float:
     """Return what one word weighs in a reply: less in a long one, so that padding gains nothing."""
     return 1 / sqrt(max(len(said), _SHORT))
 
 
-def _grams(words: tuple[Word, ...]) -> Iterator[tuple[str, Place]]:
-    tokens = [(_token(word.text), word.start, word.end) for word in words]
-    for token, start, end in tokens:
-        yield token, (start, end)
-    for (one, start, _), (other, _, end) in pairwise(tokens):
-        yield f"{one} {other}", (start, end)
+def _grams(reading: Reading) -> Iterator[str]:
+    tokens = [(token, word.start, word.end) for word in reading.words for token in _tokens(word.text)]
+    for token, _, _ in tokens:
+        yield token
+    for (one, _, stop), (other, begin, _) in pairwise(tokens):
+        if MASK not in reading.text[stop:begin]:
+            yield f"{one} {other}"
 
 
-def _token(word: str) -> str:
+@lru_cache(maxsize=8_192)
+def _tokens(word: str) -> tuple[str, ...]:
+    """Return a word as it is weighed: two words where it is two drawn together."""
     if word[0].isalpha():
-        return "~" if word.startswith(_NAME) else word
+        if word.startswith(_NAME):
+            return ("~",)
+        word = _UNMARKED.get(word, word)
+        parts = _PART.match(word)
+        return (_ALIKE.get(parts[1], parts[1]), _PARTS[parts[2]]) if parts else (_ALIKE.get(word, word),)
     if word[0] in _MONEY:
-        return "£#"
-    return "#:#" if ":" in word or word.endswith(("am", "pm")) else "#"
+        return ("£#",)
+    return ("#:#",) if ":" in word or word.endswith(("am", "pm")) else ("#",)

@@ -34,7 +34,7 @@ SKILLS = tuple(REASONS)
 PULL = 6.0
 CUT = 0.8
 WORDS = 4.5  # what words may weigh beside what the rules found
-HALF = 0.5  # levels and counts run to 4, the rest is 0 or 1
+HALF = 0.5  # for levels, times and remedies, which run to 4, where the rest is 0 or 1
 
 OFTEN = 10  # a finding in fewer replies is no finding of use
 HEARD = 6  # replies, and SITES situations, in which words must stand to be weighed
@@ -73,7 +73,7 @@ def rows_of(sets: Sequence[LabelledSet]) -> dict[str, list[Row]]:
 def _findings(rows: Sequence[Row]) -> dict[str, Column]:
     values: dict[str, dict[int, float]] = defaultdict(dict)
     for number, row in enumerate(rows):
-        for name, value in {**row.seen.shared, **own(row.score)}.items():
+        for name, value in {**row.seen.shared, **own(row.score, row.seen.reply.text)}.items():
             if value:
                 values[name][number] = value * _scale(name)
     return {
@@ -112,11 +112,11 @@ def table_of(skill: str, rows: Sequence[Row]) -> dict[str, Any]:
         plain = round(weight * (_scale(name) if kind == "found" else WORDS), _FEW)
         if plain:
             made[kind][name] = plain
-    made["usual"] = {name: _line(rows, name) for name in REASONS[skill] if name in made["found"]}
+    made["usual"] = {name: _trend(rows, name) for name in REASONS[skill] if name in made["found"]}
     return made
 
 
-def _line(rows: Sequence[Row], name: str) -> tuple[float, float]:
+def _trend(rows: Sequence[Row], name: str) -> tuple[float, float]:
     """Return a and b of `a + b x level` through what replies of each level have."""
     levels = [float(row.score.level or 0) for row in rows]
     has = [row.seen.shared.get(name, 0.0) for row in rows]
@@ -158,7 +158,8 @@ def main() -> int:
     wanted = ask.parse_args()
     sets = [each for folder in wanted.data or [DATA] for each in read_folder(folder).sets if not each.sealed]
     rows = rows_of(sets)
-    about = {"sets": sorted(each.name for each in sets), "replies": {skill: len(rows[skill]) for skill in SKILLS}}
+    names = {row.group.partition(" ")[0] for each in rows.values() for row in each}
+    about = {"sets": sorted(names), "replies": {skill: len(rows[skill]) for skill in SKILLS}}
     made: dict[str, Any] = {"about": about, "skills": {}}
     with ProcessPoolExecutor(wanted.jobs) as pool:
         for skill, (rules, now), table in pool.map(_fitted, SKILLS, [rows[skill] for skill in SKILLS]):

@@ -57,7 +57,7 @@ class _Weight:
     def solve(self, state: _State, pull: float) -> float:
         """Set the weight to its best value while the others stand; return by how much it moved."""
         rest = state.rest
-        slope = sum([heavy * rest[row] for row, _, heavy in self.rows]) + state.shift * self.total
+        slope = fsum([heavy * rest[row] for row, _, heavy in self.rows]) + state.shift * self.total
         slope += self.weight * self.square
         best = (slope - self.cut if slope > 0 else slope + self.cut) / (self.square + pull)
         if abs(slope) <= self.cut or (self.sign == "up" and best < 0) or (self.sign == "down" and best > 0):
