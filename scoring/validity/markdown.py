@@ -20,7 +20,10 @@ def caption(table: Table) -> str:
     """Say what must stand wherever a figure is shown: who labelled, and whether the rules knew the replies."""
     if not table.in_sight:
         return table.labels
-    seen = "Unless a set says otherwise, the rules were written with its replies in sight: expect less on others."
+    seen = (
+        "Unless a set says otherwise, the rules were written, and the weights fitted, with its replies in sight: "
+        "expect less on others."
+    )
     return f"{table.labels} {seen}"
 
 
