@@ -16,6 +16,7 @@ IDLE = compiled(
     r"\b(?:am|i'm) (?:answerable|responsible|hopeful|confident|sure (?:that )?(?:they|it|he|she|you))\b|"
     # how it will be said, and why it is asked
     r"\b(?:be|being) (?:\w+ )?(?:straight|honest|open|frank|clear) (?:with|about)\b|"
+    r"^\W*(?:just )?so that (?:i|we) (?!will\b|shall\b)[a-z]|"
     r"^\W*(?:just )?(?:so that|so) (?:i|we) (?:can|may|could|send|get|know|give|bring|do|have|understand|see|hear)\b|"
     r"\b(?:let's|lets|let us|let me|we can|i will|i'll) (?:solve|think (?:about|through)?|tackle|approach|analy[sz]e|reason through) ?(?:this|the|it|that|your)?(?: (?:problem|question|issue|task))?(?: out)?,? step by step\b|"
     r"\blet me (?:just |first )?(?:(?:say|read|repeat|play|give|go over|run through|sum up) (?:it|that|this|what)(?: \w+){0,3}(?: back| again| through)?|recap|summari[sz]e)\b|^\W*i ask(?: only)?(?:\W*$| because| as )|"

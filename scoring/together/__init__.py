@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scoring.reading.text import Reading, read, split_words
+from scoring.reading.text import Reading, read
 from scoring.together.found import found, own
 from scoring.together.said import said, share
 from scoring.types import Case, Reply, Scores, SkillScore
@@ -29,7 +29,7 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 
 _MOST = 3
 _ALL = 4
-_CLEARLY = 3.2  # of a sum: under it a reply with all components is no 4
+_CLEARLY = 1.0  # how far a sum lies under a level
 _SHORT = 18  # different words: some twenty in all
 _THERE = {"times": 1, "offered": 1}  # what is named as a reason for more must be there; of a skill, at level 2
 
@@ -88,8 +88,7 @@ class Whole:
 
 def whole(scores: Scores, reading: Reading) -> Whole:
     """Return what is weighed of a reply and of the grades that the rules gave it."""
-    different = {word.text for word in split_words(reading.plain)}
-    return Whole(reading.reply, found(scores, reading.reply), said(reading), len(different) < _SHORT)
+    return Whole(reading.reply, found(scores, reading.reply), said(reading), len(reading.vocabulary) < _SHORT)
 
 
 @cache
@@ -105,28 +104,26 @@ def together(scores: Scores, reply: Reply) -> Scores:
     return tuple(_moved(each, seen, table[each.skill]) if each.skill in table else each for each in scores)
 
 
-def may_move(score: SkillScore, seen: Whole) -> bool:
-    """Tell whether a grade may move: it has earned something, in words to be shown.
+def may_move(score: SkillScore) -> bool:
+    """Tell whether a grade may move: it has earned something, in words to be shown."""
+    return bool(score.level) and any(each.helps for each in score.evidence)
 
-    A short reply that opens a talk stays: the rules read one line as well as anybody. A later one may fall, or whoever
-    splits a reply into lines would escape the weighing.
+
+def level_of(total: float, score: SkillScore, seen: Whole) -> int:
+    """Return a sum of weights, rounded, held near the level of the rules.
+
+    A 4, and what a short reply that opens a talk has, stays unless the sum is clearly less: rules read one line well.
     """
-    opening = seen.short and not seen.reply.earlier
-    return bool(score.level) and not opening and any(each.helps for each in score.evidence)
-
-
-def level_of(total: float, score: SkillScore, *, short: bool = False) -> int:
-    """Return a sum of weights, rounded, held near the level of the rules; a 4 stays unless it is clearly less."""
     level = score.level or 0
-    if level == _ALL and total >= _CLEARLY:
+    if total >= level - _CLEARLY and (level == _ALL or (seen.short and not seen.reply.earlier)):
         return level
-    most = level if score.flags or short else max(level, min(level + 1, _MOST))
+    most = level if score.flags or seen.short else max(level, min(level + 1, _MOST))
     return min(max(math.floor(total + 0.5), level - 1, 0), most)
 
 
 def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:
     """Return the level of a skill weighed with the whole."""
-    if not may_move(score, seen):
+    if not may_move(score):
         return score.level or 0
     rules = math.fsum(
         weight * number
@@ -135,7 +132,7 @@ def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:
         if (weight := table["found"].get(name))
     )
     words = math.fsum(table["words"][gram] for gram in seen.said & table["words"].keys())
-    return level_of(table["start"] + rules + words * share(seen.said), score, short=seen.short)
+    return level_of(table["start"] + rules + words * share(seen.said), score, seen)
 
 
 def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> SkillScore:

@@ -57,7 +57,8 @@ def _plan(talk: Attempt) -> str:
         f"Thank you, I have noted it: {told(talk)}." if told(talk) else "",
         "This is what I will do for you myself.",
         *listed,
-        "I set it going at once, and you hear from me by 5 pm today that it is done.",
+        "I'll start on it now and ring you myself by 5 pm today to tell you that it is done; if it takes longer, "
+        "I'll ring you before that.",
         f"I have also passed on to my team lead what went wrong: {'; '.join(scenario.complaint.parts.values())}.",
         *questions(scenario, unknown(talk)[:1]),
         "Which of these do you prefer?" if choice else "Is that all right for you?",

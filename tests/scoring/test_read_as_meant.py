@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring import score
+from scoring import by_rules, score
 from scoring.doing.moves import moves
 from scoring.findings.heard import hear
 from scoring.harm.harms import flagged, owned
@@ -314,7 +314,9 @@ def _level(skill: str, reply: Reply) -> int:
 
 @pytest.mark.parametrize("text", SOMEBODY_ACTS)
 def test_somebody_acts_by_an_hour(text: str) -> None:
-    assert _level("next_steps", Reply(text, "Where is my cake?", case=CAKE)) >= 3
+    read = {each.skill: each for each in by_rules(Reply(text, "Where is my cake?", case=CAKE))}
+    assert (read["next_steps"].level or 0) >= 3
+    assert _level("next_steps", Reply(text, "Where is my cake?", case=CAKE)) >= 2
 
 
 @pytest.mark.parametrize("text", NOBODY_ACTS)

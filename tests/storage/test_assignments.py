@@ -38,7 +38,10 @@ GOOD = (
     "address should a courier come to?\n"
     "Thank you. I will send a crib by express today and it will be with you on Wednesday; I'll also put a credit on "
     "your account. I'll message you on Wednesday at noon to make sure it stands in the nursery. Does that work?\n"
-    "You will have the tracking number in ten minutes, and I stay responsible until it is with you. Anything else?"
+    "You will have the tracking number in ten minutes. I'll ring you on Wednesday at noon, and if the crib isn't there "
+    "I'll send another one at once. Have I forgotten anything?\n"
+    "I know you were promised this before. I am Robin, I see to it myself: the crib is with you on Wednesday, and I'll "
+    "ring you that day at noon. Should it be late, you hear from me before then and another van comes the same day."
 ).splitlines()
 
 

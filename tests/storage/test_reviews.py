@@ -55,7 +55,7 @@ def test_both_numbers_stay_and_the_trainer_s_counts(school: School) -> None:
     trainer(school).decide(attempt_id, (3, "solution"), Decision("adjust", 4, "It is all there."), 0)
     mine = trainee(school).read(attempt_id)
     (say,) = mine.talk[3, "solution"]
-    assert (say.machine, say.level, say.name, say.words) == (3, 4, "Rita", "It is all there.")
+    assert (say.machine, say.level, say.name, say.words) == (2, 4, "Rita", "It is all there.")
     assert mine.overall == before == mine.machine.overall
     assert mine.counts == mine.card.overall == result(school, attempt_id)[0]
     assert mine.counts is not None

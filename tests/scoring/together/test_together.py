@@ -18,6 +18,7 @@ from scoring.validity.labelled import read_folder
 ROWS = [row for each in read_folder().sets if not each.sealed for row in each.rows[::3]]
 TABLE = json.loads(WEIGHTS.read_text(encoding="utf-8"))["skills"]
 CASE = Case(parts=("heating broken",), allowed=("engineer tomorrow between 8 and 12", "two fan heaters today"))
+LONG = Whole(Reply("A reply that is long enough."), {}, frozenset())
 Pairs = list[tuple[Reply, SkillScore, SkillScore]]
 CHATTER = "The weather has been lovely here and my cousin painted her old garden shed green over the long weekend."
 WORDS = (Evidence(0, 3, "offers something real"),)
@@ -153,13 +154,13 @@ def test_no_name_and_no_day_is_weighed() -> None:
 
 def test_a_level_is_the_rounded_sum_near_the_rules() -> None:
     def at(total: float, level: int, flags: tuple[str, ...] = ()) -> int:
-        return level_of(total, SkillScore("solution", level, "", WORDS, flags=flags))
+        return level_of(total, SkillScore("solution", level, "", WORDS, flags=flags), LONG)
 
     assert at(2.6, 2) == 3
     assert at(9.0, 1) == 2
     assert at(9.0, 3) == 3
-    assert at(9.0, 4) == at(3.3, 4) == 4
-    assert at(3.1, 4) == at(2.0, 4) == 3
+    assert at(9.0, 4) == at(3.1, 4) == 4
+    assert at(2.9, 4) == at(2.0, 4) == 3
     assert at(-1.0, 1) == 0
     assert at(0.2, 2) == 1
     assert at(3.0, 2, ("over_promise",)) == 2
@@ -167,21 +168,19 @@ def test_a_level_is_the_rounded_sum_near_the_rules() -> None:
 
 
 def test_what_has_no_words_to_show_stays_as_the_rules_have_it() -> None:
-    seen = Whole(_reply(""), {}, frozenset())
-    assert may_move(SkillScore("solution", 2, "", WORDS), seen)
-    assert not may_move(SkillScore("solution", 2, ""), seen)
-    assert not may_move(SkillScore("solution", 0, "", WORDS), seen)
-    assert not may_move(SkillScore("solution", None, "", WORDS), seen)
+    assert may_move(SkillScore("solution", 2, "", WORDS))
+    assert not may_move(SkillScore("solution", 2, ""))
+    assert not may_move(SkillScore("solution", 0, "", WORDS))
+    assert not may_move(SkillScore("solution", None, "", WORDS))
 
 
-def test_a_short_reply_never_rises_and_falls_only_in_the_middle_of_a_talk() -> None:
-    score, first = SkillScore("solution", 2, "", WORDS), _reply("I ring you. " * 20)
-    later = replace(first, earlier=(Exchange("Well?", "One moment."),))
-    assert not may_move(score, whole((), read(first)))
-    assert may_move(score, whole((), read(later)))
-    assert [level_of(total, score, short=True) for total in (3.0, 1.0)] == [2, 1]
-    long = "I'm so sorry that we let you sit in the cold since Sunday: a man with parts comes at nine."
-    assert may_move(score, whole((), read(_reply(long))))
+def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_only_if_clearly_less() -> None:
+    score, reply = SkillScore("solution", 2, "", WORDS), _reply("I ring you. " * 20)
+    first = whole((), read(reply))
+    later = whole((), read(replace(reply, earlier=(Exchange("Well?", "One moment."),))))
+    assert [level_of(total, score, first) for total in (3.0, 1.2, 0.9)] == [2, 2, 1]
+    assert [level_of(total, score, later) for total in (3.0, 1.6, 1.2)] == [2, 2, 1]
+    assert not LONG.short
 
 
 def test_the_sum_is_start_findings_and_the_share_of_the_words() -> None:
@@ -189,7 +188,7 @@ def test_the_sum_is_start_findings_and_the_share_of_the_words() -> None:
     score = SkillScore("apology", 1, "", WORDS)
 
     def of(empathy: float, *grams: str) -> int:
-        return weighed(score, Whole(_reply(""), {"empathy": empathy}, frozenset(grams)), table)
+        return weighed(score, replace(LONG, shared={"empathy": empathy}, said=frozenset(grams)), table)
 
     assert of(2.0) == of(2.0, "on us", "but") == 2
     assert of(0.0) == 1
