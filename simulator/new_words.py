@@ -60,8 +60,9 @@ def model_answers(a: Answers) -> tuple[str, ...]:
     """Return three replies that hear the customer, help them, and make sure of it."""
     which = "Which of the two would you like?" if len(a.offers) > 1 else "Would that help you?"
     hear = (
-        f"I can see why you are so upset: {a.stake}. I'm sorry for what happened: {_and(a.wrong)}. That is our "
-        f"mistake, not yours. So that I get it right this time, could you tell me {_first(a.asks)}?"
+        f"I can see why you are so upset: {a.stake}. You have every right to be angry, and I'm sorry for what "
+        f"happened: {_and(a.wrong)}. That is our mistake, not yours. So that I get it right this time, could you tell "
+        f"me {_first(a.asks)}?"
     )
     help_them = (
         f"Thank you, I've noted it: {a.fact}. This is what I can do: {_or(a.offers[:2])}. {which} "
