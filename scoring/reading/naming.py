@@ -15,6 +15,9 @@ _GREETED = compiled(
 _INTRODUCED = compiled(rf"(?:this is|my name is|my name's) ({_NAME})(?=[,.!\n]|$)")
 _CALLED = compiled(rf"(?<=[a-z0-9)][,-] )({_NAME})(?=[,.!?\n]|$)")
 _SIGNED = compiled(rf"\n[ -]{{0,3}}({_NAME})[ .!]{{0,3}}$")
+NAME = "qz"
+"""What a name is written with, over and over: no word begins so."""
+
 _NEAR_THE_START = 60
 
 _PARTICLES = frozenset("van von der den de del della di da la le al el bin ibn".split())  # noqa: SIM905 - words read better as text
@@ -39,7 +42,7 @@ def nameless(text: str, typed: str, at: tuple[int, ...]) -> str:
     have them; after a greeting a single word will do in small letters too.
     """
     for start, end in _names(text, typed, at):
-        text = text[:start] + ("qz" * (end - start))[: end - start] + text[end:]
+        text = text[:start] + (NAME * (end - start))[: end - start] + text[end:]
     return text
 
 

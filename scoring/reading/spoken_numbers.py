@@ -14,8 +14,8 @@ _TO_NINETEEN = """one two three four five six seven eight nine ten eleven twelve
 _TO_NINETY = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ONES = {word: number for number, word in enumerate(_TO_NINETEEN.split(), 1)}
 _TENS = {word: number * 10 for number, word in enumerate(_TO_NINETY.split(), 2)}
-_SMALL = {**_ONES, **_TENS}
-_WORD = "|".join(_SMALL)
+SMALL = {**_ONES, **_TENS}
+_WORD = "|".join(SMALL)
 _SAID = compiled(
     rf"\b(?:a |(?:(?:{_WORD})[ -]){{1,2}})(?:hundred|thousand)\b(?:(?: and)?[ -](?:{_WORD}|hundred|thousand)\b){{0,6}}"
     r"(?! (?:times|thanks|apologies|pardons|per ?cent|other|miles|different))(?!%)"
@@ -58,5 +58,5 @@ def _value(words: list[str]) -> int:
         elif word == "thousand":
             total, part = total + (part or 1) * 1000, 0
         else:
-            part += _SMALL.get(word, 0)
+            part += SMALL.get(word, 0)
     return total + part

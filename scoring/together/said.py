@@ -12,9 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
+from scoring.reading.naming import NAME
+from scoring.reading.spoken_numbers import SMALL
 from scoring.reading.text import MASK, Reading
 
-_NAME = "qz"  # how `scoring.reading.naming` writes a name
 _MONEY = "£$€"
 _SHORT = 40  # words and pairs of a reply of some twenty words: in a shorter one none weighs more
 
@@ -25,8 +26,6 @@ _ALIKE = {
             mondays tuesdays wednesdays thursdays fridays saturdays sundays""",
         "{month}": """january february april june july august september october november december jan feb apr jul aug
             sept oct nov dec""",
-        "#": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-            seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand""",
         "they": "he she",
         "they's": "he's she's",
         "them": "him her his hers their theirs",
@@ -37,7 +36,7 @@ _ALIKE = {
         "{guest}": "sir madam maam ma'am mr mrs ms miss",
     }.items()
     for word in words.split()
-}
+} | dict.fromkeys((*SMALL, "hundred", "thousand"), "#")
 _PARTS = {"'m": "am", "'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "n't": "not"}
 _PART = re.compile(r"([a-z]+?)('m|'ll|'ve|'re|'d|n't)$")
 _UNMARKED = {
@@ -71,7 +70,7 @@ def _grams(reading: Reading) -> Iterator[str]:
 def _tokens(word: str) -> tuple[str, ...]:
     """Return a word as it is weighed: two words where it is two drawn together."""
     if word[0].isalpha():
-        if word.startswith(_NAME):
+        if word.startswith(NAME):
             return ("~",)
         word = _UNMARKED.get(word, word)
         parts = _PART.match(word)
