@@ -51,6 +51,8 @@ HARMED = compiled(
     r"from \w+ to \w+|(?:the |a )?(?:run ?-?around|run around|wrong|silent treatment|cold shoulder|"
     r"same (?:answer|story))|my word|our word|hanging|waiting|"
     r"through (?:a|an|so|all|this|that|two|three|hell)|\w+day (?:and )?then)\b"
+    r"|\b(?:i|we|they)(?:'ve| have)? (?:took|taken|charged|billed|debited) "
+    r"(?:out |an? )?(?:[£$€]\d[\d.,]*(?![\d.,])|your (?:money|deposit|payment|savings|fare)|(?:the|too much) money)(?! (?:\w+ )?(?:off|back|away)\b)"
     r"|\b(?:i|we) (?:take (?:your|the) point|pay attention|call you an? \w+ and)\b"
 )
 REGRET = compiled(
@@ -226,7 +228,13 @@ PASSIVE = compiled(
     r"(?:'s|\bis|\bare|'re|\bbe|\bgets?) (?:then |now |all |also |just )?(\w+(?:ed|en|wn)|sent|put|made|done|"
     r"paid|built|cut|rung|held)\b"
 )
+_CHOSEN = (  # "express it is, then", but not "sorry it is", "what it is"
+    r"^\W*(?:(?:ok|okay|right|sure|so|then|well)\W+)?(?:an? |the )?"
+    r"(?!(?:i|we|you|they|she|he|that|this|there|what|how|who|where|why|when|if|as|so|and|but|because|sorry|sad|bad|late|yes|no)\b)"
+    r"[a-z']{3,}(?: [a-z']+){0,2} it is(?: then)?\W*$"
+)
 GIVES = compiled(
+    _CHOSEN + r"|"
     r"(?<!you)(?: will|'ll) be (?:there|here|back|home|(?:with|at|in|on) your?|ready|live|active|working|yours)\b|"
     r"\b(?:is|are|'s) back (?:in|on|by|within|at|today|tomorrow|tonight)\b|"
     rf"\b(?:is|would|does|will) (?:{SLOT})\b[^.?!]{{0,16}}? {FITS}\b|\b(?:how|what) about (?:{SLOT})\b|"

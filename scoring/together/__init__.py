@@ -18,77 +18,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scoring.reading.text import Reading, read
-from scoring.together.found import found, own
-from scoring.together.said import said, share
+from scoring.reading.text import read
+from scoring.together.found import own
+from scoring.together.seen import Whole, whole
+from scoring.together.why import why, words_sum
 from scoring.types import Case, Reply, Scores, SkillScore
 
-__all__ = ["ALSO", "REASONS", "WEIGHTS", "Whole", "level_of", "may_move", "together", "weighed", "whole"]
+__all__ = ["WEIGHTS", "level_of", "may_move", "together", "weighed"]
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 
 _MOST = 3
 _ALL = 4
 _CLEARLY = 1.0  # how far a sum lies under a level
-_SHORT = 18  # different words: some twenty in all
-_THERE = {"times": 1, "offered": 1}  # what is named as a reason for more must be there; of a skill, at level 2
 
-_WHY = {
-    True: "Together with the rest it is worth a level more: you also {}.",
-    False: "But the rest of the reply holds it a level lower: it does not {}.",
-}
-_AS_WHOLE = {
-    True: "Read as a whole, the reply does more than its parts, and that is worth a level.",
-    False: "But read as a whole, the reply does less than its parts, and that costs a level.",
-}
 _CARRY = "One thing more would carry it: {}."
 _CLOSER = "The parts are there. Say them more plainly, and closer to what this customer told you."
-
-ALSO = {
-    "apology": "say sorry for what went wrong",
-    "breakdown": "speak to each part",
-    "clarification": "ask for what is needed",
-    "empathy": "show that you see what it means for them",
-    "escalation": "explain who takes over",
-    "follow_up": "say when you will check back",
-    "listening": "say back what happened in your own words",
-    "next_steps": "say who does what by when",
-    "ownership": "take the matter on as your own",
-    "solution": "put something concrete on the table",
-    "transparency": "say openly what can and cannot be done",
-    "times": "name a day or an hour",
-    "offered": "name what can be offered",
-}
-"""What can be named as the reason of a move, as a trainee reads it."""
-
-REASONS = {
-    "apology": ("empathy", "listening", "ownership"),
-    "clarification": ("listening", "next_steps"),
-    "empathy": ("apology", "listening", "ownership"),
-    "listening": ("breakdown", "empathy", "ownership"),
-    "next_steps": ("escalation", "follow_up", "offered", "ownership", "solution", "times", "transparency"),
-    "solution": ("clarification", "follow_up", "next_steps", "offered", "ownership", "times", "transparency"),
-    "tone": ("apology", "empathy", "listening", "ownership"),
-}
-"""Which of them a trainer would name for which skill; weighed is more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """Hold all that is weighed: the reply, what the rules found in it, its words and pairs of words.
-
-    `short` tells that there is hardly a whole.
-    """
-
-    reply: Reply
-    shared: Mapping[str, float]
-    said: frozenset[str]
-    short: bool = False
-
-
-def whole(scores: Scores, reading: Reading) -> Whole:
-    """Return what is weighed of a reply and of the grades that the rules gave it."""
-    return Whole(reading.reply, found(scores, reading.reply), said(reading), len(reading.vocabulary) < _SHORT)
 
 
 @cache
@@ -131,42 +76,20 @@ def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:
         for name, number in each.items()
         if (weight := table["found"].get(name))
     )
-    words = math.fsum(table["words"][gram] for gram in seen.said & table["words"].keys())
-    return level_of(table["start"] + rules + words * share(seen.said), score, seen)
+    return level_of(table["start"] + rules + words_sum(seen, table), score, seen)
 
 
 def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> SkillScore:
     before, level = score.level or 0, weighed(score, seen, table)
     if level == before:
         return score
-    up = level > before
-    why = _reason(score, seen, table, up=up)
-    added = _WHY[up].format(ALSO[why]) if why else _AS_WHOLE[up]
-    moved = replace(score, level=level, because=f"{score.because} {added}")
-    if up:
+    said, lacks = why(score, seen, table, up=level > before)
+    moved = replace(score, level=level, because=f"{score.because} {said}")
+    if level > before:
         return moved
     kept = score.advice if score.missing else ""  # "nothing to add" would be no advice any more
     return replace(
         moved,
-        missing=tuple(dict.fromkeys((*([ALSO[why]] if why else ()), *score.missing))),
-        advice=kept or (_CARRY.format(ALSO[why]) if why else _CLOSER),
+        missing=tuple(dict.fromkeys((*([lacks] if lacks else ()), *score.missing))),
+        advice=kept or (_CARRY.format(lacks) if lacks else _CLOSER),
     )
-
-
-def _reason(score: SkillScore, seen: Whole, table: Mapping[str, Any], *, up: bool) -> str:
-    """Name what is there, or not at all, and differs most from the usual reply of this level (a + b x level)."""
-    push: dict[str, float] = {}
-    for name, (a, b) in table["usual"].items():
-        number = seen.shared.get(name)
-        if number is None or (not up and _said_anyway(name, seen.shared)):
-            continue  # it was not called for, or a rule quotes it
-        more = table["found"][name] * (number - a - b * (score.level or 0))
-        if more > 0 and number >= _THERE.get(name, 2) if up else more < 0 and number < 1:
-            push[name] = abs(more)
-    return max(sorted(push), key=push.__getitem__, default="")
-
-
-def _said_anyway(name: str, shared: Mapping[str, float]) -> bool:
-    if name == "offered":
-        return shared.get("solution", 0.0) > 1
-    return name == "times" and any(each.endswith(("gives a time", "says when")) for each in shared)

@@ -16,6 +16,9 @@ from scoring.reading.naming import NAME
 from scoring.reading.spoken_numbers import SMALL
 from scoring.reading.text import MASK, Reading
 
+NAMED = "~"
+"""Stands for every name."""
+
 _MONEY = "£$€"
 _SHORT = 40  # words and pairs of a reply of some twenty words: in a shorter one none weighs more
 
@@ -49,7 +52,7 @@ _UNMARKED = {
 
 def said(reading: Reading) -> frozenset[str]:
     """Return each word and each pair of neighbours; other people's words are left out."""
-    return frozenset(_grams(reading))
+    return frozenset([gram for gram, _, _ in grams(reading)])
 
 
 def share(said: Collection[str]) -> float:
@@ -57,13 +60,13 @@ def share(said: Collection[str]) -> float:
     return 1 / sqrt(max(len(said), _SHORT))
 
 
-def _grams(reading: Reading) -> Iterator[str]:
+def grams(reading: Reading) -> Iterator[tuple[str, int, int]]:
+    """Yield each word and each pair of neighbours as it is weighed, with its place in the reading."""
     tokens = [(token, word.start, word.end) for word in reading.words for token in _tokens(word.text)]
-    for token, _, _ in tokens:
-        yield token
-    for (one, _, stop), (other, begin, _) in pairwise(tokens):
+    yield from tokens
+    for (one, start, stop), (other, begin, end) in pairwise(tokens):
         if MASK not in reading.text[stop:begin]:
-            yield f"{one} {other}"
+            yield f"{one} {other}", start, end
 
 
 @lru_cache(maxsize=8_192)
@@ -71,7 +74,7 @@ def _tokens(word: str) -> tuple[str, ...]:
     """Return a word as it is weighed: two words where it is two drawn together."""
     if word[0].isalpha():
         if word.startswith(NAME):
-            return ("~",)
+            return (NAMED,)
         word = _UNMARKED.get(word, word)
         parts = _PART.match(word)
         return (_ALIKE.get(parts[1], parts[1]), _PARTS[parts[2]]) if parts else (_ALIKE.get(word, word),)

@@ -20,9 +20,11 @@ from scoring import by_rules
 from scoring.bare import is_bare
 from scoring.reading.language import gradable
 from scoring.reading.text import read
-from scoring.together import REASONS, WEIGHTS, Whole, weighed, whole
+from scoring.together import WEIGHTS, weighed
 from scoring.together.found import counts_against, own
 from scoring.together.said import share
+from scoring.together.seen import Whole, whole
+from scoring.together.why import REASONS, WORDS, words_sum
 from scoring.types import SkillScore
 from scoring.validity.figures import kappa
 from scoring.validity.labelled import DATA, LabelledSet, read_folder
@@ -33,7 +35,7 @@ SKILLS = tuple(REASONS)
 
 PULL = 6.0
 CUT = 0.8
-WORDS = 4.5  # what words may weigh beside what the rules found
+HEAVY = 4.5  # what words may weigh beside what the rules found
 HALF = 0.5  # for levels, times and remedies, which run to 4, where the rest is 0 or 1
 
 OFTEN = 10  # a finding in fewer replies is no finding of use
@@ -91,7 +93,7 @@ def _words(rows: Sequence[Row]) -> dict[str, Column]:
     values: dict[str, dict[int, float]] = defaultdict(dict)
     sites: dict[str, set[str]] = defaultdict(set)
     for number, row in enumerate(rows):
-        value = WORDS * share(row.seen.said)
+        value = HEAVY * share(row.seen.said)
         for gram in row.seen.said:
             values[gram][number] = value
             sites[gram].add(row.group)
@@ -103,23 +105,24 @@ def _words(rows: Sequence[Row]) -> dict[str, Column]:
 
 
 def table_of(skill: str, rows: Sequence[Row]) -> dict[str, Any]:
-    """Return the table of a skill: start, weights of findings and words, and the usual value of what can be named."""
+    """Return the table of a skill: start, weights of findings and words, and what replies of each level usually have."""
     labels, raters = [row.label for row in rows], [row.raters for row in rows]
     fitted = fit({**_findings(rows), **_words(rows)}, labels, PULL, raters)
     made: dict[str, Any] = {"start": round(fitted.start, _FEW), "found": {}, "words": {}}
     for key, weight in sorted(fitted.weights.items()):
         kind, _, name = key.partition(" ")
-        plain = round(weight * (_scale(name) if kind == "found" else WORDS), _FEW)
+        plain = round(weight * (_scale(name) if kind == "found" else HEAVY), _FEW)
         if plain:
             made[kind][name] = plain
-    made["usual"] = {name: _trend(rows, name) for name in REASONS[skill] if name in made["found"]}
+    shared = [name for name in made["found"] if not name.startswith("own")]
+    made["usual"] = {name: _trend(rows, [row.seen.shared.get(name, 0.0) for row in rows]) for name in shared}
+    made["usual"][WORDS] = _trend(rows, [words_sum(row.seen, made) for row in rows])
     return made
 
 
-def _trend(rows: Sequence[Row], name: str) -> tuple[float, float]:
+def _trend(rows: Sequence[Row], has: Sequence[float]) -> tuple[float, float]:
     """Return a and b of `a + b x level` through what replies of each level have."""
     levels = [float(row.score.level or 0) for row in rows]
-    has = [row.seen.shared.get(name, 0.0) for row in rows]
     x, y = sum(levels) / len(rows), sum(has) / len(rows)
     down = sum((level - x) ** 2 for level in levels) or 1.0
     b = sum((level - x) * (value - y) for level, value in zip(levels, has, strict=True)) / down

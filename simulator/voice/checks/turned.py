@@ -38,6 +38,7 @@ _NO_VERB = frozenset("at in on of from to for with by about over through".split(
 _NOT_YET = re.compile(
     r"\b(?:can't|cannot|can|won't|will|'ll|shall|couldn't|don't|doesn't|not going to|still|yet|any ?more|no longer)\b"
 )
+_CANNOT = re.compile(r"\b(?:can't|cannot|won't|couldn't)\b")  # what they cannot do denies nothing that they did
 _LACKS = re.compile(r"\b(?:have|has|had|got) no \w|\b(?:haven't|hasn't) (?:got )?(?:the|a|any) \w")
 _AGO = re.compile(r"\b(yesterday|this morning|today|last night|last week|last month|last year|just now|tonight)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
@@ -78,7 +79,7 @@ def _denies(said: Statement, fact: Statement, topic: frozenset[str]) -> bool:
     if said.does != fact.does or not (said.who == fact.who or others):
         return False
     if _shares(said, fact):
-        return "yet" not in said.clause
+        return "yet" not in said.clause and not (said.who == "i" and _CANNOT.search(said.clause))
     rest = said.rest - _VAGUE
     if said.does in _OF_TALK:
         return not rest and said.who == "i" and "never" in said.clause

@@ -70,7 +70,15 @@ def test_a_number_of_processes_that_is_none_is_refused(jobs: str) -> None:
 
 
 @pytest.fixture
-def running(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
+def ctrl_c_heeded() -> Iterator[None]:
+    """What a shell starts in the background, as CI may be, ignores Ctrl+C and hands that on to what it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def running(tmp_path: Path, ctrl_c_heeded: None) -> Iterator[subprocess.Popen[bytes]]:
     """Two processes at work on a file that takes them a while, of which one line has been read."""
     sent = tmp_path / "replies.jsonl"
     sent.write_bytes(replies(5_000))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
 
 from scoring import by_rules, score
 from scoring.reading.text import read
-from scoring.together import ALSO, REASONS, WEIGHTS, Whole, level_of, may_move, together, weighed, whole
+from scoring.together import WEIGHTS, level_of, may_move, together, weighed
 from scoring.together.found import counts_against, own
 from scoring.together.said import share
+from scoring.together.seen import Whole, whole
+from scoring.together.why import ALSO, REASONS, WORDS
 from scoring.types import Case, Evidence, Exchange, Reply, SkillScore
 from scoring.validity.labelled import read_folder
 
@@ -21,7 +24,7 @@ CASE = Case(parts=("heating broken",), allowed=("engineer tomorrow between 8 and
 LONG = Whole(Reply("A reply that is long enough."), {}, frozenset())
 Pairs = list[tuple[Reply, SkillScore, SkillScore]]
 CHATTER = "The weather has been lovely here and my cousin painted her old garden shed green over the long weekend."
-WORDS = (Evidence(0, 3, "offers something real"),)
+SPANS = (Evidence(0, 3, "offers something real"),)
 
 
 def _reply(text: str, case: Case = CASE) -> Reply:
@@ -66,17 +69,44 @@ def test_what_the_rules_found_stays(pairs: Pairs) -> None:
         assert (after.flags, after.touches, after.evidence) == (before.flags, before.touches, before.evidence)
 
 
+def _named(before: SkillScore, after: SkillScore) -> tuple[str, set[str]]:
+    added = after.because.removeprefix(before.because)
+    return added, {name for name, said in ALSO.items() if said in added}
+
+
 def test_every_move_says_so_in_a_plain_sentence_that_fits_the_skill(moved: Pairs) -> None:
     for _, before, after in moved:
         assert after.because.startswith(before.because)
-        added = after.because.removeprefix(before.because)
-        named = {name for name, said in ALSO.items() if said in added}
+        added, named = _named(before, after)
         assert named <= set(REASONS[after.skill])
-        assert named or "as a whole" in added
+        assert "a level" in added
         if (after.level or 0) < (before.level or 0):
             assert {ALSO[name] for name in named} <= set(after.missing)
             assert after.advice
             assert before.missing or after.advice != before.advice
+
+
+def test_nearly_every_move_names_what_moved_it(moved: Pairs) -> None:
+    vague = [after for _, _, after in moved if "than its parts" in after.because]
+    assert len(vague) < 0.02 * len(moved)
+
+
+def test_words_that_tip_a_grade_stand_in_the_reply_as_they_were_typed(moved: Pairs) -> None:
+    told = [(reply, _named(before, after)[0]) for reply, before, after in moved]
+    quoted = [(reply, quote) for reply, said in told if "more often" in said for quote in re.findall("“(.+?)”", said)]
+    assert quoted
+    assert all(quote in reply.text for reply, quote in quoted)
+
+
+def test_a_finding_that_lifts_is_there_and_one_that_is_missed_is_not(moved: Pairs) -> None:
+    told = 0
+    for reply, before, after in moved:
+        match = re.search(r"(?:it also|nothing in it) (.+)\.$", _named(before, after)[0])
+        if match:
+            told += 1
+            cues = {each.cue for score in by_rules(reply) for each in score.evidence if each.helps}
+            assert (match[1] in cues) == ((after.level or 0) > (before.level or 0))
+    assert told
 
 
 def test_a_reason_is_never_what_was_not_called_for_nor_what_a_rule_quotes(moved: Pairs) -> None:
@@ -128,7 +158,7 @@ def test_findings_lift_and_flags_lower() -> None:
     for skill, each in TABLE.items():
         assert all((weight < 0) == counts_against(name) for name, weight in each["found"].items()), skill
         assert all(abs(weight) < 1 for weight in each["found"].values()), skill
-        assert each["usual"].keys() <= {*REASONS[skill]}
+        assert each["usual"].keys() == {WORDS, *(name for name in each["found"] if not name.startswith("own"))}
 
 
 def test_no_word_decides_alone() -> None:
@@ -154,7 +184,7 @@ def test_no_name_and_no_day_is_weighed() -> None:
 
 def test_a_level_is_the_rounded_sum_near_the_rules() -> None:
     def at(total: float, level: int, flags: tuple[str, ...] = ()) -> int:
-        return level_of(total, SkillScore("solution", level, "", WORDS, flags=flags), LONG)
+        return level_of(total, SkillScore("solution", level, "", SPANS, flags=flags), LONG)
 
     assert at(2.6, 2) == 3
     assert at(9.0, 1) == 2
@@ -168,14 +198,14 @@ def test_a_level_is_the_rounded_sum_near_the_rules() -> None:
 
 
 def test_what_has_no_words_to_show_stays_as_the_rules_have_it() -> None:
-    assert may_move(SkillScore("solution", 2, "", WORDS))
+    assert may_move(SkillScore("solution", 2, "", SPANS))
     assert not may_move(SkillScore("solution", 2, ""))
-    assert not may_move(SkillScore("solution", 0, "", WORDS))
-    assert not may_move(SkillScore("solution", None, "", WORDS))
+    assert not may_move(SkillScore("solution", 0, "", SPANS))
+    assert not may_move(SkillScore("solution", None, "", SPANS))
 
 
 def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_only_if_clearly_less() -> None:
-    score, reply = SkillScore("solution", 2, "", WORDS), _reply("I ring you. " * 20)
+    score, reply = SkillScore("solution", 2, "", SPANS), _reply("I ring you. " * 20)
     first = whole((), read(reply))
     later = whole((), read(replace(reply, earlier=(Exchange("Well?", "One moment."),))))
     assert [level_of(total, score, first) for total in (3.0, 1.2, 0.9)] == [2, 2, 1]
@@ -185,7 +215,7 @@ def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_only_if_clear
 
 def test_the_sum_is_start_findings_and_the_share_of_the_words() -> None:
     table = {"start": 0.9, "found": {"own1": 0.5, "empathy": 0.1}, "words": {"on us": 1.2, "but": -1.2}}
-    score = SkillScore("apology", 1, "", WORDS)
+    score = SkillScore("apology", 1, "", SPANS)
 
     def of(empathy: float, *grams: str) -> int:
         return weighed(score, replace(LONG, shared={"empathy": empathy}, said=frozenset(grams)), table)
