@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from scoring.inquiry.facts import known_already, said_before, unlocks
 from scoring.inquiry.questions import Ask, asks
-from scoring.matching.elsewhere import elsewhere, made_up
+from scoring.matching.digressions import digressions
+from scoring.matching.made_up import made_up
 from scoring.matching.overlap import content, matched, stem, stemmed
 from scoring.matching.quotable import told_by_them
 from scoring.matching.slogans import housed
@@ -133,7 +134,7 @@ def void(reply: Reply) -> list[Place]:
     """Return what takes up nothing: what speaks of the house or of others, and questions for what was just told."""
     reading = read(reply)
     asked = [(ask.start, ask.end) for ask in asks(reply) if _told_already(reading, ask)]
-    return [*housed(reading), *elsewhere(reading), *asked]
+    return [*housed(reading), *digressions(reading), *asked]
 
 
 def _told_already(reading: Reading, ask: Ask) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.matching.elsewhere import elsewhere, made_up
+from scoring.matching.digressions import digressions
 from scoring.reading.text import read
 from scoring.types import Reply
 
@@ -30,7 +30,7 @@ from scoring.types import Reply
     ],
 )
 def test_it_speaks_of_something_else(text: str) -> None:
-    assert elsewhere(read(Reply(text)))
+    assert digressions(read(Reply(text)))
 
 
 @pytest.mark.parametrize(
@@ -51,37 +51,4 @@ def test_it_speaks_of_something_else(text: str) -> None:
     ],
 )
 def test_it_speaks_of_this_customer(text: str) -> None:
-    assert not elsewhere(read(Reply(text)))
-
-
-NOBODY = "Nobody rang me, nobody asked me, and now I'm charged £80 for a lock I never wanted."
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "when i rang you on monday we went through it.",
-        "as agreed, the lock was changed.",
-        "you agreed to the new lock.",
-        "you were happy with the lock when he left.",
-        "our driver called you before he came.",
-        "you told us to go ahead with it.",
-    ],
-)
-def test_words_are_put_into_their_mouth(text: str) -> None:
-    assert made_up(read(Reply(text)), NOBODY)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "nobody rang you, and we should have.",
-        "i'll ring you when i have asked him.",
-        "we never asked you.",
-        "if you agreed to it on the phone, it would be on the tape.",
-        "we will go on only once you have agreed.",
-        "that is not what you agreed to when you signed.",
-    ],
-)
-def test_nothing_is_put_into_their_mouth(text: str) -> None:
-    assert not made_up(read(Reply(text)), NOBODY + " I signed for one lock and agreed to nothing else.")
+    assert not digressions(read(Reply(text)))
