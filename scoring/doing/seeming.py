@@ -8,6 +8,7 @@ the words are those of acting, and nobody acts for this customer.
 from __future__ import annotations
 
 from scoring.patterns.quick import compiled
+from scoring.reading.others import FOLK, SOME
 
 _DONE = (
     r"(?:\w{2,14}(?:ed|en)|sent|put|made|paid|brought|got|given|taken|done|held|told|rung|kept|found|built|met|set|cut)"
@@ -18,7 +19,7 @@ UNREAL = compiled(
     r"|\bin (?:an )?ordinary circumstances,? (?:i|we)(?:'d| would)\b"
 )
 """In such a sentence nothing is done, unless a clause of it looks ahead."""
-_FOLK = r"(?:parents|customers|people|families|guests|members|passengers|tenants|patients|clients|drivers|callers|users|others|owners|subscribers)"
+_FOLK = rf"(?:{FOLK}|callers|others|subscribers)"
 _FEELS = r"(?:glad|pleased|relieved|delighted|thrilled|proud|grateful|thankful|sad|sorry|worried)"
 SEEMS = compiled(
     # thanks, and regret that goes on: "thanks for flagging", "and that you had a man standing there"
@@ -27,7 +28,7 @@ SEEMS = compiled(
     # what was meant to be: "so that they would be with you last Thursday"
     r"\bso (?:that )?(?:it|they|he|she|you|we|this) (?:would|could|might)\b|"
     # what other people do or have had
-    rf"^\W*(?:and |but )?(?:some|many|most|other|lots of|plenty of|several|all)(?: of)?(?: our| the)?(?: other)?(?: {_FOLK})?(?: in your \w+)? (?:would|have|had|find|like|ask|asked|get|choose|tell|told|say|save|use|love|prefer|enjoy)\b|"
+    rf"^\W*(?:and |but )?(?:{SOME}|most|all)(?: of)?(?: our| the)?(?: other)?(?: {_FOLK})?(?: in your \w+)? (?:would|have|had|find|like|ask|asked|get|choose|tell|told|say|save|use|love|prefer|enjoy)\b|"
     rf"^\W*(?!i\b|we\b|you\b)(?:[a-z']{{1,14}} ){{0,5}}?{_FOLK} (?:do )?(?:in your \w+ )?(?:often |usually |always |sometimes |typically )?(?:would|find|like|ask|tell|save|love|prefer|enjoy|get)\b|"
     # what we feel and where we carry it
     rf"\b(?:i|we)(?:'m|'re| am| are) (?:so |very |really |just )?{_FEELS} (?:that |to (?:hear|see|know|say|learn)|we (?:could|were|managed|got))|"

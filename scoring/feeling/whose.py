@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from scoring.patterns.quick import compiled
+from scoring.reading.others import FIRM, FOLK, SOME
 from scoring.reading.phrases import Found
 from scoring.reading.text import Reading
 
-_PEOPLE = r"(?:parents|customers|people|families|clients|guests|tenants|members|patients|passengers|riders|drivers|owners|callers|users|folks?|households|students|subscribers|shoppers|residents)"
+_PEOPLE = rf"(?:{FOLK}|riders|callers|folks?|households|students|subscribers|shoppers|residents)"
 _OTHERS = compiled(  # "some parents would be angry", "customers do often find", "a lesser company would leave you"
-    rf"\b(?:some|many|other|lots of|plenty of|a lot of|(?:most|all) of our|our(?: other)?|a few|several) (?:of our |other |new )?{_PEOPLE}\b(?! would(?:'ve| have)\b)"
+    rf"\b(?:{SOME}|a lot of|(?:most|all) of our|our(?: other)?|a few) (?:of our |other |new )?{_PEOPLE}\b(?! would(?:'ve| have)\b)"
     rf"|\b(?:customers|clients|families|guests|patients|members|users) (?:do |can |will |may |might |often |sometimes |usually |always )*(?:tell|find|feel|get|worry|become|say|ask)\b"
-    r"|\b(?:a|any) (?:lesser|worse|different|cheaper) (?:company|firm|shop|team|business|bank|airline|hotel|provider)\b"
+    rf"|\b(?:a|any) (?:lesser|worse|different|cheaper) (?:{FIRM}|team|bank)\b"
     r"|\b(?:other|some|lesser|many|most) (?:companies|firms|shops|banks|airlines|hotels|providers|businesses)\b"
 )
 _IF = compiled(

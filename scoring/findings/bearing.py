@@ -20,6 +20,7 @@ from scoring.offering.strings import strings
 from scoring.patterns.quick import compiled
 from scoring.policy.promises import over_promised
 from scoring.reading.once import once
+from scoring.reading.others import FIRM, FOLK, SOME
 from scoring.reading.text import Reading
 
 
@@ -32,14 +33,14 @@ class Mark(NamedTuple):
     most: int
 
 
-_CUSTOMERS = r"(?:customers?|clients?|guests?|parents|families|people|members?|riders|drivers|passengers|patients|tenants|residents|owners|users|shoppers|readers|learners|travellers|diners)"
+_CUSTOMERS = rf"(?:{FOLK}|customer|client|guest|member|riders|residents|shoppers|readers|learners|travellers|diners)"
 _OF_THEM = r"(?:would|have|has|are|do|does|did|feel|felt|find|found|get|tell|told|say|said|like|were|can|ask|asked|want|who|with|prefer|choose|in (?:your|that|such))"
 OTHERS = compiled(
     # what some feel, ask or find helpful says nothing to the one who writes
-    rf"\b(?:some|many|other|lots of|plenty of|a lot of|several|a number of|most of our|some of our|many of our) (?:other )?{_CUSTOMERS} (?:[a-z]+ly |also )?{_OF_THEM}\b"
+    rf"\b(?:{SOME}|a lot of|a number of|most of our|some of our|many of our) (?:other )?{_CUSTOMERS} (?:[a-z]+ly |also )?{_OF_THEM}\b"
     r"|(?:^|[.!?,;] ?|\band )(?:some|others|many|a few|several) (?:have|had|ask|asked|prefer|choose|find|like|want|tell us)\b"
     rf"|\b{_CUSTOMERS} (?:often|sometimes|usually|frequently|generally|tell us|find that|like (?:yourself|you))\b"
-    r"|\b(?:a|any|another) (?:lesser|worse|cheaper|different) (?:company|firm|shop|business|provider|garage|hotel|airline|school|clinic|store|brand)\b"
+    rf"|\b(?:a|any|another) (?:lesser|worse|cheaper|different) (?:{FIRM}|garage|school|clinic|store|brand)\b"
     r"|\b(?:anyone|anybody|somebody|someone|a person|those|any customer) in (?:your|that|such a) (?:position|situation|place)\b(?! would (?:be|feel|mind)\b)"
     rf"|\bwe (?:always|never|generally|usually|normally) (?:[a-z]+ )?(?:to )?(?:apologi[sz]e|like to|want to|try to|listen|care|regret|hear|say sorry|feel)\b"
     r"|\bas an? (?:company|business|practice|organi[sz]ation|team|brand|nursery|charity|family (?:firm|business))\b(?:,)? (?:we|our)\b(?! (?:have )?(?:failed|let|got|did|didn't|owe|broke|messed|missed)\b)|\bwe (?:at|in) the [a-z]+ (?:trade|business|industry)\b"

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from scoring.patterns.quick import compiled
 from scoring.reading.once import once
+from scoring.reading.others import FOLK, SOME
 from scoring.reading.text import Place, Reading
 
-_FOLK = r"(?:customers?|clients?|guests?|members?|passengers?|patients?|students?|tenants?|residents?|parents?|families|people|folks?|riders?|drivers?|users?|owners?|shoppers?|callers?|households?|couples?|companies|company|firms?|shops?|places?|providers?|ones?)"
+_FOLK = rf"(?:{FOLK}|customer|client|guest|member|passenger|patient|tenant|parent|driver|user|owner|students?|residents?|folks?|riders?|shoppers?|callers?|households?|couples?|companies|company|firms?|shops?|places?|providers?|ones?)"
 _SOME_OPEN = compiled(
     # "some parents in your situation would", "a lesser company would"
-    rf"\W{{0,6}}(?:(?:and|so|but|however|honestly|also|although|though|sadly|well),? )?(?:(?:some|certain|other|many|lots of|plenty of|a lot of|a few|a number of|several|quite a few|few) (?:of (?:our|the) )?(?:\w{{1,14}} )?{_FOLK}\b|(?:some|others|many|several) (?:have|had|ask\w*|find|found|prefer\w*|even|do|of our|choose|like|would|say|said|are|were)\b)"
+    rf"\W{{0,6}}(?:(?:and|so|but|however|honestly|also|although|though|sadly|well),? )?(?:(?:{SOME}|certain|a lot of|a few|a number of|quite a few|few) (?:of (?:our|the) )?(?:\w{{1,14}} )?{_FOLK}\b|(?:some|others|many|several) (?:have|had|ask\w*|find|found|prefer\w*|even|do|of our|choose|like|would|say|said|are|were)\b)"
     rf"|\W{{0,6}}(?:\w{{1,10}} )?(?:an?|any) (?:(?:lesser|lazier|cheaper|less \w+) \w+|(?:worse|different|bad|poor|ordinary|normal) {_FOLK}) (?:would|might|could)\b"
 )
 _OTHERS = compiled(
