@@ -10,9 +10,7 @@ from scoring.doing.acting import (
     COMING,
     CONDITION,
     DEAL,
-    DONE,
     FINITE,
-    FREE,
     GIVES,
     HABIT,
     HARMED,
@@ -21,7 +19,6 @@ from scoring.doing.acting import (
     OURS,
     PASSIVE,
     PAST,
-    PUSH,
     REGRET,
     SALAD,
     SOFT,
@@ -31,7 +28,9 @@ from scoring.doing.acting import (
 )
 from scoring.doing.actors import ACTOR
 from scoring.doing.appointing import APPOINT_WORDS, APPOINTS, GONE
+from scoring.doing.done import DONE
 from scoring.doing.idle import BACK_TO, COMES, IDLE, RECITAL
+from scoring.doing.pushing import FREE, PUSH
 from scoring.doing.seeming import BEARS, PENDING, SEEMS
 from scoring.doing.settling import settled
 from scoring.inquiry.questions import asks
