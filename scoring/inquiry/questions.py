@@ -14,16 +14,15 @@ from scoring.inquiry.asking import (
     IMPERATIVE,
     INVERTED,
     JOINED,
-    KINDS,
     OPENERS,
     SAYS,
     SPEAKER,
     STATED,
     WH_ASKED,
     YOU,
-    Kind,
 )
 from scoring.inquiry.earnest import EXCLAIMED, LET_KNOW, NO_DATUM, SIGNED
+from scoring.inquiry.kinds import KINDS, Kind
 from scoring.inquiry.unmarked import UNMARKED
 from scoring.matching.keys import Meant
 from scoring.matching.meaning import data_in, meant_in, words_in

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scoring.doing.moves import moves
 from scoring.feeling.regret import REGRET
 from scoring.feeling.telling import JOINTS
 from scoring.findings.bearing import bearing
-from scoring.findings.chatter import ceiling
+from scoring.findings.bounds import bounded
 from scoring.findings.contrition import contrition
 from scoring.findings.heard import Heard, hear
 from scoring.findings.manner import MANNER, happy
@@ -46,11 +45,9 @@ _TRAITS = {
 }
 _OWNS, _NAMES_IT, _GIVES = 0.3, 0.2, 0.08
 _CUTS = (0.55, 1.5, 2.24, 3.3)
-_CURT = 12  # words
 _ALOUD = 0.25  # talk is shorter and plainer than writing, and no ruder for it
 _WHOLE, _TELEGRAM = 0.4, 3.0  # share of small words in a whole sentence, and what each share less costs
 _ASKED_FOR = 0.7  # share of a forbidden thing's words in the customer's line: then they ask for it
-_GRAVE = frozenset({"insult", "sarcasm", "threat"})
 _HARSH = {
     "dismissal": -0.45,
     "blame": -0.45,
@@ -101,7 +98,7 @@ def _assess(reply: Reply) -> SkillScore:
     hurts = harms(reading)
     points = _points(reading, heard, manner, hurts)
     level = sum(points > cut for cut in _CUTS) if reading.words else 0
-    level = _capped(reading, level, hurts, manner)
+    level = bounded(reading, level, hurts, manner)
     loud, limited = _loud(reading), _limit_in_play(reading, hurts)
     return SkillScore(
         "tone",
@@ -170,60 +167,6 @@ def _clipped(reading: Reading) -> float:
     """Return what it costs to drop the small words ("refund 3 days, ref by email"): whole sentences are not curt."""
     joints = sum(word.text in JOINTS for word in reading.words)
     return _TELEGRAM * max(0.0, _WHOLE - joints / max(1, len(reading.words)))
-
-
-def _capped(reading: Reading, level: int, hurts: tuple[Evidence, ...], manner: dict[str, list[Found]]) -> int:
-    """Apply the caps: insult, sarcasm and threat end it; a slight with nothing done for them is no better."""
-    flags = {each.cue for each in hurts}
-    acts = bool(manner.get("acts"))
-    low, high = 1, 4
-    if flags & _GRAVE or not reading.words:
-        low = high = 0
-    elif flags & {"command", "mention"}:
-        low, high = 0, int(acts)
-    elif flags & {"dismissal", "blame"}:
-        low, high = 0, int(acts or len(reading.words) > _CURT)
-    elif flags & {"shouting", "placeholder"}:
-        low, high = 0, 1
-    elif flags & {"policy_shield", "scapegoat", "refusal", "excuse", "non_apology"}:
-        high = 2
-    elif _warm(reading, manner):
-        low = 2
-    if _says_nothing(reading, manner) or _is_a_form(reading):
-        high = min(high, 1)
-    high = min(high, ceiling(reading, manner), *(each.most for each in bearing(reading)))
-    low = min(low, high)
-    return min(max(level, low), high)
-
-
-def _says_nothing(reading: Reading, manner: dict[str, list[Found]]) -> bool:
-    """Tell whether a reply only recites: nobody acts, nothing is given, asked, regretted, or felt with them."""
-    reply = reading.reply
-    if any(manner.get(label) for label in ("feels", "shares", "grants", "minds", "limits")) or asks(reply):
-        return False
-    if any(
-        each.stance in ("firm", "done", "hedged") or (each.stance == "vague" and each.actor) for each in moves(reply)
-    ):
-        return False
-    return not (offered(reply) or contrition(reading).offence or owned(reading) or hear(reading).scenes)
-
-
-_FORM = 5
-"""Things asked for at once that make a form of a reply."""
-
-
-def _is_a_form(reading: Reading) -> bool:
-    return any(ask.data >= _FORM for ask in asks(reading.reply))
-
-
-def _warm(reading: Reading, manner: dict[str, list[Found]]) -> bool:
-    """Tell whether a reply is kind about this very event, and steady."""
-    kind = any(manner.get(label) for label in ("feels", "shares", "grants", "minds"))
-    return (
-        kind
-        and (len({t.stem for t in hear(reading).event}) >= 2 or bool(hear(reading).scenes))
-        and not any(manner.get(each) for each in ("bright", "chummy", "presumes"))
-    )
 
 
 def _loud(reading: Reading) -> tuple[Evidence, ...]:
