@@ -6,24 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scoring.feeling.counted import counts
 from scoring.feeling.feelings import FEELINGS
 from scoring.feeling.regret import REGRET
 from scoring.feeling.story import Clause, Touch, clauses, greeting_end, telling, touches
-from scoring.feeling.telling import (
-    ABOUT_THEM,
-    BORNE,
-    COMPANY_FEELS,
-    FINITE,
-    FOR_US,
-    JOINTS,
-    NOT,
-    OWN_BUSINESS,
-    PATHOS,
-    REMEDY,
-    THEY_DID,
-    TOLL,
-)
-from scoring.feeling.whose import of_another, supposed
+from scoring.feeling.telling import ABOUT_THEM, BORNE, FINITE, JOINTS, OWN_BUSINESS, PATHOS, REMEDY, THEY_DID, TOLL
 from scoring.findings.lived import scenes, told_of
 from scoring.harm.harms import harms, owned
 from scoring.matching.slogans import SLOGAN, housed
@@ -31,7 +18,6 @@ from scoring.patterns.quick import compiled
 from scoring.reading.once import once
 from scoring.reading.phrases import Found
 from scoring.reading.text import Reading
-from scoring.types import Case
 
 _HARSH_FLAGS = frozenset(
     {
@@ -51,34 +37,13 @@ _HARSH_FLAGS = frozenset(
     }
 )
 _OF_FEELING = frozenset({"feels", "shares", "grants", "token", "presumes", "cheers"})
-_OF_SOMEBODY = frozenset({"feels", "shares", "grants", "wronged", "judges", "token", "eases"})
-_OF_THEM = compiled(
-    r"\b(?:you|u|ye|ya|yous|you're|you've|your|ur|yer|she|he|they|her|him|them|his|their|anyone|anybody|nobody|no one|someone|somebody|any \w+|a (?:person|child|baby|family|parent|mother|customer))\b"
-)
-_IS_NOT = compiled(r"(?:you|u|she|he|they)(?:'re|'s| are| were| was| is)? (?:not|no longer|never)\b")
 _SAME = {"eases": "token", "judges": "wronged"}
 """What counts once where the same words are both."""
-_OURS = compiled(r"\b(?:we|us|our|ours|i|my|mine)\b")
-_NO_TRUST = compiled(
-    r"(?:\bnot|\bnever|n't|\bdont|\bwont|\bno longer|\bwho would|\bwhy would you) (?:still |ever )?trust\b"
-)
 _OWN_STORY = compiled(  # what happened to the agent once is not what this customer lives through
     r"\b(?:my own (?!doing|fault|mistake|error|name|hands|desk|phone|manager|team|money)|happened to me|i cried\b|"
     r"i was (?:so |really |very )?(?:freezing|furious|livid|upset|angry|devastated)|"
     r"my (?:wife|husband|mum|mother|son|daughter|dad|father|sister|brother|nan|gran|granny|grandma|cousin|nephew|niece|auntie|uncle|kids|boiler|parcel|flight|house|landlord)\b)"
 )
-_OUR_FAILING = compiled(  # "we had not asked them once", "we lost your parcel last week": no story of our own
-    r"(?:i|we)(?: [a-z]+ly)? (?:(?:had|have|was|were)(?:n't| not| never)\b|"
-    r"(?:had|lost|missed|broke) (?:[a-z]+ed |told |sent |left |cut )?(?:you|your)\b)"
-)
-_UNKNOWN = compiled(r"(?:don't|dont|do not|doesn't|didn't|not|never|nobody|no one|to) (?:yet |really |even )?know\b")
-"""Not to know why is no understanding: "we don't know yet why he didn't come"."""
-_FOR_THEM = compiled(r" ?(?:for|about) (?:you|u|her|him|them)\b")
-_I_FEEL = compiled(
-    r"\b(?:i'm|i am|i was|i've been) (?:so |really |very |a bit |just |quite )?(?:worried|anxious|stressed|nervous|scared|tired|knackered|upset|annoyed|fed up)\b(?! (?:for|about|that|to hear|by) (?:you|your|this|that|how|what)\b)"
-)
-_AS_IF = compiled(r"\b(?:in front of|facing|telling|tell|if (?:it|that|this|she|he) (?:was|were)|if) $")
-"""What makes "my wife" part of standing in their place ("I'd be lost for words in front of my wife"), no story."""
 _OPENING = 3  # sentences in which the story told back is acknowledgement; later it is administration
 
 
@@ -120,7 +85,7 @@ def _hear(reading: Reading) -> Heard:
             each
             for each in FEELINGS.find(reading)
             if not _inside(each.start, sour)
-            and _counts(reading, each, parts)
+            and counts(reading, each, parts)
             and not any(a <= each.start < b or each.start <= a < each.end for a, b in boasts)
         ]
     )
@@ -222,56 +187,6 @@ def _tells_their_story(reading: Reading, clause: Clause) -> bool:
         and not REMEDY.search(reading.text, clause.start, clause.end)
         and not OWN_BUSINESS.match(reading.text, clause.start, clause.end)
     )
-
-
-def _counts(reading: Reading, found: Found, parts: Iterable[Clause]) -> bool:
-    if found.label in ("cheers", "presumes") and _of_another(reading, found):
-        return False
-    clause = next((each for each in parts if each.start <= found.start < each.end), None)
-    if found.label in _OF_SOMEBODY and not _theirs(reading, found, clause):
-        return False
-    before = reading.text[max(0, found.start - 40) : found.start]
-    if found.label in ("feels", "token", "judges") and (
-        COMPANY_FEELS.search(before) or FOR_US.match(reading.text, found.end)
-    ):
-        return False
-    if found.label == "feels" and (
-        NOT.search(before)
-        or _IS_NOT.match(reading.text, found.start)
-        or _I_FEEL.search(before + reading.text[found.start : found.start + 12])
-    ):
-        return False
-    if found.label == "grants" and _UNKNOWN.search(reading.text, max(0, found.start - 24), found.start + 5):
-        return False
-    return not (clause and clause.asks and found.label in ("judges", "wronged", "grants", "feels"))
-
-
-def _theirs(reading: Reading, found: Found, clause: Clause | None) -> bool:
-    """Tell whether words of feeling are about this customer, and about what is rather than what might be."""
-    if of_another(reading, found):
-        return False
-    if clause is None:
-        return True
-    if found.label != "shares" and supposed(reading, found, (clause.start, clause.end)):
-        return False
-    if found.label not in ("wronged", "judges"):
-        return True
-    said = reading.sentence_at(
-        found.start
-    )  # of our own slip it is an apology: "it should have been done, that's on us"
-    if _OF_THEM.search(reading.text, *said):
-        return True
-    return found.label == "judges" and not _OURS.search(reading.text, *said)
-
-
-def _of_another(reading: Reading, found: Found) -> bool:
-    """Tell whether cheer is distrust retold, or a story of our own is what we failed to do."""
-    if found.label == "cheers":
-        if _FOR_THEM.match(reading.text, found.end) and reading.reply.case == Case():
-            return True
-        return bool(_NO_TRUST.search(reading.text, max(0, found.start - 24), found.end))
-    before = max(0, found.start - 24)
-    return bool(_AS_IF.search(reading.text, before, found.start) or _OUR_FAILING.match(reading.text, found.start))
 
 
 def _within(place: int, lived: Iterable[Clause]) -> bool:
