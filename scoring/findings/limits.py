@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from scoring.doing.moves import Move, moves
 from scoring.findings.accountability import false_admission
 from scoring.findings.contrition import sentence_of
+from scoring.findings.withheld import withheld
 from scoring.harm.harms import harms
-from scoring.matching.meaning import acts_in, keys_in, share
+from scoring.matching.meaning import acts_in
 from scoring.offering.offers import offered
 from scoring.patterns.quick import compiled
 from scoring.policy.promises import over_promised
 from scoring.reading.once import once
-from scoring.reading.text import Place, Reading, cleaned
+from scoring.reading.text import Place, Reading
 
 _KIND = (  # after a "can't" that is no limit but feeling or figure of speech
     r"(?:imagine|apologi[sz]e|thank|believe|stress|express|fault|blame|wait|help but|help feeling|begin|tell you how|say how|undo|change what|turn back"
@@ -66,13 +66,6 @@ _ASSURES = compiled(
     r"\b(?:i'm|im|i am) (?:sure|certain|confident|positive) (?:it's|its|it is|it'll be|it will be|that's|you'll be|there's|that it) (?:nothing|fine|ok|okay|alright|all right|no)\b"
     r"|\beverything (?:is|will be|'s|'ll be|is going to be) (?:fine|ok|okay|alright|perfect)\b|\b(?:nothing|no need) to worry\b|\bdon'?t worry,? (?:you|it|everything)(?:'ll| will)? (?:definitely |certainly |surely )?(?:be|have|get)\b"
 )
-_ASKS_FOR = compiled(
-    r"\b(?:(?:i|we)(?:'d| would)? (?:just |also |really )?(?:want|need|demand|expect|insist|like)|give (?:me|us|it|back)|(?:refund|pay|reimburse|compensate) (?:me|us|it|my|our|all|every|for|back)"
-    r"|(?:can|could|will|would|why can't|why don't) (?:you|u|i|we)|when (?:is|will|are|do|does|can|exactly|am)|and when|so when|when$|tell me|how long|get me|owe me|money back|i want|wanna)\b"
-)
-_TRIFLE = compiled(
-    r"^(?:a |an |any |the )?(?:promis\w+|guarantee\w*|saying|giving|declaring|naming|reading|paying)\b(?: that| it| out| for)*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +93,7 @@ def limits(reading: Reading) -> Limits:
     if limit and evasive and evasive[0] <= limit[0] < evasive[1]:
         limit = None  # "we are unable to comment" is the dodge itself
     false = _false(reading, limit)
-    hidden = "" if limit or evasive or false else _hidden(reading)
+    hidden = "" if limit or evasive or false else withheld(reading)
     if not (limit or evasive or false or hidden):
         return Limits()
     return Limits(
@@ -248,26 +241,3 @@ def _instead(reading: Reading) -> Place | None:
 _YOU_HEAR = compiled(
     r"\b(?:you(?:'ll| will| go)? (?:get|hear|receive)|you(?:'ll| will) have|(?:they|she|he|it|e|i|we)(?:'ll| will| go| shall)? (?:rings?|calls?|texts?|emails?|come|comes|tell|go call))\b[^.!?]{0,60}"
 )
-
-
-def _hidden(reading: Reading) -> str:
-    """Return what the customer asked for, may not have, and was not told so, though the reply already offers something."""
-    case, line = reading.reply.case, reading.reply.answering
-    if not case.not_allowed or not line:
-        return ""
-    wanted = asked_for(line, case.not_allowed)
-    acts = any(move.actor and move.stance in ("firm", "done") for move in moves(reading.reply))
-    return wanted if wanted and acts and any(offer.firm for offer in offered(reading.reply)) else ""
-
-
-@lru_cache(maxsize=512)
-def asked_for(line: str, not_allowed: tuple[str, ...]) -> str:
-    """Return the forbidden thing that the customer asks for by name; empty where none."""
-    for sentence in re.split(r"[.!?\n]+(?=\s|$)", cleaned(line)):
-        if not _ASKS_FOR.search(sentence):
-            continue
-        keys = keys_in(sentence)
-        for phrase in not_allowed:
-            if share(_TRIFLE.sub("", phrase.lower()).strip() or phrase, keys) >= 0.5:
-                return phrase
-    return ""

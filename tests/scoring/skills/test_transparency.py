@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.findings.limits import asked_for
 from scoring.skills.transparency import SKILL
 from scoring.types import Case, Fault, Reply, SkillScore
 
@@ -60,15 +59,9 @@ def test_no_limit_no_grade(text: str) -> None:
 
 
 def test_what_was_asked_for_in_vain_must_be_said() -> None:
-    assert asked_for(LINE, NOT) == NOT[0]
     graded = grade("I'm moving you to a quiet room tonight.")
     assert graded.level == 0
     assert NOT[0] in graded.because
-
-
-@pytest.mark.parametrize("text", ["Please may I have some sleep?", "The room is loud.", ""])
-def test_what_was_not_asked_for_need_not_be_refused(text: str) -> None:
-    assert not asked_for(text, NOT)
 
 
 def test_a_promise_nobody_can_keep_is_false() -> None:
