@@ -221,57 +221,6 @@ DATA = frozenset(
         "PRICE",
     ]
 )
-NUMERALS = {
-    word: str(value)
-    for value, words in enumerate(
-        [
-            "zero",
-            "one",
-            "two,couple,twice,double",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve,noon,midday",
-            "thirteen",
-            "fourteen\n        ",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-    for word in words.strip().split(",")
-} | {
-    "thirty": "30",
-    "forty": "40",
-    "fifty": "50",
-    "sixty": "60",
-    "seventy": "70",
-    "eighty": "80",
-    "ninety": "90",
-    "hundred": "100",
-}
-WEEKDAYS = {
-    short: full
-    for full, shorts in {
-        "monday": "mon",
-        "tuesday": "tue tues",
-        "wednesday": "wed weds",
-        "thursday": "thu thur thurs",
-        "friday": "fri",
-        "saturday": "sat",
-        "sunday": "sun",
-    }.items()
-    for short in (full, *shorts.split())
-}
 
 
 def rows() -> list[tuple[str, list[str]]]:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from scoring.matching.concepts import ACTS, NUMERALS, WEEKDAYS, rows
+from scoring.matching.concepts import ACTS, rows
+from scoring.matching.numerals import NUMERALS, WEEKDAYS
 from scoring.matching.overlap import content, stem
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Word

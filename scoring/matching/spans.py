@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scoring.matching.concepts import NUMERALS
+from scoring.matching.numerals import NUMERALS
 from scoring.patterns.quick import compiled
 
 _LASTS = compiled(
