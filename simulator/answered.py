@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scoring.inquiry.facts import said_before, unlocks
+from scoring.inquiry.facts import unlocks
+from scoring.inquiry.known import said_before
 from scoring.inquiry.questions import Ask, asks
 from scoring.matching.meaning import meant_in
 from scoring.patterns.quick import compiled

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from scoring.findings.secret import secrets
 from scoring.findings.told import AHEAD
-from scoring.inquiry.facts import asked_earlier, facets, known_already, said_before, unlocks
+from scoring.inquiry.facts import asked_earlier, facets, unlocks
+from scoring.inquiry.known import known_already, said_before
 from scoring.inquiry.questions import Ask, asks
 from scoring.matching.keys import meant
 from scoring.matching.meaning import data_in, share

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from scoring.inquiry.facts import known_already, said_before, unlocks
+from scoring.inquiry.facts import unlocks
+from scoring.inquiry.known import known_already, said_before
 from scoring.inquiry.questions import Ask, asks
 from scoring.matching.digressions import digressions
 from scoring.matching.made_up import made_up

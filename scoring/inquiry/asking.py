@@ -162,3 +162,8 @@ EITHER = compiled(r"(?<=[^.?!][^.?!])\bor\b[^.?!]{2,60}\?")
 INVERTED = compiled(rf"\b(?:{AUX}) (?:{YOU}|{THING})\b|\b(?:what|which|who|when|where|how)\b")
 
 IMPERATIVE = compiled(rf"(?:also |just |and |do )?(?:{GIVE}|tell|give|drop|pop|get|let|lend|read|pass|show|remind)\b")
+OFFERED_HELP = compiled(
+    r"\bhow (?:can|may|could) (?:i|we) (?:help|assist|be of)|\bwhat brings you\b|\bhow can (?:i|we) be\b|"
+    r"\bwhat can (?:i|we) do for\b"
+    r"(?! (?:you|u|her|him|them)(?: both)? (?:here|now|right now|first|next|most|meanwhile|in the mean)\b)"
+)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from scoring.findings.closing import Closing, accepted, closing, on_the_table
 from scoring.harm.harms import offers
-from scoring.inquiry.facts import said_before, unlocks
+from scoring.inquiry.facts import unlocks
+from scoring.inquiry.known import said_before
 from scoring.inquiry.questions import asks
 from scoring.matching.quotable import parts_named
 from scoring.reading.text import Reading, read

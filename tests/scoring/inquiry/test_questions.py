@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from scoring.inquiry.facts import asked_earlier, said_before, unlocks
+from scoring.inquiry.facts import asked_earlier, unlocks
+from scoring.inquiry.known import said_before
 from scoring.inquiry.questions import asks
 from scoring.reading.text import read
 from scoring.types import Case, Exchange, Reply
