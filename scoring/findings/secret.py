@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from scoring.inquiry.asking import SENSITIVE
-from scoring.inquiry.facts import last_digits
+import re
+
+from scoring.inquiry.asking import LAST4, SENSITIVE
 from scoring.inquiry.questions import asks
 from scoring.patterns.quick import compiled
 from scoring.reading.text import Place, Reading
@@ -44,6 +45,16 @@ def secrets(reading: Reading) -> list[Place]:
             or _KNOWN_TO.match(reading.text, match.end())
             or (match[0].startswith("card ") and _OF_A_CLUB.search(_told_of(reading.reply)))
         )
-        if asked and not spared and not last_digits(reading.text, match.start(), match.end()):
+        if asked and not spared and not _last_digits(reading.text, match.start(), match.end()):
             found.append(match.span())
     return found
+
+
+def _last_digits(text: str, start: int, end: int) -> bool:
+    """Tell whether only the last digits are asked for, or whether the words warn against sending it."""
+    return bool(LAST4.search(text, max(0, start - 30), end + 12)) or bool(
+        re.search(
+            r"\b(?:never|don't|do not|dont|no need|not|without|rather than|isn't)\b[^.?!]{0,40}$",
+            text[max(0, start - 60) : start],
+        )
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from scoring.inquiry.asking import LAST4, OFFERED_HELP
+from scoring.inquiry.asking import OFFERED_HELP
 from scoring.inquiry.questions import Ask, asks
 from scoring.matching.meaning import acts_in, alternatives, keys_in, meant_in, share, slots, weak
 from scoring.matching.ways import is_trifle
@@ -194,13 +194,3 @@ def asked_earlier(reply: Reply, common: frozenset[str]) -> frozenset[str]:
             if ask.kind != "blame":
                 found.update(unlocks(read(each), ask, reply.case.hidden, common))
     return frozenset(found)
-
-
-def last_digits(text: str, start: int, end: int) -> bool:
-    """Tell whether only the last digits are asked for, or whether the words warn against sending it."""
-    return bool(LAST4.search(text, max(0, start - 30), end + 12)) or bool(
-        re.search(
-            r"\b(?:never|don't|do not|dont|no need|not|without|rather than|isn't)\b[^.?!]{0,40}$",
-            text[max(0, start - 60) : start],
-        )
-    )
