@@ -8,12 +8,12 @@ from typing import Literal, NamedTuple
 
 from scoring.elsewhere import done_elsewhere
 from scoring.findings.grievances import parts_of
+from scoring.findings.relief import LEFT
 from scoring.matching.quotable import may_be_named
 from scoring.measures import readability_advice
 from scoring.ordering import order
 from scoring.reading.text import cleaned
 from scoring.skills import skills
-from scoring.skills.solution import LEFT
 from scoring.types import Evidence, Reply, Scores, SkillScore
 
 State = Literal["done", "missed", "not called for"]

@@ -17,7 +17,7 @@ from scoring.matching.ways import fits, is_exact, is_trifle, table
 from scoring.offering.picking import picked
 from scoring.patterns.gates import Gate
 from scoring.patterns.quick import compiled
-from scoring.reading.recall import recalled
+from scoring.reading.recall import past, recalled
 from scoring.reading.text import read
 from scoring.types import Case, Reply
 
@@ -159,6 +159,11 @@ def offered(reply: Reply) -> tuple[Offer, ...]:
     kept = [each for each in found if each.firm or each.phrase not in dict(chosen)]
     have = {each.phrase for each in kept}
     return (*kept, *(Offer(phrase, *place, firm=True, fit=0.5) for phrase, place in chosen if phrase not in have))
+
+
+def offered_before(reply: Reply) -> set[str]:
+    """Return what earlier replies of the talk have offered."""
+    return {offer.phrase for each in past(reply) for offer in offered(each) if offer.firm}
 
 
 def _does(move: Move, text: str) -> bool:
