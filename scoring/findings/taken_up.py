@@ -1,8 +1,14 @@
-"""Word what listening has to say to the trainee: what came back of what the customer told, and what did not yet."""
+"""Word and quote what listening has to say to the trainee: what came back of what they told, and what did not yet."""
 
 from __future__ import annotations
 
+from scoring.feeling.story import SMALL, clause_around
+from scoring.findings.heard import hear
+from scoring.findings.heeded import ACT, MEETS, NOD, retold
 from scoring.findings.told import Heard
+from scoring.matching.overlap import stem
+from scoring.reading.text import Place, Reading
+from scoring.types import Evidence
 
 _ALL = 4
 _MOST = 3
@@ -55,3 +61,33 @@ def advice(level: int, got: Heard, *, wrong: bool) -> str:
         return f"One thing more would make it complete: show that you heard “{got.unreached[0]}”."
     named = " and ".join(f"“{phrase}”" for phrase in got.unreached[:2])
     return f"Before you go on, say back in your own words what you heard: {named}."
+
+
+def evidence(reading: Reading, got: Heard) -> tuple[Evidence, ...]:
+    """Quote, sentence by sentence, what takes up the customer's facts; else the nod or act that earned the level."""
+    spans: list[Evidence] = []
+    for start, end in reading.sentences:
+        inside = [place for place in got.places if start <= place[0] < end]
+        if inside and not _small(reading, inside):
+            place = clause_around(reading, inside[0][0], inside[-1][1])
+            spans.append(reading.evidence(*place, "takes up what the customer told"))
+    if spans:
+        return tuple(spans)
+    said_back = retold(reading)
+    if said_back:
+        return (reading.evidence(*said_back, "retells what happened"),)
+    got_through = hear(reading)
+    met = [(each.start, each.end) for label in MEETS for each in got_through[label]] or got_through.scenes
+    if met:
+        return (reading.evidence(*met[0], "meets what they are going through"),)
+    for pattern, cue in ((NOD, "shows that it was heard"), (ACT, "answers with an action")):
+        found = pattern.search(reading.text)
+        if found:
+            return (reading.evidence(*found.span(), cue),)
+    return ()
+
+
+def _small(reading: Reading, places: list[Place]) -> bool:
+    """Tell whether a sentence takes up no more than one small word ("tonight", "4"): nobody sees listening in it."""
+    words = {stem(reading.text[start:end]) for start, end in places}
+    return len(words) == 1 and all(each in SMALL or each[0].isdigit() for each in words)

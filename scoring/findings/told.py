@@ -41,8 +41,6 @@ _REMEDIES = frozenset(
 _CLAUSE = compiled(r"[.!?;\n]+|, (?:and|but|so)\b")
 _VALUE = compiled(r"[£$€]?\d[\d.,]*$")
 
-RETELLS = compiled(r"\b(?:you|your|you've|you'd|you're|u|ur|ye)\b")
-"""Words that speak of the customer."""
 
 AHEAD = compiled(
     r"\b(?:will|'ll|can|could|would|shall|within|let me|going to|in the next|up to|offer|from now|if|tomorrow"

@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 
 from scoring.doing.moves import moves
-from scoring.feeling.story import SMALL, clause_around
 from scoring.findings.contrition import contrition
 from scoring.findings.heard import hear
-from scoring.findings.taken_up import advice, because, missing
-from scoring.findings.told import AHEAD, RETELLS, Heard, heard, misheard, parroted, told, void
+from scoring.findings.heeded import ACT, MEETS, NOD, retold
+from scoring.findings.taken_up import advice, because, evidence, missing
+from scoring.findings.told import Heard, heard, misheard, parroted, told, void
 from scoring.harm.harms import flagged
 from scoring.inquiry.questions import asks
-from scoring.matching.overlap import matched, stem
+from scoring.matching.overlap import matched
 from scoring.patterns.quick import compiled
-from scoring.reading.text import Place, Reading, read, split_words
-from scoring.types import Case, Evidence, Example, Reply, Skill, SkillScore
+from scoring.reading.text import Reading, read, split_words
+from scoring.types import Case, Example, Reply, Skill, SkillScore
 
 _POINTS = {
     "parts": 0.42,
@@ -46,18 +46,8 @@ _LEVELS_ALONE = (0.7, 1.35, 2.3)
 _ALL, _MOST_PARTS = 4, 0.5
 """To have heard all of it is to have spoken to half of the parts at least, and acted on them."""
 
-_MEETS = ("feels", "shares", "grants", "wronged", "minds")
 _TURNS_TO_THEM = ("fact", "check", "choice", "consent")
 _DEAF = ("policy_shield", "refusal", "blame", "placeholder", "dismissal", "command")
-_ACT = compiled(
-    r"\b(?:i'll|il|ill|i will|i can|i've|i'm|i am|im|i shall|we'll|we will|we can|we've|we shall|you'll|you will"
-    r"|let me|let's)\b"
-)
-_NOD = compiled(
-    r"\bi (?:see|hear you|understand|get it|get that)\b|\bnoted\b|\bsorry (?:to hear|about|for)\b"
-    r"|\bi(?:'ve| have) read\b|\bi can see\b|\bunderst(?:and|ood)\b"
-    r"|\bthat(?:'s| is| was) (?:not (?:ok|right)|bad|awful|wrong)"
-)
 _SORRY_THAT = compiled(r"\b(?:sorry|apologi[sz]e|regret) (?:that|about|for) [^.!?;,]+")
 _ASKS_AGAIN = compiled(
     r"how (?:can|may|could) (?:i|we) (?:help|assist|be of)|what (?:seems to be|is|was|'s) the (?:problem|issue|matter)"
@@ -76,7 +66,7 @@ def assess(reply: Reply) -> SkillScore:
     level = _level(reading, got)
     if wrong:
         level = min(level, 1)
-    credit = _evidence(reading, got) if level else ()
+    credit = evidence(reading, got) if level else ()
     level = level if credit else 0
     flags = ["misheard"] if wrong else []
     costs = list(wrong)
@@ -139,7 +129,7 @@ def _counts(reading: Reading, got: Heard) -> dict[str, float]:
     """
     reply, text, met, flags = reading.reply, reading.text, hear(reading), flagged(reading)
     presumes = bool(met["presumes"] or met["cheers"])
-    felt = any(met[label] for label in _MEETS) and bool(met.event or met.told or met.scenes or met["shares"])
+    felt = any(met[label] for label in MEETS) and bool(met.event or met.told or met.scenes or met["shares"])
     return {
         "parts": got.parts,
         "clauses": got.clauses,
@@ -150,7 +140,7 @@ def _counts(reading: Reading, got: Heard) -> dict[str, float]:
         "scene": min(2, len(met.scenes)),
         "stake": bool(met.stake),
         "offence": bool(contrition(reading).offence),
-        "act": min(3, len(_ACT.findall(text))),
+        "act": min(3, len(ACT.findall(text))),
         "firm": min(3, sum(move.stance in ("firm", "done") for move in moves(reply))),
         "asks": min(2, sum(ask.kind in _TURNS_TO_THEM for ask in asks(reply))),
         "deaf": min(2, sum(flag in flags for flag in _DEAF)),
@@ -163,25 +153,15 @@ def _bare_level(reading: Reading, got: Heard) -> int:
     """Grade a reply whose customer is unknown by what the text alone can show: it retells, names things, acts."""
     if _ASKS_AGAIN.search(reading.text):
         return 0
-    retold = bool(_retold(reading))
+    said_back = bool(retold(reading))
     points = (
-        retold
+        said_back
         + _ALONE["offered"] * math.log1p(min(got.offered, 12))
-        + _ALONE["act"] * min(3, len(_ACT.findall(reading.text)))
+        + _ALONE["act"] * min(3, len(ACT.findall(reading.text)))
         + _ALONE["deaf"] * sum(flag in flagged(reading) for flag in _DEAF)
     )
     level = sum(points > least for least in _LEVELS_ALONE)
-    return max(level, 2 if retold else int(bool(_NOD.search(reading.text))))
-
-
-def _retold(reading: Reading) -> tuple[int, int] | None:
-    """Return the first sentence that retells something concrete, as far as one can tell without their line."""
-    for start, end in reading.sentences:
-        sentence = reading.text[start:end]
-        concrete = sum(start <= word.start < end and len(word.text) > 4 for word in reading.words)
-        if concrete >= 3 and RETELLS.search(sentence) and not AHEAD.search(sentence):
-            return start, end
-    return None
+    return max(level, 2 if said_back else int(bool(NOD.search(reading.text))))
 
 
 def _salad(reading: Reading) -> bool:
@@ -193,36 +173,6 @@ def _salad(reading: Reading) -> bool:
 def _lifted(reading: Reading) -> list[tuple[int, int]]:
     """Return the long runs that are the customer's own words; short quotations cost nothing."""
     return [(start, end) for start, end in reading.copied if len(split_words(reading.plain[start:end])) >= 8]
-
-
-def _evidence(reading: Reading, got: Heard) -> tuple[Evidence, ...]:
-    """Quote, sentence by sentence, what takes up the customer's facts; else the nod or act that earned the level."""
-    spans: list[Evidence] = []
-    for start, end in reading.sentences:
-        inside = [place for place in got.places if start <= place[0] < end]
-        if inside and not _small(reading, inside):
-            place = clause_around(reading, inside[0][0], inside[-1][1])
-            spans.append(reading.evidence(*place, "takes up what the customer told"))
-    if spans:
-        return tuple(spans)
-    retold = _retold(reading)
-    if retold:
-        return (reading.evidence(*retold, "retells what happened"),)
-    got_through = hear(reading)
-    met = [(each.start, each.end) for label in _MEETS for each in got_through[label]] or got_through.scenes
-    if met:
-        return (reading.evidence(*met[0], "meets what they are going through"),)
-    for pattern, cue in ((_NOD, "shows that it was heard"), (_ACT, "answers with an action")):
-        found = pattern.search(reading.text)
-        if found:
-            return (reading.evidence(*found.span(), cue),)
-    return ()
-
-
-def _small(reading: Reading, places: list[Place]) -> bool:
-    """Tell whether a sentence takes up no more than one small word ("tonight", "4"): nobody sees listening in it."""
-    words = {stem(reading.text[start:end]) for start, end in places}
-    return len(words) == 1 and all(each in SMALL or each[0].isdigit() for each in words)
 
 
 _CRIB = Case(
