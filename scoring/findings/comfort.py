@@ -1,14 +1,15 @@
-"""Word what empathy has to say to the trainee: why this grade, what is missing, what to say to this very customer."""
+"""Word and quote what empathy has to say to the trainee: why this grade, what is missing, what to say to this one."""
 
 from __future__ import annotations
 
 from zlib import crc32
 
-from scoring.feeling.story import grievance_of, stake_of
+from scoring.feeling.story import Touch, clause_around, grievance_of, stake_of
 from scoring.feeling.sympathy import condoles
+from scoring.feeling.telling import PLIGHT
 from scoring.findings.advice import lowered
 from scoring.findings.heard import Heard
-from scoring.reading.text import read
+from scoring.reading.text import Reading, read
 from scoring.types import Evidence, Reply
 
 _SEEN = (
@@ -23,6 +24,19 @@ _HANGS = (
     "And I know why it matters so much: {}.",
     "And I haven't missed the part that weighs most: {}.",
 )
+_CUES = {
+    "feels": "names what they feel",
+    "shares": "stands beside them",
+    "grants": "says they are right to mind",
+    "wronged": "says that it should not have been so",
+    "judges": "says plainly that it was wrong",
+    "warms": "sounds like a person",
+    "minds": "cares how they are",
+    "eases": "shows that it matters",
+    "token": "a nod",
+    "presumes": "claims to know how it is",
+}
+_EVENT, _STAKE, _BORNE = "names what happened", "names what hangs on it", "sees what it did to them"
 
 
 def because(heard: Heard, level: int, caps: tuple[Evidence, ...]) -> str:
@@ -110,3 +124,21 @@ def _lead(heard: Heard, level: int) -> str:
 def _of(ways: tuple[str, ...], case: str) -> str:
     """Choose among several wordings, the same for the same case."""
     return ways[crc32(case.encode()) % len(ways)]
+
+
+def evidence(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
+    """Quote what the reply does for their feelings."""
+    out = [reading.evidence(each.start, each.end, cue) for label, cue in _CUES.items() for each in heard[label][:2]]
+    plight = PLIGHT.search(reading.text)
+    if plight and not heard.event and (heard["feels"] or heard["shares"]):
+        out.append(reading.evidence(*clause_around(reading, *plight.span()), _EVENT))
+    out += _quotes(reading, [each for each in (*heard.event, *heard.told) if not each.stake][:3], _EVENT)
+    out += _quotes(reading, [*heard.stake, *heard.looked_after][:2], _STAKE)
+    for low, high in (*heard.borne[:2], *(heard.scenes[:1] if not out else ())):
+        out.append(reading.evidence(*clause_around(reading, low, high), _BORNE))
+    return tuple(dict.fromkeys(out))
+
+
+def _quotes(reading: Reading, found: list[Touch], cue: str) -> list[Evidence]:
+    """Quote whole clauses, each once: a trainee who reads single words cannot see what they earned."""
+    return [reading.evidence(*clause_around(reading, each.start, each.end), cue) for each in found]

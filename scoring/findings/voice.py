@@ -1,14 +1,34 @@
-"""Word what tone has to say to the trainee: why this grade, what is missing, what to do about it."""
+"""Word and quote what tone has to say to the trainee: why this grade, what is missing, what to do about it."""
 
 from __future__ import annotations
 
 from scoring.doing.moves import moves
-from scoring.findings.manner import CURES
+from scoring.findings.bearing import bearing
+from scoring.findings.manner import CURES, happy
 from scoring.patterns.quick import compiled
 from scoring.reading.phrases import Found
 from scoring.reading.text import Reading
 from scoring.types import Evidence
 
+_CUES = {
+    "acts": "someone who acts",
+    "limits": "an honest limit",
+    "minds": "cares how they are",
+    "feels": "names what they feel",
+    "shares": "stands beside them",
+    "grants": "says they are right to mind",
+    "eases": "shows that it matters",
+}
+_COSTS = {
+    "presumes": "turns to your own story",
+    "bright": "too bright for an angry person",
+    "chummy": "too chummy for an angry person",
+    "breezy": "too chummy for an angry person",
+    "robotic": "sounds like a template",
+    "vague": "vague",
+    "overpromises": "promises too much",
+}
+_BANG = compiled(r"!")
 WHEN = compiled(
     r"\b(?:today|tonight|tomorrow|now|within|by \d|minutes?|hours?|days"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d ?[ap]m|o'clock"
@@ -117,3 +137,38 @@ def _polish(reading: Reading, manner: dict[str, list[Found]], *, limited: bool) 
     if not WHEN.search(reading.text):
         return "Put a day or an hour to what you promise: that is what lets an angry person breathe out."
     return "Nearly there: shorter sentences, and end on the next thing that will happen."
+
+
+def loud(reading: Reading) -> tuple[Evidence, ...]:
+    """Quote cheer that is only typed: marks of exclamation, a happy face."""
+    bangs = [m.start() for m in _BANG.finditer(reading.text)]
+    faces = tuple(
+        Evidence(*m.span(), "a happy face for an angry person", helps=False)
+        for m in (happy(reading.reply.text, reading.at[-1] + 1 if reading.at else 0),)
+        if m
+    )
+    return faces + (
+        (reading.evidence(bangs[0], bangs[0] + 1, "exclamation marks read as cheer", helps=False),)
+        if len(bangs) >= 2
+        else ()
+    )
+
+
+def evidence(reading: Reading, manner: dict[str, list[Found]], level: int) -> list[Evidence]:
+    """Quote what makes the tone, and what costs it."""
+    out: list[Evidence] = []
+    if level >= 2:
+        out = [
+            reading.evidence(e.start, e.end, name) for label, name in _CUES.items() for e in manner.get(label, ())[:2]
+        ]
+    out += [
+        reading.evidence(e.start, e.end, name, helps=False)
+        for label, name in _COSTS.items()
+        for e in manner.get(label, ())[:2]
+        if level < 4
+    ]
+    out += [reading.evidence(each.start, each.end, each.cue, helps=False) for each in bearing(reading)]
+    if level and not any(each.helps for each in out):
+        start, end = reading.sentences[0]
+        out.append(reading.evidence(start, end, "calm and civil" if level > 1 else "not rude"))
+    return list(dict.fromkeys(out))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from scoring.feeling.story import Touch, clause_around
+from scoring.feeling.story import Touch
 from scoring.feeling.sympathy import condoles
 from scoring.feeling.telling import PLIGHT
-from scoring.findings.comfort import advice, because, missing
+from scoring.findings.comfort import advice, because, evidence, missing
 from scoring.findings.heard import Heard, hear
 from scoring.findings.undone import capped
 from scoring.harm.harms import flagged, owned
@@ -13,7 +13,7 @@ from scoring.inquiry.kinds import KINDS
 from scoring.patterns.quick import compiled
 from scoring.reading.recall import before, recalled
 from scoring.reading.text import Reading, read
-from scoring.types import Case, Evidence, Example, Exchange, Reply, Skill, SkillScore
+from scoring.types import Case, Example, Exchange, Reply, Skill, SkillScore
 
 # What each component adds, in levels, and where the levels begin: fitted by ridge regression on our own labelled
 # replies, each group of writers left out in turn, rounded by hand. Sentiment is not among them: empathic replies name
@@ -34,21 +34,6 @@ _WEIGHTS = {
 _AGAIN = {"shares": 0.15, "minds": 0.35, "cheers": -0.25}
 _KIND = ("feels", "shares", "grants", "wronged", "judges")
 _CUTS = (0.45, 1.0, 1.8, 2.7)
-_NAMES = {
-    "feels": "names what they feel",
-    "shares": "stands beside them",
-    "grants": "says they are right to mind",
-    "wronged": "says that it should not have been so",
-    "judges": "says plainly that it was wrong",
-    "warms": "sounds like a person",
-    "minds": "cares how they are",
-    "eases": "shows that it matters",
-    "token": "a nod",
-    "presumes": "claims to know how it is",
-    "event": "names what happened",
-    "stake": "names what hangs on it",
-    "borne": "sees what it did to them",
-}
 _CLAIMS = compiled(r"\b(?:know|understand|get|feel)\b")
 _NODS = compiled(r"\bi (?:[a-z]{2,10} )?(?:understand|appreciate|acknowledge|see|hear)(?: that)? (?:you|your|ur)\b")
 _CHECKS = dict(KINDS)["check"]
@@ -87,7 +72,7 @@ def _assess(reply: Reply) -> SkillScore:
     level, caps = capped(reading, heard, level)
     if level == 0 and not caps and not any(heard.by_label.values()) and _done_before(reply):
         return SkillScore("empathy", None, "They have felt heard already, and nothing new has hurt them.")
-    proof = _proof(reading, heard) if level else ()
+    proof = evidence(reading, heard) if level else ()
     return SkillScore(
         "empathy",
         level if proof else 0,
@@ -180,28 +165,6 @@ def _stems(found: tuple[Touch, ...]) -> set[str]:
 
 def _done_before(reply: Reply) -> bool:
     return any((_assess(each).level or 0) >= 2 for each in before(reply))
-
-
-def _proof(reading: Reading, heard: Heard) -> tuple[Evidence, ...]:
-    out = [
-        reading.evidence(each.start, each.end, _NAMES[label])
-        for label in _NAMES
-        for each in heard[label][:2]
-        if label in _WEIGHTS
-    ]
-    plight = PLIGHT.search(reading.text)
-    if plight and not heard.event and (heard["feels"] or heard["shares"]):
-        out.append(reading.evidence(*clause_around(reading, *plight.span()), _NAMES["event"]))
-    out += _quotes(reading, [each for each in (*heard.event, *heard.told) if not each.stake][:3], "event")
-    out += _quotes(reading, [*heard.stake, *heard.looked_after][:2], "stake")
-    for low, high in (*heard.borne[:2], *(heard.scenes[:1] if not out else ())):
-        out.append(reading.evidence(*clause_around(reading, low, high), _NAMES["borne"]))
-    return tuple(dict.fromkeys(out))
-
-
-def _quotes(reading: Reading, found: list[Touch], label: str) -> list[Evidence]:
-    """Quote whole clauses, each once: a trainee who reads single words cannot see what they earned."""
-    return [reading.evidence(*clause_around(reading, each.start, each.end), _NAMES[label]) for each in found]
 
 
 _CRIB = (

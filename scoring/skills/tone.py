@@ -7,12 +7,11 @@ from functools import lru_cache
 
 from scoring.feeling.regret import REGRET
 from scoring.feeling.telling import JOINTS
-from scoring.findings.bearing import bearing
 from scoring.findings.bounds import bounded
 from scoring.findings.contrition import contrition
 from scoring.findings.heard import Heard, hear
-from scoring.findings.manner import MANNER, happy
-from scoring.findings.voice import WHEN, acting, advice, because, deeds, missing, taken_down
+from scoring.findings.manner import MANNER
+from scoring.findings.voice import WHEN, acting, advice, because, deeds, evidence, loud, missing, taken_down
 from scoring.harm.harms import harms, owned
 from scoring.inquiry.questions import asks
 from scoring.matching.overlap import content
@@ -61,26 +60,7 @@ _HARSH = {
     "shouting": -0.9,
     "non_apology": -0.3,
 }
-_NAMES = {
-    "acts": "someone who acts",
-    "limits": "an honest limit",
-    "minds": "cares how they are",
-    "feels": "names what they feel",
-    "shares": "stands beside them",
-    "grants": "says they are right to mind",
-    "eases": "shows that it matters",
-}
-_COSTS = {
-    "presumes": "turns to your own story",
-    "bright": "too bright for an angry person",
-    "chummy": "too chummy for an angry person",
-    "breezy": "too chummy for an angry person",
-    "robotic": "sounds like a template",
-    "vague": "vague",
-    "overpromises": "promises too much",
-}
 _SAID = compiled(r"\b(?:said|says|saying|told (?:you|u)|showed|read|called it)\b[^.!?]*$")
-_BANG = compiled(r"!")
 _FACE = compiled("[\U0001f300-\U0001faff\u2600-\u27bf]|[:;]-?[)(DP](?![a-z])")
 _LIST = compiled(r"(?:^|[\n .])(?:1[.)]|[-*•]) ", re.MULTILINE)
 
@@ -99,12 +79,12 @@ def _assess(reply: Reply) -> SkillScore:
     points = _points(reading, heard, manner, hurts)
     level = sum(points > cut for cut in _CUTS) if reading.words else 0
     level = bounded(reading, level, hurts, manner)
-    loud, limited = _loud(reading), _limit_in_play(reading, hurts)
+    limited = _limit_in_play(reading, hurts)
     return SkillScore(
         "tone",
         level,
         because(manner, level, hurts, limited=limited),
-        evidence=(*_proof(reading, manner, level), *loud, *hurts),
+        evidence=(*evidence(reading, manner, level), *loud(reading), *hurts),
         missing=missing(manner, level, hurts, limited=limited, acts=acting(reading)),
         flags=tuple(dict.fromkeys(each.cue for each in hurts)),
         advice=advice(reading, manner, level, hurts, limited=limited),
@@ -167,39 +147,6 @@ def _clipped(reading: Reading) -> float:
     """Return what it costs to drop the small words ("refund 3 days, ref by email"): whole sentences are not curt."""
     joints = sum(word.text in JOINTS for word in reading.words)
     return _TELEGRAM * max(0.0, _WHOLE - joints / max(1, len(reading.words)))
-
-
-def _loud(reading: Reading) -> tuple[Evidence, ...]:
-    bangs = [m.start() for m in _BANG.finditer(reading.text)]
-    faces = tuple(
-        Evidence(*m.span(), "a happy face for an angry person", helps=False)
-        for m in (happy(reading.reply.text, reading.at[-1] + 1 if reading.at else 0),)
-        if m
-    )
-    return faces + (
-        (reading.evidence(bangs[0], bangs[0] + 1, "exclamation marks read as cheer", helps=False),)
-        if len(bangs) >= 2
-        else ()
-    )
-
-
-def _proof(reading: Reading, manner: dict[str, list[Found]], level: int) -> list[Evidence]:
-    out: list[Evidence] = []
-    if level >= 2:
-        out = [
-            reading.evidence(e.start, e.end, name) for label, name in _NAMES.items() for e in manner.get(label, ())[:2]
-        ]
-    out += [
-        reading.evidence(e.start, e.end, name, helps=False)
-        for label, name in _COSTS.items()
-        for e in manner.get(label, ())[:2]
-        if level < 4
-    ]
-    out += [reading.evidence(each.start, each.end, each.cue, helps=False) for each in bearing(reading)]
-    if level and not any(each.helps for each in out):
-        start, end = reading.sentences[0]
-        out.append(reading.evidence(start, end, "calm and civil" if level > 1 else "not rude"))
-    return list(dict.fromkeys(out))
 
 
 _CRIB = (
