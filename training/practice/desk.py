@@ -15,7 +15,8 @@ from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
 from simulator.turn import Customer, card, rewind, take_turn
 from storage import attempts, boards, people
-from storage.attempts import PRACTICE, NewTurn, Stored, Summary, Terms
+from storage.attempts import PRACTICE, NewTurn, Stored, Terms
+from storage.history import Summary, list_attempts
 from storage.model import DUE
 from storage.place import PROJECT
 from storage.store import Store, open_store
@@ -35,7 +36,6 @@ __all__ = [
     "Desk",
     "ReplyRefusedError",
     "Sitting",
-    "Summary",
     "UnknownAttemptError",
     "UnknownScenarioError",
     "clean_reply",
@@ -164,13 +164,13 @@ class Desk:
         """Return the attempts that wait for a reply, newest first; those without a single reply are left out."""
         require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
-            return attempts.list_attempts(session, self.person_id, ["active"])
+            return list_attempts(session, self.person_id, ["active"])
 
     def history(self, limit: int = 20, offset: int = 0) -> list[Summary]:
         """Return the attempts that were finished or left after a reply or more, newest first."""
         require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
-            return attempts.list_attempts(session, self.person_id, ["finished", "abandoned"], limit, offset)
+            return list_attempts(session, self.person_id, ["finished", "abandoned"], limit, offset)
 
     def scorecard(self, attempt_id: str) -> Scorecard:
         """Return the scorecard over all replies so far. Raises UnknownAttemptError."""
