@@ -10,19 +10,7 @@ import pytest
 from storage import accounts, people, teams
 from storage.accounts import Account
 from storage.looks import list_looks
-from tests.storage.assigned import (
-    FIRST,
-    GONE,
-    SECOND,
-    ask,
-    begin,
-    corrections,
-    desk,
-    mine,
-    play,
-    put_right,
-    staff,
-)
+from tests.storage.assigned import FIRST, GONE, SECOND, ask, begin, corrections, desk, mine, play, put_right, staff
 from tests.training.signed_up import School
 from training.learning.assignments import UnknownAssignmentError
 from training.learning.to_do import BeginRefusedError
