@@ -45,7 +45,7 @@ def _table() -> Mapping[str, Any]:
 
 
 def together(scores: Scores, reply: Reply) -> Scores:
-    """Return the grades, each at most one level from what the rules gave; a reply without a case stays as it is."""
+    """Return the grades, weighed with the whole reply; a reply without a case stays as it is."""
     if reply.case == Case():
         return scores
     table, seen = _table(), whole(scores, read(reply))

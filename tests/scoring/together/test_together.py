@@ -1,4 +1,4 @@
-"""A grade weighed with the whole reply moves by one level at most, and never out of nothing."""
+"""A grade weighed with the whole reply rises by one at most and falls by two, and never rises out of nothing."""
 
 from __future__ import annotations
 
