@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import os
 import platform
-import sys
 
 from benchmarks.cost import beside_the_libraries, with_length
 from benchmarks.jobs import second_process
+from benchmarks.saying import say
 
 
 def main() -> int:
     """Print the figures; return the exit code."""
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    _say(
+    say(
         f"Python {platform.python_version()}, {os.cpu_count()} cores{load}. "
         "Ratios travel; milliseconds are this machine's."
     )
     for benchmark in (beside_the_libraries, with_length, second_process):
-        _say("")
+        say("")
         for line in benchmark():
-            _say(line)
+            say(line)
     return 0
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

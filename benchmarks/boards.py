@@ -11,7 +11,6 @@ import os
 import platform
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -24,6 +23,7 @@ from typing import Any
 from sqlalchemy import event, text
 
 from benchmarks.crowd import END, TURNS, Crowd, fill
+from benchmarks.saying import say
 from scoring.ruleset import ruleset
 from storage.place import PROJECT, read_url, sqlite_url
 from storage.store import Store, close_stores, open_store
@@ -163,9 +163,9 @@ def bench(store: Store, crowd: Crowd) -> None:
     if store.engine.dialect.name == "postgresql":  # it keeps statistics by itself, in its time; SQLite keeps none
         with store.engine.connect() as connection:
             connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("ANALYZE")
-    _say(f"{store.engine.dialect.name}: filled in {timedelta(seconds=round(time.perf_counter() - start))}")
+    say(f"{store.engine.dialect.name}: filled in {timedelta(seconds=round(time.perf_counter() - start))}")
     for page in pages(store):
-        _say("  " + measured(store, page))
+        say("  " + measured(store, page))
 
 
 def main() -> int:
@@ -175,7 +175,7 @@ def main() -> int:
     asked.add_argument("--only", choices=("sqlite", "postgresql"))
     given = asked.parse_args()
     crowd = Crowd(given.attempts)
-    _say(
+    say(
         f"{crowd.attempts:,} attempts, {crowd.attempts * TURNS:,} turns, {crowd.people:,} people. "
         f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}."
     )
@@ -186,15 +186,10 @@ def main() -> int:
     if given.only != "sqlite":
         with tempfile.TemporaryDirectory(prefix="composure-bench-") as name, postgres(Path(name)) as url:
             if url is None:
-                _say("PostgreSQL: no `postgres` binary here")
+                say("PostgreSQL: no `postgres` binary here")
             else:
                 bench(open_store(read_url(url)), crowd)
     return 0
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

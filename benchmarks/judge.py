@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -17,6 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import track
 
+from benchmarks.saying import say
 from scoring import score
 from scoring.validity.figures import interval, kappa, within_one
 from scoring.validity.labelled import DATA, Labelled, read_folder
@@ -163,28 +163,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     settings = configured()
     if settings is None or not settings.judge or settings.problem:
-        _say("No judge is configured. Set COMPOSURE_JUDGE, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env.example).")
+        say("No judge is configured. Set COMPOSURE_JUDGE, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env.example).")
         return 0
     from simulator.providers import connect  # noqa: PLC0415  # half a second that --help need not wait
 
     asked = wanted(options.data, filter(None, options.skills.split(",")), options.most)
     options.kept.parent.mkdir(parents=True, exist_ok=True)
     model = connect(settings, model=settings.judge)
-    _say(f"{settings.judge}: {len(asked)} labelled grades, three calls each. Answers are kept in {options.kept}.")
+    say(f"{settings.judge}: {len(asked)} labelled grades, three calls each. Answers are kept in {options.kept}.")
     bar = track(judge(model, asked, options.kept), "Judging", len(asked), console=Console(stderr=True))
     found: list[Given] = []
     try:
         for each in bar:
             found.append(each)  # noqa: PERF402  # what came so far counts when it is broken off
     except NobodyThereError as error:
-        _say(f"It was broken off: {error} What was answered is kept; the same command goes on from there.")
+        say(f"It was broken off: {error} What was answered is kept; the same command goes on from there.")
         return 1
     except KeyboardInterrupt:
-        _say(f"Stopped after {len(found)}. The same command goes on from there. So far:")
+        say(f"Stopped after {len(found)}. The same command goes on from there. So far:")
     for line in table(found):
-        _say(line)
-    _say("judge, rules: weighted kappa with the labels, on the same replies. look: worth a trainer's look. sure: items")
-    _say("on which all three answers agree. none: no opinion. The labels are those of language models, not of people.")
+        say(line)
+    say("judge, rules: weighted kappa with the labels, on the same replies. look: worth a trainer's look. sure: items")
+    say("on which all three answers agree. none: no opinion. The labels are those of language models, not of people.")
     return 0
 
 
@@ -195,11 +195,6 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--most", type=int, default=0, help="replies of each skill in each set; all without it")
     parser.add_argument("--kept", type=Path, default=KEPT, help="where answers are kept, and read when it goes on")
     return parser.parse_args(arguments)
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -9,13 +9,13 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from benchmarks.saying import say
 from simulator.chat import ChatModel
 from simulator.library import load
 from simulator.prover.bots import CAST, Bot
@@ -129,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     settings = configured()
     if settings is None or not settings.model:
-        _say("No model is configured. Set COMPOSURE_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env.example).")
+        say("No model is configured. Set COMPOSURE_MODEL, and OPENAI_API_KEY or OPENAI_BASE_URL (see .env.example).")
         return 0
     from simulator.providers.openai_compatible import connect  # noqa: PLC0415  # half a second that --help need not wait
 
@@ -139,11 +139,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         heard = listen(model, [library.get(each) for each in options.scenarios.split(",")], bots)
     except NobodyThereError as error:
-        _say(f"Nothing was measured: {error}. Check OPENAI_BASE_URL, OPENAI_API_KEY and COMPOSURE_MODEL.")
+        say(f"Nothing was measured: {error}. Check OPENAI_BASE_URL, OPENAI_API_KEY and COMPOSURE_MODEL.")
         return 1
     figures = report(model.name, heard)
     for line in table(figures):
-        _say(line)
+        say(line)
     if options.json:
         options.json.write_text(json.dumps(asdict(figures), indent=1) + "\n", "utf-8")
     return 0
@@ -159,11 +159,6 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _opening(line: str) -> tuple[str, ...]:
     return tuple(line.lower().split()[:3])
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

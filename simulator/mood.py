@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from scoring.types import Scores
+from simulator.reasons import earned, why
 from simulator.scenario import Scenario
 from simulator.state import Credit, CustomerState, Reason
 from simulator.triggers import COST, COST_AGAIN, OF_FLAG, WORDS
@@ -23,31 +24,12 @@ LARGEST_BANK, LARGEST_GRUDGE = 6.0, 2.0
 BOILING = 9.5
 FLOOR_UNSOLVED, FLOOR_UNCONFIRMED, FLOOR = 4.0, 2.0, 1.0
 CONTENT = 4.5  # a customer at or below this anger accepts a confirmed solution
-NOTICEABLE, HELD = 0.005, 0.2  # points of anger below which nothing is said about them
 AGAIN = 1.25  # a second hurt in a row weighs more
 
 _PER_LEVEL = {"empathy": 0.30, "apology": 0.25, "solution": 0.60, "listening": 0.30, "clarification": 0.15}
 _PER_FACT = 0.15  # for each hidden fact that came out
 _PER_OFFER, _MOST_OFFERS = 0.2, 3  # for each offer beside the first, and how many of them still please
 _TIMED = "timed"  # the name under which the best time given for something on offer is kept, beside the skills
-_CREDIT_WORDS = {
-    "empathy": "You named what this is like for them.",
-    "apology": "You apologised for what really went wrong.",
-    "solution": "You put something real on the table.",
-    "next_steps": "You gave them a time.",
-    "follow_up": "You made sure it will hold.",
-    "offers": "You found one thing more for them.",
-    "listening": "You showed that you had listened.",
-    "clarification": "You asked what you needed to know.",
-    "told": "They could tell you more of it.",
-}
-_TOKEN_WORDS = {
-    "empathy": "A kind word.",
-    "apology": "A word of regret.",
-    "solution": "Some good will.",
-    "listening": "A nod.",
-    "clarification": "A question.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +182,7 @@ def _move(
         seen=_join(state.seen, triggers),
         hot=state.hot + 1 if anger >= BOILING else 0,
         credit=credit,
-        why=_why(rises, _earned(reliefs, best, severity), state.credit.bank, bank),
+        why=why(rises, earned(reliefs, best, severity), state.credit.bank, bank),
     )
 
 
@@ -221,31 +203,6 @@ def _entitled(scenario: Scenario, state: CustomerState, best: dict[str, int]) ->
     more = 0 if _blocked(scenario, state) else min(len(state.offered) - 1, _MOST_OFFERS)
     owed["offers"] = _PER_OFFER * max(0, more) * (1.0 if "heard" in state.met else 0.5)
     return owed
-
-
-def _earned(reliefs: dict[str, float], best: dict[str, int], severity: float) -> list[Reason]:
-    """Say what calmed them, in words that fit how far it went."""
-    words = {
-        name: _TOKEN_WORDS[name] if best.get(name, 0) < 2 and name in _TOKEN_WORDS else _CREDIT_WORDS[name]
-        for name in reliefs
-    }
-    return [Reason(words[name], round(-much / severity, 2)) for name, much in reliefs.items() if much > NOTICEABLE]
-
-
-def _why(rises: list[tuple[str, float]], earned: list[Reason], banked: float, bank: float) -> tuple[Reason, ...]:
-    reasons = [Reason(words, round(rise, 2)) for words, rise in rises]
-    reasons += earned
-    if abs(banked) > NOTICEABLE:
-        words = "What you said before is sinking in." if banked > 0 else "What hurt before still does."
-        reasons.append(Reason(words, round(-banked, 2)))
-    if abs(bank) > HELD:
-        words = (
-            "Nobody calms down all at once: more will follow." if bank > 0 else "More of that anger is still to come."
-        )
-        reasons.append(Reason(words, 0.0))
-    if not reasons:
-        reasons.append(Reason("Nothing new for them in this reply.", 0.0))
-    return tuple(reasons)
 
 
 def _end(scenario: Scenario, state: CustomerState, *, answering: bool = False) -> CustomerState:

@@ -1,8 +1,8 @@
-"""Assignments: what is asked of whom, and the attempts made for it. All work is done in the caller's session."""
+"""Assignments: what is asked of whom. All work is done in the caller's session."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from storage.tables import (
     AccountRow,
-    Apart,
     AssignmentPersonRow,
     AssignmentRow,
     AssignmentScenarioRow,
@@ -20,10 +19,6 @@ from storage.tables import (
     AttemptRow,
     MemberRow,
     PersonRow,
-    ResultRow,
-    ScenarioRow,
-    Status,
-    TurnRow,
 )
 
 
@@ -46,23 +41,6 @@ class Assignment:
     pass_mark: int | None
     created_at: datetime
     closed_at: datetime | None = None
-
-
-class Try(NamedTuple):
-    """Hold a graded attempt that was begun for an assignment, with a reply or more in it.
-
-    `overall` (0-100) and `apart` are as boards have them: with what a trainer has adjusted.
-    """
-
-    assignment_id: str
-    person_id: str
-    scenario: str
-    attempt_id: str
-    status: Status
-    overall: int | None
-    apart: Apart | None
-    started_at: datetime
-    ended_at: datetime | None
 
 
 class Learner(NamedTuple):
@@ -148,13 +126,6 @@ def correct(session: Session, made: Assignment) -> None:
     session.flush()
 
 
-def is_begun(session: Session, assignment_id: str) -> bool:
-    """Tell whether anybody has said something in an attempt for it, or has one open just now."""
-    query = select(AttemptRow.id).outerjoin(ResultRow, ResultRow.attempt_id == AttemptRow.id)
-    mine = AttemptRow.assignment_id == assignment_id
-    return session.scalar(query.where(mine, or_(AttemptRow.status == "active", _said())).limit(1)) is not None
-
-
 def drop_assignment(session: Session, assignment_id: str) -> None:
     """Delete an assignment that nobody has begun; attempts that were opened for it and left unsaid are for nothing."""
     empty = AttemptRow.assignment_id == assignment_id
@@ -174,32 +145,6 @@ def hold_person(session: Session, person_id: str) -> None:
     session.execute(select(PersonRow.id).where(PersonRow.id == person_id).with_for_update())
 
 
-def list_tries(session: Session, assignments: Collection[str], people: Collection[str] | None = None) -> list[Try]:
-    """Return the graded attempts that were made for these assignments, in the order in which each person began them."""
-    if not assignments:
-        return []
-    query = (
-        select(
-            AttemptRow.assignment_id,
-            AttemptRow.person_id,
-            ScenarioRow.scenario,
-            AttemptRow.id,
-            AttemptRow.status,
-            ResultRow.overall,
-            ResultRow.apart,
-            AttemptRow.started_at,
-            AttemptRow.ended_at,
-        )
-        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
-        .outerjoin(ResultRow, ResultRow.attempt_id == AttemptRow.id)
-        .where(AttemptRow.assignment_id.in_(assignments), AttemptRow.kind == "graded", _said())
-        .order_by(AttemptRow.person_id, AttemptRow.number)
-    )
-    if people is not None:
-        query = query.where(AttemptRow.person_id.in_(people))
-    return [Try(row[0] or "", *row[1:]) for row in session.execute(query)]
-
-
 def list_learners(session: Session) -> list[Learner]:
     """Return everybody who can be asked to practise, by name: trainees whose account is open."""
     teams: dict[str, set[str]] = {}
@@ -212,13 +157,6 @@ def list_learners(session: Session) -> list[Learner]:
         .order_by(PersonRow.name, PersonRow.id)
     )
     return [Learner(id, name, frozenset(teams.get(id, ()))) for id, name in session.execute(query)]  # noqa: A001
-
-
-def _said() -> ColumnElement[bool]:
-    """Say that something was said in an attempt; its result must be joined."""
-    # Words that were deleted because they are old leave no turn: the attempt was made all the same.
-    said = select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
-    return or_(said, ResultRow.attempt_id.is_not(None), AttemptRow.status == "finished")
 
 
 def _add_path(session: Session, made: Assignment) -> None:

@@ -1,4 +1,4 @@
-"""People's attempts: begun, answered turn by turn, ended, found again. All work is done in the caller's session.
+"""People's attempts: begun, answered turn by turn, ended, read again. All work is done in the caller's session.
 
 What must not happen twice is decided under a lock: SQLite has one writer at a time, PostgreSQL locks the row.
 """
@@ -6,12 +6,12 @@ What must not happen twice is decided under a lock: SQLite has one writer at a t
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
@@ -81,23 +81,6 @@ class NewTurn:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """Hold one line of a list of attempts: `turns` counts the replies, `overall` is 0-100; times are UTC."""
-
-    id: str
-    scenario_id: str
-    title: str
-    number: int
-    status: Status
-    outcome: Outcome | None
-    overall: int | None
-    turns: int
-    started_at: datetime
-    ended_at: datetime | None
-    terms: Terms
-
-
 def begin_attempt(  # noqa: PLR0913 - what a row holds
     session: Session, person_id: str, scenario: Scenario, ruleset: str, now: datetime, *, terms: Terms = PRACTICE
 ) -> str:
@@ -114,8 +97,8 @@ def begin_attempt(  # noqa: PLR0913 - what a row holds
         .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
         .where(AttemptRow.person_id == person_id, ScenarioRow.scenario == scenario.id)
     )
-    for empty in session.scalars(mine.where(AttemptRow.status == "active", ~_answered())):
-        if empty.digest == version.digest and _terms(empty) == terms:
+    for empty in session.scalars(mine.where(AttemptRow.status == "active", ~answered())):
+        if empty.digest == version.digest and terms_of(empty) == terms:
             return empty.id
         _end(empty, "abandoned", now)
     add_once(session, version)
@@ -142,14 +125,14 @@ def begin_attempt(  # noqa: PLR0913 - what a row holds
 
 def read_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
     """Return a person's attempt, None when they have none of this id or its words were deleted. Raises DamagedError."""
-    with _legible():
+    with legible():
         row = session.get(AttemptRow, attempt_id)
         return _stored(session, row) if row and row.person_id == person_id and not _wordless(session, row) else None
 
 
 def lock_attempt(session: Session, person_id: str, attempt_id: str) -> Stored | None:
     """Return a person's attempt as `read_attempt` does, and keep it from changing until the session ends."""
-    with _legible():
+    with legible():
         row = session.get(AttemptRow, attempt_id, with_for_update=True)
         return _stored(session, row) if row and row.person_id == person_id and not _wordless(session, row) else None
 
@@ -176,27 +159,8 @@ def abandon(session: Session, stored: Stored, now: datetime) -> None:
     session.flush()
 
 
-def list_attempts(
-    session: Session, person_id: str, statuses: Sequence[Status], limit: int | None = None, offset: int = 0
-) -> list[Summary]:
-    """Return a person's attempts of these statuses, newest first; those in which nothing was said are left out."""
-    turns = select(func.count()).where(TurnRow.attempt_id == AttemptRow.id).scalar_subquery()
-    kept = KeptCardRow.attempt_id.is_not(None)
-    query = (
-        select(AttemptRow, ScenarioRow.scenario, ScenarioRow.title, func.coalesce(KeptCardRow.turns, turns))
-        .join(ScenarioRow, ScenarioRow.digest == AttemptRow.digest)
-        .outerjoin(KeptCardRow, KeptCardRow.attempt_id == AttemptRow.id)
-        .where(AttemptRow.person_id == person_id, AttemptRow.status.in_(statuses), or_(_answered(), kept))
-        .order_by(AttemptRow.number.desc())
-        .limit(limit)
-        .offset(offset)
-    )
-    with _legible():
-        return [_summary(*row) for row in session.execute(query)]
-
-
 @contextmanager
-def _legible() -> Iterator[None]:
+def legible() -> Iterator[None]:
     """Name as damage what a damaged row makes of its own reading: a date that is none, a text that is a number."""
     try:
         yield
@@ -204,8 +168,14 @@ def _legible() -> Iterator[None]:
         raise DamagedError(f"A stored attempt cannot be read any more ({error}). Restore your last backup.") from error
 
 
-def _answered() -> ColumnElement[bool]:
+def answered() -> ColumnElement[bool]:
+    """Say that something was said in an attempt and is still kept."""
     return select(TurnRow.number).where(TurnRow.attempt_id == AttemptRow.id).exists()
+
+
+def terms_of(row: AttemptRow) -> Terms:
+    """Return how an attempt was begun."""
+    return Terms(row.kind, row.voice, row.assignment_id)
 
 
 def _wordless(session: Session, row: AttemptRow) -> bool:
@@ -214,26 +184,6 @@ def _wordless(session: Session, row: AttemptRow) -> bool:
 
 def _end(row: AttemptRow, status: Status, now: datetime) -> None:
     row.status, row.ended_at = status, max(now, row.started_at)
-
-
-def _terms(row: AttemptRow) -> Terms:
-    return Terms(row.kind, row.voice, row.assignment_id)
-
-
-def _summary(row: AttemptRow, scenario_id: str, title: str, turns: int) -> Summary:
-    return Summary(
-        id=row.id,
-        scenario_id=scenario_id,
-        title=title,
-        number=row.number,
-        status=row.status,
-        outcome=row.outcome,
-        overall=row.overall,
-        turns=turns,
-        started_at=row.started_at,
-        ended_at=row.ended_at,
-        terms=_terms(row),
-    )
 
 
 def _stored(session: Session, row: AttemptRow) -> Stored:
@@ -263,7 +213,7 @@ def _stored(session: Session, row: AttemptRow) -> Stored:
         overall=row.overall,
         started_at=row.started_at,
         ended_at=row.ended_at,
-        terms=_terms(row),
+        terms=terms_of(row),
         said_at=tuple(each.created_at for each in rows),
         notes=tuple(each.voice_note for each in rows),
         model_calls=row.model_calls,

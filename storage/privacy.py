@@ -1,4 +1,4 @@
-"""What is held about one person: found, counted, handed out, erased - table by table, as `declared.py` says.
+"""What is held about one person: found, counted, handed out, erased - table by table, as `declared/` says.
 
 All work is done in the caller's session, except `compact`, which wipes what SQLite left on the disk.
 """
@@ -14,7 +14,8 @@ from sqlalchemy import ColumnElement, Table, delete, false, func, or_, select, t
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from storage.declared import DECLARED, Declared, Link
+from storage.declared import DECLARED
+from storage.declared.declaration import Declared, Link
 from storage.people import GONE, add_person
 from storage.store import Store
 from storage.tables import AccountRow, AttemptRow, Base, BlindGradeRow, DraftRow, PersonRow, RoundReplyRow

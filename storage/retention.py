@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from simulator.turn import card
 from storage import attempts, boards
+from storage.counting import effective
 from storage.errors import DamagedError
 from storage.looks import count_late, shorten
 from storage.tables import (
@@ -183,7 +184,7 @@ def _levels(session: Session, row: AttemptRow) -> Sequence[KeptLevel]:
     if stored is None or not stored.attempt.turns:
         return []
     made = card(stored.attempt)
-    counted = boards.effective(session, stored)[1] if row.kind == "graded" else {}
+    counted = effective(session, stored)[1] if row.kind == "graded" else {}
     return [
         KeptLevel(each.skill, each.title, counted[each.skill][0] if each.skill in counted else each.level)
         for each in made.results

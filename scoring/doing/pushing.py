@@ -37,7 +37,7 @@ PUSH = compiled(
     rf" (?:that )?(?:we|i|he|she|our)\b| (?:today|tonight|tomorrow|{DAY}|\d|(?:on|at|by) (?:\w+day|\d))\b)|"
     rf"what i'd suggest|(?:may|can|could|might) (?:i|we) (?:suggest|recommend|advise)(?: that)?(?: in the meantime)?,? (?:you|u)\b|"
     rf"your best bet|try|contact|call|ring|speak to|go to|visit|fill in|log in|check|wait|come back|take it up|"
-    rf"have you tried|apply|submit|email the|write (?:to|an?|another))\b|\btake it up with\b|\bgo to (?:settings|the|your|our|"
+    rf"have you tried|apply|submit|email the|write (?:to|an?|another))\b|(?<!i'll )(?<!ill )(?<!we'll )(?<!i will )(?<!we will )(?<!i can )(?<!to )\btake it up with\b|\bgo to (?:settings|the|your|our|"
     rf"my)\b|\bpop down to\b|(?<!my )(?<!our )(?<!very )\bbest (?:complaining|off|to|bet)\b|\b(?:i'd|i would|we'd|we would|"
     rf"would) (?:suggest|recommend|advise)\b"
     r"|\b(?<!my )(?<!direct )(?<!own )(?:form|details|option|link|procedure|process|button|number|address)"

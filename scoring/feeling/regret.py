@@ -12,7 +12,7 @@ _APOLOGISE = "apologise|apologize|appologise|appologize|apolgise|apolgize|apolog
 REGRET = Lexicon(
     {
         "regrets": """
-        {sorry} !not|if_you_feel|that_you_feel|you_feel|we_can't|but_we|no|sir_no|i_can't|but_there|you_can't|but_i_can't|can't|cant|for_capitals|for_caps|for_typos|for_the_typo|but_could|but_can|but_may|to_ask|to_bother|to_trouble|to_keep_asking|for_asking|for_the_questions|for_all_the_questions
+        {sorry} !not|if_you_feel|that_you_feel|you_feel|we_can't|but_we|sir_no|i_can't|but_there|you_can't|but_i_can't|can't|cant|for_capitals|for_caps|for_typos|for_the_typo|but_could|but_can|but_may|to_ask|to_bother|to_trouble|to_keep_asking|for_the_questions|for_all_the_questions
         {apologise} !accepted
         regret|regretful|regrets|regretting !to_inform|that_i_cannot|that_we|to_say|that_i_can't|it_later|this_in
         forgive|pardon us|me|our|my|this|the !for_asking

@@ -119,12 +119,18 @@ _OF_THE_TALK = compiled(
 """A slip of the tongue put right: "twenty eight seventy one, sorry, two oh eight"."""
 
 
+_FAILED = (  # "sorry no one rang you", "sorry that no search went in"; "sorry, no refunds" refuses
+    r" (?:one|body)\b| (?!refunds?\b|exceptions?\b)[a-z' -]{2,40}? (?:was|were|has|had|came|went|got|rang|told|reached|answered|turned up|showed up"
+    r"|called|replied|checked|noticed|bothered|explained|arrived|followed|passed)\b"
+)
+
+
 def _withheld(reading: Reading, act: Found) -> bool:
     """Tell whether the apology is only talked of: "I'd apologise if", "no refunds sorry", "sorry to see you go"."""
     before = reading.text[max(0, act.start - 40) : act.start]
     if _SAID_ONCE.search(before) or _HABIT.search(before) or _OF_THE_TALK.match(reading.text, act.end):
         return True
-    after = reading.text[act.end : act.end + 24]
+    after = reading.text[act.end : act.end + 60]
     said = reading.text[act.start : act.end]
     if said.startswith(("apology", "appology")) and not _GIVEN.search(before):
         return True
@@ -139,7 +145,8 @@ def _withheld(reading: Reading, act: Found) -> bool:
             before,
         )
     if re.match(
-        r" (?:that no\b|to see you|to inform|you go\b|not sorry|but no\b|no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
+        rf",? (?:(?:that )?no\b(?!{_FAILED})|for asking\b(?! (?:you )?(?:for (?:it|that) )?(?:again|twice|a second))|"
+        r"to see you|to inform|you go\b|not sorry|but no\b|sir no\b|we (?:can'?t|don'?t|do not|cannot)|i (?:can'?t|cannot)|to say (?:that )?(?:we|i|you|your|there|it)|to bother)",
         after,
     ):
         return True

@@ -19,6 +19,7 @@ WORD = compiled(r"[a-z0-9£$€']+")
 _FAILED = compiled(
     r"\bsh(?:ould|ud)(?:n'?t| not| never)? ?(?:have|of|'?ve|a)\b|\bfor nothing\b|\b(?:nobody|no one|noone) (?:told|came|rang|called|answered|warned|checked|looked|listened|noticed|bothered|replied|wrote|asked|picked|turned up|helped|showed|met|read|let|passed|thought)\b"
     r"|\b(?:had|got|given|left|sent|with|were|was) (?:[a-z]{2,8} ){0,2}(?:no|without|nothing)\b"
+    r"|\bno (?:[a-z]{2,12} ){1,3}(?:was|were|came|went|got|rang|reached|arrived|turned up|followed)\b"
 )
 
 
@@ -105,8 +106,8 @@ def name_offence(
         return [(t.start, t.end) for t in mine]
     if _MISTOOK.search(reading.text, *span):
         return [m.span() for m in _MISTOOK.finditer(reading.text, *span)]
-    if act and not weak and words and _FAILED.search(reading.text, act.end, span[1]):
-        return [(w.start, w.end) for w in words[:3]]
+    if act and not weak and (failed := _FAILED.search(reading.text, act.end, span[1])):
+        return [(w.start, w.end) for w in words[:3]] or [failed.span()]
     if (not weak or not act) and (
         (agent and (len(words) >= 2 or (mine and not act)))
         or (clause and (len(words) >= 3 or _FAILED.search(reading.text, *span)))

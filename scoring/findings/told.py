@@ -18,7 +18,7 @@ from scoring.matching.quotable import told_by_them
 from scoring.matching.slogans import housed
 from scoring.matching.words import EMPTY
 from scoring.patterns.quick import compiled
-from scoring.reading.recall import recalled
+from scoring.reading.recall import before, recalled
 from scoring.reading.text import Place, Reading, cleaned, read, split_words
 from scoring.types import Case, Evidence, Reply
 
@@ -115,7 +115,8 @@ def heard(reply: Reply) -> Heard:
     clauses = _share(given.clauses, keys)
     facts = (*given.parts, *given.known) or given.clauses
     reached = tuple(dict.fromkeys(phrase for phrase, stems in facts if stems & keys))
-    open_ = tuple(each for each in _open(facts, frozenset(reached)) if told_by_them(each, reply))
+    once = [phrase for each in before(reply) for phrase in heard(each).reached]  # said back once, it was heard
+    open_ = tuple(each for each in _open(facts, frozenset((*once, *reached))) if told_by_them(each, reply))
     return Heard(
         known=_share(given.known, keys),
         parts=sum(bool(stems & keys) for _, stems in given.parts) / len(given.parts) if given.parts else clauses,

@@ -107,7 +107,7 @@ EVASIONS = {
         {sorry}|apologise|apologize|regret|apologies|shame|pity that|if|when? {you're}|{you} .2 upset|unhappy|angry|annoyed|cross|offended|bothered|disappointed|dissatisfied|frustrated about_it|about_this|about_that|over_this|over_it|with_that|at_that|by_it|by_this|by_that
         {sorry}|regret|shame|pity that? {you} didn't|don't|did_not|do_not|aren't|weren't|can't|couldn't|won't like|enjoy|agree|happy|satisfied|appreciate|accept|believe|share|understand
         {sorry} but that's|thats|that_is|it's|its|this_is how|what|the_way|our_policy|life|just|as|all|policy
-        {sorry} that's|thats how|the_way|life|policy
+        {sorry} that's|thats how|the_way|life|policy !you've|you_have|you_ended|you_came|we|it_was_left
         {sorry} {you} .1 had|have such|so|this|that|a|these high|strong|bad_impression|impression|view|opinion
         {sorry}|apologise|apologize|regret .8 gave|given|got|giving {you} .2 impression
         {sorry}|apologise|apologize|regret|apologies .8 weren't|wasn't|isn't|aren't|not what {you} .2 hoped|hoping|expecting|looking

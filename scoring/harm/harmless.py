@@ -119,6 +119,11 @@ def _excuse(near: Around) -> bool:
     return bool(_IN_CASE.search(near.before) and _WE_ACT.search(near.after))
 
 
+_OURS_TO_TAKE = compiled(
+    r"\b(?:i|we)(?:'ll| will| can|'m going to|'m|'re)? $|\b(?:ill|let me) $|\b(?:i|we)(?:'ll| will) [^.;!?]{0,60} and $"
+)
+
+
 def _scapegoat(near: Around) -> bool:
     """Spare "you are not to blame", "how are your people doing" and an independent judge."""
     if near.said == "blame":
@@ -130,8 +135,12 @@ def _scapegoat(near: Around) -> bool:
         )
     if near.said.endswith("doing") and re.search(r"\bhow(?:'re|'s| are| is) (?:your|the|all) $", near.before):
         return True
-    if near.said == "a person should":
+    if near.said == "a person should" or (
+        near.said.startswith("take it up with") and _OURS_TO_TAKE.search(near.before)
+    ):
         return True
+    if near.said.endswith(("fault", "doing", "mess", "blunder")) and re.search(r"\b(?:our|my) (?:own )?$", near.before):
+        return True  # "that is our garage's doing"
     if near.said.endswith(("always do", "always tell")):  # of things: "it comes to light, they always do"
         return bool(_TURNS_UP.search(near.before))
     return "for us" in near.said and bool(
@@ -152,8 +161,16 @@ def _policy_shield(near: Around) -> bool:
 
 
 def _command(near: Around) -> bool:
-    """Spare thanks for patience: "you have been so patient"."""
-    return bool(re.match(r"(?:you|u|ya)(?:'ve| have) been\b", near.said))
+    """Spare thanks for patience: "you have been so patient", and what they are freed of: "you can stop chasing now"."""
+    if near.said.startswith("stop") and _FREED.search(near.before):
+        return True
+    return bool(re.match(r"(?:you|u|ya)(?:'ve| have) been\b", near.said)) or bool(_KEPT_COOL.search(near.said))
+
+
+_FREED = compiled(
+    r"\b(?:(?:you|u) (?:can|could|may)|lets? you|let you both|so (?:that )?you)(?: now| finally| just| both)? $"
+)
+_KEPT_COOL = compiled(r"\bkeep (?:them|her|him|it|the [a-z]+|your [a-z]+) cool$")
 
 
 _RULES = {

@@ -18,7 +18,7 @@ from scoring.patterns.quick import compiled
 from scoring.reading.cleaning import cleaned
 from scoring.reading.once import once
 from scoring.reading.phrases import Found, Lexicon
-from scoring.reading.text import Reading
+from scoring.reading.text import Place, Reading
 from scoring.reading.tricks import BARE, BARE_WORDS, PLACEHOLDER, UPPER
 from scoring.types import Evidence
 
@@ -215,11 +215,20 @@ def _typed(reading: Reading) -> list[Evidence]:
             for m in BARE.finditer(reading.text)
             if not (m["dismissal"] or "").startswith("wait ") or not waits_for_help(reading.text, m.end())
         ]
-    raw = reading.reply.text[: reading.at[-1] + 1] if reading.at else ""
-    shouted = UPPER.search(raw) if _CAPITALS.search(raw) else None
+    shouted = _shouted(reading)
     if shouted:
-        out.append(Evidence(*shouted.span(), "shouting", helps=False))
+        out.append(Evidence(*shouted, "shouting", helps=False))
     return out
+
+
+def _shouted(reading: Reading) -> Place | None:
+    """Find capitals that shout; what the customer wrote in capitals is only said back."""
+    raw = reading.reply.text[: reading.at[-1] + 1] if reading.at else ""
+    if not _CAPITALS.search(raw):
+        return None
+    lines = (reading.reply.answering, *(each.customer for each in reading.reply.earlier))
+    theirs = {word for line in lines for word in line.split()}
+    return next((each.span() for each in UPPER.finditer(raw) if not theirs.issuperset(each[0].split())), None)
 
 
 def _said_before(reading: Reading, brackets: str) -> bool:

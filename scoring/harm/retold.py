@@ -15,7 +15,7 @@ _RETOLD = compiled(  # "somebody says in front of the queue that you're ..."; "t
     r"|(?:being|been|were|was|be) (?:told|called|accused|made|treated)|(?<!i'm )(?:telling|saying|suggesting|implying|calling|hearing)(?= (?:that|you|to you|it|there|him|her)\b))\b(?!,)[^,;:.]{0,50}$"
 )
 CONDEMNED = compiled(
-    r"\b(?:sorry (?:that|for|about|we|he|she|they|you were|my|our|it)|apologi[sz]e|wrong(?:ly)?|worse|awful|horrible|humiliat\w+|unforgivable|untrue|not true|isn't true|wasn't true|nasty|shame\w*|unfair|insulting|hurtful|was not|wasn't|weren't|should never|shouldn't|should not|no one should|nobody should|must have)\b"
+    r"\b(?:sorry (?:that|for|about|we|he|she|they|you were|my|our|it)|apologi[sz]e|wrong(?:ly)?|worse|awful|horrible|humiliat\w+|unforgivable|untrue|not true|isn't true|wasn't true|nasty|shame\w*|unfair|insulting|hurtful|was not|wasn't|weren't|should never|shouldn't|should not|no one should|nobody should|must have|(?:our|my) (?:[a-z']{2,10} ){0,2}(?:mistake|fault|failing|error)|(?:i'm|we're) (?:so |very |really |truly )?sorry(?! (?:but|if|you\b)))\b"
 )
 
 

@@ -134,7 +134,9 @@ _LOST_THROUGH_US = compiled(  # "the second lesson you have lost", "you've lost 
 )
 _MUST_HAVE = compiled(r"\bmust(?: have|'ve)\b")
 _MUST_HAVE_FELT = compiled(
-    r" (?:been (?:so|very|really|terribly|upset|worried|frightened|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in)|felt|wondered|cried)\b"
+    r" (?:been (?:so|very|really|terribly|absolutely|quite|such|upset|worried|frightened|terrified|scared|sad|heartbroken|disappointed|devastated|hungry|tired|cold|in"
+    r"|frantic|furious|livid|fuming|exhausted|shattered|worn|mortified|humiliated|embarrassed|gutted|stressed|anxious|desperate|beside|at your|sick|relieved|shaken|awful|horrible|hard"
+    r"|looking forward|hoping|counting on|hell|a (?:nightmare|shock|blow|worry|fright))|felt|wondered|cried|hurt|stung)\b"
 )
 _NOTHING_TO_DO = compiled(r"\bnothing (?:that |else )?$")
 _SURE_OF = compiled(  # "are you sure you're safe": care, not doubt

@@ -52,11 +52,16 @@ _CAN_BE = compiled(r" (?:is|can|could|will|would|may|has) ")
 
 def _left_without(near: Around) -> bool:
     """Tell whether it is what the customer went through that is retold: "nobody should be stuck with no way out"."""
+    if near.said == "no way" and _TO_LIVE.match(near.after):
+        return True
     if near.said not in ("no way", "no chance") or not _OF_ESCAPE.match(near.after):
         return False
     return bool(_LEFT_WITH.search(near.before)) and not _STAYS_SO.search(near.sentence)
 
 
+_TO_LIVE = compiled(
+    r" (?:to (?:live|treat|be treated|spend|start|end|run|look after|greet|welcome)|for an?y?(?:one|body)?\b)"
+)
 _OF_ESCAPE = compiled(
     r" (?:(?:for you |for anyone )?(?:out|through|in|forward)\b(?! of (?:it|this|that|the|your|paying))|to (?:reach|get|ask|speak|talk|call|ring|stop|say|tell|explain|answer|check|know|object)\b(?! (?:a |your |any |the )?(?:refund|money|out of))"
     r"|of (?:reaching|getting|asking|speaking|talking|stopping|knowing|saying|telling|answering)\b)"

@@ -1,9 +1,9 @@
 """Weigh a grade together with the whole reply, by a table of weights fitted on our labelled replies.
 
 The rules grade each skill by the words they know; people who rate see the whole reply. So a grade that the rules gave
-may move by one level, by a weighted sum of what the rules found for all skills and of the words that the reply is made
-of. What it may not do: lift a grade for which no rule found a span, or one with a flag; give a 4, which only components
-earn.
+may rise by one level or fall by up to two, by a weighted sum of what the rules found for all skills and of the words
+that the reply is made of. What it may not do: lift a grade without a span, or one with a flag; give a 4, which only
+components earn. Where no rule found a span, a neighbouring skill may lend its own, for a level of 1 and no more.
 
 `python -m scoring.validity.fit` makes the weights and says what they gain on situations that were left out.
 """
@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,14 +24,17 @@ from scoring.together.seen import Whole, whole
 from scoring.together.why import why, words_sum
 from scoring.types import Case, Reply, Scores, SkillScore
 
-__all__ = ["WEIGHTS", "level_of", "may_move", "together", "weighed"]
+__all__ = ["WEIGHTS", "level_of", "may_begin", "may_move", "together", "weighed"]
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 
 _MOST = 3
 _ALL = 4
 _CLEARLY = 1.0  # how far a sum lies under a level
+_FALL = 2
+_BEGINS = 0.7  # the sum from which a neighbour's words count for a beginning
 
+_BEGUN = "Yet with the rest of the reply it is a beginning: what is marked does some of it."
 _CARRY = "One thing more would carry it: {}."
 _CLOSER = "The parts are there. Say them more plainly, and closer to what this customer told you."
 
@@ -42,7 +45,7 @@ def _table() -> Mapping[str, Any]:
 
 
 def together(scores: Scores, reply: Reply) -> Scores:
-    """Return the grades, each at most one level from what the rules gave; a reply without a case stays as it is."""
+    """Return the grades, weighed with the whole reply; a reply without a case stays as it is."""
     if reply.case == Case():
         return scores
     table, seen = _table(), whole(scores, read(reply))
@@ -63,27 +66,40 @@ def level_of(total: float, score: SkillScore, seen: Whole) -> int:
     if total >= level - _CLEARLY and (level == _ALL or (seen.short and not seen.reply.earlier)):
         return level
     most = level if score.flags or seen.short else max(level, min(level + 1, _MOST))
-    return min(max(math.floor(total + 0.5), level - 1, 0), most)
+    return min(max(math.floor(total + 0.5), level - _FALL, 0), most)
+
+
+def may_begin(score: SkillScore, seen: Whole) -> bool:
+    """Tell whether a grade of 0 may become a 1: nothing speaks against it, and a neighbour lends it words to show."""
+    return score.level == 0 and not score.flags and score.skill in seen.lent
 
 
 def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:
     """Return the level of a skill weighed with the whole."""
-    if not may_move(score):
-        return score.level or 0
+    if may_move(score):
+        return level_of(_sum(score, seen, table), score, seen)
+    if may_begin(score, seen):
+        return int(_sum(score, seen, table) >= _BEGINS)
+    return score.level or 0
+
+
+def _sum(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> float:
     rules = math.fsum(
         weight * number
         for each in (seen.shared, own(score, seen.reply.text))
         for name, number in each.items()
         if (weight := table["found"].get(name))
     )
-    return level_of(table["start"] + rules + words_sum(seen, table), score, seen)
+    return float(table["start"] + rules + words_sum(seen, table))
 
 
 def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> SkillScore:
     before, level = score.level or 0, weighed(score, seen, table)
     if level == before:
         return score
-    said, lacks = why(score, seen, table, up=level > before)
+    if not before:
+        return replace(score, level=level, because=f"{score.because} {_BEGUN}", evidence=seen.lent[score.skill])
+    said, lacks = why(score, level, seen, table)
     moved = replace(score, level=level, because=f"{score.because} {said}")
     if level > before:
         return moved

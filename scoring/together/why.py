@@ -51,20 +51,21 @@ _SHOWN = 3
 _SPEAKS = 0.04  # of a level: less than that tips nothing
 _EMPTY = EMPTY | {NAMED}
 
-_MORE = "Together with the rest it is worth a level more: you also {}."
-_LESS = "But the rest of the reply holds it a level lower: it does not {}."
+_FAR = {-2: "two levels lower", -1: "a level lower", 1: "a level more"}
+_MORE = "Together with the rest it is worth {far}: you also {what}."
+_LESS = "But the rest of the reply holds it {far}: it does not {what}."
 _DOES = {
-    True: "Together with the rest it is worth a level more: it also {}.",
-    False: "But the rest of the reply holds it a level lower: nothing in it {}.",
+    True: "Together with the rest it is worth {far}: it also {what}.",
+    False: "But the rest of the reply holds it {far}: nothing in it {what}.",
 }
-_COSTS = "But the rest of the reply holds it a level lower: it {}."
+_COSTS = "But the rest of the reply holds it {far}: it {what}."
 _SAYS = {
-    True: "Read as a whole it is worth a level more. What stronger replies say more often: {}.",
-    False: "But read as a whole it is held a level lower. What weaker replies say more often: {}.",
+    True: "Read as a whole it is worth {far}. What stronger replies say more often: {what}.",
+    False: "But read as a whole it is held {far}. What weaker replies say more often: {what}.",
 }
 _AS_WHOLE = {
-    True: "Read as a whole, the reply does more than its parts, and that is worth a level.",
-    False: "But read as a whole, the reply does less than its parts, and that costs a level.",
+    True: "Read as a whole, the reply does more than its parts, and that is worth {far}.",
+    False: "But read as a whole, the reply does less than its parts, and that holds it {far}.",
 }
 
 
@@ -75,21 +76,23 @@ class Why(NamedTuple):
     lacks: str = ""
 
 
-def why(score: SkillScore, seen: Whole, table: Mapping[str, Any], *, up: bool) -> Why:
-    """Return the plainest true reason: a skill, day or offer; else the finding or the words that push most."""
+def why(score: SkillScore, now: int, seen: Whole, table: Mapping[str, Any]) -> Why:
+    """Return the plainest true reason for the level `now`: a skill, day or offer; else a finding or the words."""
+    level = score.level or 0
+    up, far = now > level, _FAR[now - level]
     if name := _named(score, seen, table, up=up):
-        return Why((_MORE if up else _LESS).format(ALSO[name]), "" if up else ALSO[name])
-    sign, level = 1 if up else -1, score.level or 0
+        return Why((_MORE if up else _LESS).format(far=far, what=ALSO[name]), "" if up else ALSO[name])
+    sign = 1 if up else -1
     finding, by_finding = _finding(seen, table, level, up=up)
     a, b = table["usual"].get(WORDS, (0.0, 0.0))
     by_words = sign * (words_sum(seen, table) - a - b * level)
     spoken = _spoken(seen, table, sign)
     if spoken and by_words > by_finding:
-        return Why(_SAYS[up].format(", ".join(f"“{each}”" for each in spoken)))
+        return Why(_SAYS[up].format(far=far, what=", ".join(f"“{each}”" for each in spoken)))
     if finding:
         cue = finding.partition(": ")[2]
-        return Why((_COSTS if counts_against(finding) else _DOES[up]).format(cue))
-    return Why(_AS_WHOLE[up])
+        return Why((_COSTS if counts_against(finding) else _DOES[up]).format(far=far, what=cue))
+    return Why(_AS_WHOLE[up].format(far=far))
 
 
 def words_sum(seen: Whole, table: Mapping[str, Any]) -> float:

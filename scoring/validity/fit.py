@@ -104,8 +104,8 @@ def _words(rows: Sequence[Row]) -> dict[str, Column]:
     }
 
 
-def table_of(skill: str, rows: Sequence[Row]) -> dict[str, Any]:
-    """Return the table of a skill: start, weights of findings and words, and what replies of each level usually have."""
+def table_of(rows: Sequence[Row]) -> dict[str, Any]:
+    """Return the table of a skill: start, weights of findings and words, and what a level usually has of them."""
     labels, raters = [row.label for row in rows], [row.raters for row in rows]
     fitted = fit({**_findings(rows), **_words(rows)}, labels, PULL, raters)
     made: dict[str, Any] = {"start": round(fitted.start, _FEW), "found": {}, "words": {}}
@@ -134,14 +134,14 @@ def given(rows: Sequence[Row], table: dict[str, Any]) -> list[int]:
     return [weighed(row.score, row.seen, table) for row in rows]
 
 
-def held_out(skill: str, rows: Sequence[Row]) -> tuple[float, float]:
+def held_out(rows: Sequence[Row]) -> tuple[float, float]:
     """Return kappa of the rules and of the weighed grades, each fifth of the situations weighed by the others."""
     groups = sorted({row.group for row in rows})
     labels, rules, now = [], [], []
     for fold in range(_FOLDS):
         left = set(groups[fold::_FOLDS])
         test = [row for row in rows if row.group in left]
-        table = table_of(skill, [row for row in rows if row.group not in left])
+        table = table_of([row for row in rows if row.group not in left])
         labels += [row.label for row in test]
         rules += [row.score.level or 0 for row in test]
         now += given(test, table)
@@ -149,7 +149,7 @@ def held_out(skill: str, rows: Sequence[Row]) -> tuple[float, float]:
 
 
 def _fitted(skill: str, rows: Sequence[Row]) -> tuple[str, tuple[float, float], dict[str, Any]]:
-    return skill, held_out(skill, rows), table_of(skill, rows)
+    return skill, held_out(rows), table_of(rows)
 
 
 def main() -> int:

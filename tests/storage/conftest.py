@@ -22,6 +22,7 @@ from simulator.scenario import Scenario
 from simulator.state import Attempt, Credit, CustomerState, Line, Reason, Turn
 from storage.place import read_url, sqlite_url
 from storage.store import Store, close_stores, open_store
+from tests.training.signed_up import School
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -214,4 +215,12 @@ def url(request: pytest.FixtureRequest) -> URL:
     if request.param == "sqlite":
         return sqlite_url(request.getfixturevalue("path"))
     made: URL = request.getfixturevalue("postgres_url")
+    return made
+
+
+@pytest.fixture
+def school(url: URL) -> School:
+    """The school of two teams, in a database of either kind."""
+    made = School(open_store(url))
+    made.fill()
     return made

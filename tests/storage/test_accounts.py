@@ -7,9 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import URL
 
-from storage.store import open_store
 from tests.training.signed_up import PASSWORD, School
 from training.people.entrance import Entrance, SignInRefusedError
 from training.people.importing import PeopleImport
@@ -19,13 +17,6 @@ from training.people.teams import Teams
 from training.visitors import ANONYMOUS
 
 NEW = "seven loud blue whales"
-
-
-@pytest.fixture
-def school(url: URL) -> School:
-    made = School(open_store(url))
-    made.fill()
-    return made
 
 
 def once(work: Callable[[], object], workers: int = 6) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import URL, func, select
 
 from simulator.scenario import Scenario
 from simulator.state import Attempt
-from storage import attempts, people
+from storage import attempts, history, people
 from storage.attempts import NewTurn, Stored
 from storage.store import Store, open_store
 from storage.tables import PersonRow, ScenarioRow
@@ -72,7 +72,7 @@ def test_ids_cannot_be_guessed_and_belong_to_one_person(store: Store, attempt: A
         for look in (attempts.read_attempt, attempts.lock_attempt):
             assert look(session, "bob", attempt_id) is None
             assert look(session, "ann", attempt_id[:-1]) is None
-        assert attempts.list_attempts(session, "bob", ["finished"]) == []
+        assert history.list_attempts(session, "bob", ["finished"]) == []
 
 
 def test_an_attempt_in_which_nothing_was_said_is_taken_up_again(store: Store, attempt: Attempt) -> None:
@@ -94,7 +94,7 @@ def test_an_edited_scenario_is_begun_afresh_and_the_old_one_stays_as_played(stor
     assert read(store, new).attempt.scenario == edited
     assert read(store, new).attempt.seed == 1
     with store.reading() as session:
-        assert attempts.list_attempts(session, "ann", ["active", "abandoned"]) == []
+        assert history.list_attempts(session, "ann", ["active", "abandoned"]) == []
         assert session.scalar(select(func.count()).select_from(ScenarioRow)) == 2
 
 
@@ -116,7 +116,7 @@ def test_a_clock_that_was_set_back_spoils_nothing(store: Store, attempt: Attempt
         assert stored is not None
         attempts.abandon(session, stored, NOON - timedelta(days=2))
     with store.reading() as session:
-        newest, oldest = attempts.list_attempts(session, "ann", ["finished", "abandoned"])
+        newest, oldest = history.list_attempts(session, "ann", ["finished", "abandoned"])
     assert newest.id == later
     assert newest.ended_at == newest.started_at
     assert (newest.turns, oldest.turns, oldest.overall) == (1, 2, 41)
@@ -125,7 +125,7 @@ def test_a_clock_that_was_set_back_spoils_nothing(store: Store, attempt: Attempt
 def test_pages_of_a_history(store: Store, attempt: Attempt) -> None:
     ids = [play(store, attempt) for _ in range(5)]
     with store.reading() as session:
-        pages = [attempts.list_attempts(session, "ann", ["finished"], 2, offset) for offset in (0, 2, 4, 6)]
+        pages = [history.list_attempts(session, "ann", ["finished"], 2, offset) for offset in (0, 2, 4, 6)]
     assert [each.id for page in pages for each in page] == ids[::-1]
 
 

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from simulator.state import Attempt
-from storage import attempts, people
+from storage import attempts, history, people
 from storage.attempts import NewTurn, Stored
 from storage.errors import DamagedError, StorageError
 from storage.place import sqlite_url
@@ -36,7 +36,7 @@ def attempt_id(store: Store, attempt: Attempt) -> str:
 
 def read(store: Store, attempt_id: str) -> Stored | None:
     with store.reading() as session:
-        attempts.list_attempts(session, "ann", ["finished"])
+        history.list_attempts(session, "ann", ["finished"])
         return attempts.read_attempt(session, "ann", attempt_id)
 
 

@@ -6,7 +6,8 @@ from typing import get_args
 
 import pytest
 
-from storage.declared import DECLARED, Kept, Link
+from storage.declared import DECLARED
+from storage.declared.declaration import Kept, Link
 from storage.tables import Base
 
 TABLES = sorted(Base.metadata.tables)
@@ -18,9 +19,9 @@ def test_no_table_is_declared_that_is_not_there() -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_every_column_is_declared(name: str) -> None:
-    assert name in DECLARED, f"declare the table {name} in storage/declared.py"
+    assert name in DECLARED, f"declare the table {name} in storage/declared/"
     declared, table = DECLARED[name], Base.metadata.tables[name]
-    assert set(declared.columns) == set(table.c.keys()), f"declare every column of {name} in storage/declared.py"
+    assert set(declared.columns) == set(table.c.keys()), f"declare every column of {name} in storage/declared/"
     assert declared.purpose
     assert declared.kept in get_args(Kept)
     assert set(declared.own.values()) <= set(get_args(Link))

@@ -18,7 +18,7 @@ from sqlalchemy import URL, func, inspect, select, text
 from simulator.library import SHIPPED
 from simulator.scenario import Scenario
 from simulator.state import Attempt
-from storage import attempts, people
+from storage import attempts, history, people
 from storage.attempts import NewTurn
 from storage.errors import StorageError
 from storage.migrate import VERSION_TABLE, config
@@ -77,7 +77,7 @@ def test_many_who_begin_and_answer_at_once(store: Store, scenario: Scenario, att
     with store.reading() as session:
         assert session.scalar(select(func.count()).select_from(AttemptRow)) == 1
         assert session.scalar(select(func.count()).select_from(ScenarioRow)) == 1
-        assert [each.turns for each in attempts.list_attempts(session, "ann", ["active"])] == [1]
+        assert [each.turns for each in history.list_attempts(session, "ann", ["active"])] == [1]
 
 
 def test_twenty_tabs_that_send_the_same_reply_make_one_turn(store: Store) -> None:

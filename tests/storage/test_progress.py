@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, timedelta, timezone
 
-import pytest
-from sqlalchemy import URL, update
+from sqlalchemy import update
 
 from simulator.library import SHIPPED
 from simulator.turn import card
 from storage.attempts import PRACTICE, Terms
-from storage.store import Store, open_store
 from storage.tables import AttemptRow, ReviewRow, TurnRow
 from tests.training.signed_up import School
 from training.authoring.shelf import Shelf
@@ -19,14 +17,6 @@ from training.practice.desk import Desk, Sitting, new_key
 
 SHELF = Shelf(SHIPPED)
 GRADED = Terms("graded")
-
-
-@pytest.fixture
-def school(url: URL) -> School:
-    store: Store = open_store(url)
-    made = School(store)
-    made.fill()
-    return made
 
 
 def play(

@@ -11,6 +11,7 @@ from sqlalchemy import URL, event
 
 from simulator.library import SHIPPED
 from storage import assignments, boards, calibration, invitations, scenarios, teams
+from storage.assigned_attempts import list_tries
 from storage.assignments import Assignment
 from storage.attempts import Terms
 from storage.calibration import Grader, Round
@@ -159,7 +160,7 @@ def test_a_team_that_goes_takes_nothing_from_anybody(school: School) -> None:
             "a": (set(), {"tom"}),
             "b": ({"south"}, {"tom"}),
         }
-        assert [each.attempt_id for each in assignments.list_tries(session, ["a"])] == [attempt_id]
+        assert [each.attempt_id for each in list_tries(session, ["a"])] == [attempt_id]
         assert invitations.find_invitation(session, "o") is None
         found = invitations.find_invitation(session, "u")
         assert found

@@ -12,12 +12,18 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import timedelta
 from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import streamlit as st
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from storage.store import close_stores, open_store
+from tests.training.signed_up import School
+from training.people.sessions import now_utc
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -121,3 +127,24 @@ def page(browser: Browser) -> Iterator[Page]:
 def _elsewhere(url: str) -> list[str]:
     local = urlsplit(url).hostname in (None, "127.0.0.1", "localhost")
     return [] if local else [url]
+
+
+@pytest.fixture
+def own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """A database of its own for pages that are drawn without a browser."""
+    monkeypatch.setenv("COMPOSURE_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.chdir(ROOT)
+    st.cache_resource.clear()
+    close_stores()
+    yield
+    close_stores()
+
+
+@pytest.fixture
+def school(own_data: None) -> School:
+    """The school of two teams, forty days old."""
+    made = School(open_store(), now_utc() - timedelta(days=40))
+    made.fill()
+    made.wait(days=40)
+    return made

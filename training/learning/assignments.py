@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from storage import assignments, teams
+from storage.assigned_attempts import Try, is_begun, list_tries
 from storage.assignments import Assignment, Learner
 from storage.store import Store
 from training.authoring.shelf import Shelf
@@ -177,14 +178,14 @@ class Assignments:
         shown = self._followed(session, [found]) if found else []
         if not shown:
             raise UnknownAssignmentError
-        return replace(shown[0], begun=assignments.is_begun(session, assignment_id))
+        return replace(shown[0], begun=is_begun(session, assignment_id))
 
     def _followed(self, session: Session, found: Sequence[Assignment]) -> list[Followed]:
         """Return these as this visitor may see them; those that are none of their business are left out."""
         learners, own_teams = self._people(session), self._teams(session)
         seen = {each.id for each in found if self._concerns(each, learners, own_teams)}
-        tries: dict[str, list[assignments.Try]] = {}
-        for made_for in assignments.list_tries(session, seen, {each.id for each in learners}):
+        tries: dict[str, list[Try]] = {}
+        for made_for in list_tries(session, seen, {each.id for each in learners}):
             tries.setdefault(made_for.person_id, []).append(made_for)
         later = teams.joined_after_day(session, seen)
         library = self.shelf.library()

@@ -14,6 +14,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from storage import assignments, groups, people
+from storage.assigned_attempts import list_tries
 from storage.assignments import Assignment
 from storage.store import Store
 from training.authoring.shelf import Shelf
@@ -133,7 +134,7 @@ def _taken_away(session: Session, one: Assignment, wanted: Wanted) -> dict[str, 
         found["mark"] = NO_MARK
     elif wanted.pass_mark is not None and one.pass_mark is not None and wanted.pass_mark > one.pass_mark:
         found["mark"] = NO_HIGHER.format(one.pass_mark)
-    tries = Counter((each.person_id, each.scenario) for each in assignments.list_tries(session, [one.id]))
+    tries = Counter((each.person_id, each.scenario) for each in list_tries(session, [one.id]))
     used = max(tries.values(), default=0)
     if wanted.attempts is not None and wanted.attempts < used:
         found["attempts"] = USED_ALREADY.format(used)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from storage.assignments import Assignment, Try
+from storage.assigned_attempts import Try
+from storage.assignments import Assignment
 from storage.tables import Apart
 from training.boards.ranking import OWN_DOING
 from training.boards.readiness import passes

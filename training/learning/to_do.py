@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from storage import assignments, teams
+from storage.assigned_attempts import list_tries
 from storage.assignments import Assignment
 from storage.attempts import Terms
 from storage.store import Store
@@ -59,7 +60,7 @@ class ToDo:
         titles = {each.id: each.title for each in self.shelf.library().scenarios}
         with self.store.reading() as session:
             found = [each for each in assignments.assignments_of(session, mine) if each.closed_at is None]
-            tries = assignments.list_tries(session, [each.id for each in found], [mine])
+            tries = list_tries(session, [each.id for each in found], [mine])
             later = teams.joined_after_day(session, [each.id for each in found])
         made = []
         for each in found:
@@ -117,7 +118,7 @@ def admit(session: Session, person_id: str, scenario_id: str, terms: Terms, offe
         raise BeginRefusedError("This customer is not among what you were asked to practise. Choose from your list.")
     if one.closed_at is not None:
         raise BeginRefusedError("This assignment was closed meanwhile. You can still practise.")
-    path = steps(one, assignments.list_tries(session, [one.id], [person_id]), offered)
+    path = steps(one, list_tries(session, [one.id], [person_id]), offered)
     step = next(each for each in path if each.scenario == scenario_id)
     if step.going is None and step.left == 0:
         raise BeginRefusedError("Your graded attempts for this customer are used up. You can still practise.")

@@ -14,7 +14,7 @@ from training.named import NameRefusedError, email_of
 from training.people.accounts import FOUNDED, AccountError, Accounts, has_accounts
 from training.people.passwords import SHORTEST, PasswordRefusedError
 from training.people.register import People, PeopleError
-from training.practice.desk import solo_visitor
+from training.people.sessions import solo_visitor
 from training.visitors import Visitor
 
 _SETTING = "COMPOSURE_OWNER_PASSWORD"

@@ -79,6 +79,17 @@ def visitor_of(store: Store, token: str | None, now: datetime, *, alone: bool) -
         return visitor
     if school or not alone:
         return ANONYMOUS
+    return _alone(store, now, known=known)
+
+
+def solo_visitor(store: Store) -> Visitor:
+    """Return the one person of solo mode, made when they are first met. Raises StorageError."""
+    with store.reading() as session:
+        known = people.has_person(session, LOCAL)
+    return _alone(store, now_utc(), known=known)
+
+
+def _alone(store: Store, now: datetime, *, known: bool) -> Visitor:
     if not known:
         with store.writing() as session:
             people.add_person(session, LOCAL, "You", now)

@@ -14,28 +14,29 @@ from simulator.customer import ScriptedCustomer
 from simulator.library import Library, UnknownScenarioError
 from simulator.state import Attempt
 from simulator.turn import Customer, card, rewind, take_turn
-from storage import attempts, boards, people
-from storage.attempts import PRACTICE, NewTurn, Stored, Summary, Terms
+from storage import attempts, boards
+from storage.attempts import PRACTICE, NewTurn, Stored, Terms
+from storage.history import Summary, list_attempts
 from storage.model import DUE
 from storage.place import PROJECT
 from storage.store import Store, open_store
 from training.authoring.shelf import Shelf
 from training.learning.to_do import admit
-from training.people.sessions import now_utc
+from training.people.sessions import now_utc, solo_visitor
 from training.permits import require
 from training.practice.judging import Judging
 from training.practice.models import MODELS, Models, Speaker
+from training.practice.not_added import OTHER_LINE, not_added
 from training.practice.replies import LONGEST_REPLY, ReplyRefusedError, clean_reply
 from training.practice.sitting import Sitting, sitting
 from training.practice.voice import StandIn, Voice
-from training.visitors import LOCAL, Visitor
+from training.visitors import Visitor
 
 __all__ = [
     "LONGEST_REPLY",
     "Desk",
     "ReplyRefusedError",
     "Sitting",
-    "Summary",
     "UnknownAttemptError",
     "UnknownScenarioError",
     "clean_reply",
@@ -43,13 +44,6 @@ __all__ = [
     "open_desk",
 ]
 
-MOVED_ON = (
-    "This conversation has moved on in another tab or window, so your reply was not added. Here is where it stands now."
-)
-ENDED = "This conversation had already ended, so your reply was not added."
-OTHER_LINE = "The customer has said something else meanwhile, so your reply was not added. Read it, and answer that."
-STILL_SPEAKING = "The customer is still speaking, so your reply was not added. Send it when they have finished."
-LEFT = "You had left this conversation, so your reply was not added."
 _ID = re.compile(r"[A-Za-z0-9_-]{22}")
 _KEY = re.compile(r"[\x21-\x7e]{1,100}")
 
@@ -164,13 +158,13 @@ class Desk:
         """Return the attempts that wait for a reply, newest first; those without a single reply are left out."""
         require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
-            return attempts.list_attempts(session, self.person_id, ["active"])
+            return list_attempts(session, self.person_id, ["active"])
 
     def history(self, limit: int = 20, offset: int = 0) -> list[Summary]:
         """Return the attempts that were finished or left after a reply or more, newest first."""
         require(self.visitor, "read_own_attempts")
         with self.store.reading() as session:
-            return attempts.list_attempts(session, self.person_id, ["finished", "abandoned"], limit, offset)
+            return list_attempts(session, self.person_id, ["finished", "abandoned"], limit, offset)
 
     def scorecard(self, attempt_id: str) -> Scorecard:
         """Return the scorecard over all replies so far. Raises UnknownAttemptError."""
@@ -211,18 +205,8 @@ class Desk:
 
     def _answered(self, stored: Stored, number: int, key: str, text: str) -> Sitting | None:
         """Return what to show when this reply cannot be added, None when it can."""
-        turns = stored.attempt.turns
-        if key in stored.keys:
-            number = stored.keys.index(key) + 1
-        if 1 <= number <= len(turns) and turns[number - 1].reply == text:
-            return self._sitting(stored)  # these very words are there: a retry, a double click
-        if stored.status == "finished":
-            return self._sitting(stored, ENDED)
-        if stored.status == "abandoned":
-            return self._sitting(stored, LEFT)
-        if number != len(turns) + 1:
-            return self._sitting(stored, MOVED_ON)
-        return self._sitting(stored, STILL_SPEAKING) if self.heard(stored.id) is not None else None
+        notice = not_added(stored, number, key, text, speaking=self.heard(stored.id) is not None)
+        return None if notice is None else self._sitting(stored, notice or None)
 
     def _sitting(self, stored: Stored, notice: str | None = None) -> Sitting:
         speaking = self.heard(stored.id) is not None
@@ -237,16 +221,6 @@ class Desk:
 
 
 _SHELF = Shelf(PROJECT / "scenarios")
-
-
-def solo_visitor(store: Store) -> Visitor:
-    """Return the one person of solo mode, made when they are first met. Raises StorageError."""
-    with store.reading() as session:
-        known = people.has_person(session, LOCAL)
-    if not known:
-        with store.writing() as session:
-            people.add_person(session, LOCAL, "You", now_utc())
-    return Visitor(LOCAL, "You", "owner", solo=True)
 
 
 def open_desk(visitor: Visitor | None = None) -> Desk:

@@ -11,8 +11,9 @@ from scoring.scorecard import Scorecard
 from scoring.types import SkillScore
 from simulator.judge.opinion import Opinion
 from simulator.turn import card
-from storage import boards, model, reviews
+from storage import model, reviews
 from storage.attempts import Stored
+from storage.counting import effective
 from storage.reviews import Closing, Place, Say, Talk
 from storage.tables import PersonRow, Said
 from training.visitors import Visitor
@@ -76,7 +77,7 @@ def reviewed(session: Session, stored: Stored) -> Reviewed:
         machine=card(stored.attempt),
         card=card(reviews.counted(stored.attempt, talk)),
         overall=stored.overall if stored.overall is not None else card(stored.attempt).overall,
-        counts=boards.effective(session, stored)[0],
+        counts=effective(session, stored)[0],
         opinions=model.read_opinions(session, stored.id),
     )
 

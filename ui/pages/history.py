@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from storage.attempts import Summary
 from storage.both_numbers import Both
+from storage.history import Summary
 from ui.parts.doors import PRACTISE, SCORECARD, TALK, desk
 from ui.parts.said import scored
 from ui.parts.trainers import own_reviews

@@ -7,7 +7,7 @@ import streamlit as st
 from scoring.skills import skills
 from simulator.problems import Problem
 from simulator.scenario import Scenario
-from storage.attempts import Summary
+from storage.history import Summary
 from ui.parts.chooser import narrowed
 from ui.parts.doors import TALK, desk
 from ui.parts.wording import CHANNELS, counted, difficulty, plain

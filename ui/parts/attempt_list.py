@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from storage.attempts import Summary
 from storage.both_numbers import Both
+from storage.history import Summary
 from storage.progress import Words
 from training.practice.desk import Desk
 from ui.parts.doors import SCORECARD, TALK, WHAT_IF

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from storage.declared import Kept
+from storage.declared.declaration import Kept
 from storage.privacy import Held
 from storage.retention import SHORT_DAYS, Keeping
 from training.privacy.held import OwnData

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from simulator.scenario import Scenario
-from storage.attempts import Summary
+from storage.history import Summary
 from training.learning.progress import Progress, Suggestion
 from training.learning.to_do import Task
 from ui.parts.doors import TALK

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from scoring.findings.told import heard
 from scoring.skills.listening import SKILL
 from scoring.types import Case, Exchange, Reply, SkillScore
 
@@ -159,3 +160,13 @@ def test_to_act_on_what_was_told_is_worth_more_than_to_list_it() -> None:
     listed = "A dryer came, and six hours of waiting."
     acted = listed + " I've booked the swap for Saturday morning and I'll text you when the van leaves."
     assert (graded(listed).level or 0) < (graded(acted).level or 0)
+
+
+def test_what_an_earlier_reply_said_back_is_not_missed_again() -> None:
+    said_back = "Six hours indoors for that swap, and a dryer for a washing machine: I'm sorry."
+    reply = Reply("I'll ask the depot now.", CUSTOMER, (Exchange(CUSTOMER, "One moment."),), CASE)
+    missed = heard(reply).unreached
+    still = heard(replace(reply, earlier=(Exchange(CUSTOMER, said_back),))).unreached
+    assert "ordered a washing machine, got a dryer" in missed
+    assert "ordered a washing machine, got a dryer" not in still
+    assert "no clean uniforms for Monday" in still

@@ -1,4 +1,4 @@
-"""A grade weighed with the whole reply moves by one level at most, and never out of nothing."""
+"""A grade weighed with the whole reply rises by one at most and falls by two, and never rises out of nothing."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import pytest
 
 from scoring import by_rules, score
 from scoring.reading.text import read
-from scoring.together import WEIGHTS, level_of, may_move, together, weighed
+from scoring.together import WEIGHTS, level_of, may_begin, may_move, together, weighed
 from scoring.together.found import counts_against, own
 from scoring.together.said import share
-from scoring.together.seen import Whole, whole
+from scoring.together.seen import LENDS, Whole, whole
 from scoring.together.why import ALSO, REASONS, WORDS
 from scoring.types import Case, Evidence, Exchange, Reply, SkillScore
 from scoring.validity.labelled import read_folder
@@ -52,21 +52,32 @@ def test_some_grades_move_both_ways(moved: Pairs) -> None:
     assert any((after.level or 0) < (before.level or 0) for _, before, after in moved)
 
 
-def test_a_move_is_one_level_never_out_of_nothing_and_a_4_is_earned_by_components(moved: Pairs) -> None:
+def test_a_move_has_bounds_and_a_4_is_earned_by_components(moved: Pairs) -> None:
     moves = {(before.level, after.level) for _, before, after in moved}
-    assert moves <= {(1, 0), (1, 2), (2, 1), (2, 3), (3, 2), (4, 3)}
+    assert moves <= {(0, 1), (1, 0), (1, 2), (2, 0), (2, 1), (2, 3), (3, 1), (3, 2), (4, 2), (4, 3)}
 
 
 def test_nothing_moves_that_has_no_words_and_nothing_rises_that_carries_a_flag(moved: Pairs) -> None:
     for _, before, after in moved:
-        assert any(each.helps for each in before.evidence)
+        assert any(each.helps for each in after.evidence)
         assert before.skill in TABLE
         assert not before.flags or (after.level or 0) < (before.level or 0)
 
 
+def test_a_beginning_shows_the_words_of_a_neighbouring_skill(moved: Pairs) -> None:
+    begun = [(reply, before, after) for reply, before, after in moved if not before.level]
+    assert begun
+    for reply, _, after in begun:
+        lent = [each.evidence for each in by_rules(reply) if each.skill in LENDS[after.skill] and each.level]
+        assert any({*after.evidence} <= {*proof} for proof in lent)
+        assert after.missing
+        assert after.advice
+
+
 def test_what_the_rules_found_stays(pairs: Pairs) -> None:
     for _, before, after in pairs:
-        assert (after.flags, after.touches, after.evidence) == (before.flags, before.touches, before.evidence)
+        assert (after.flags, after.touches) == (before.flags, before.touches)
+        assert not before.level or after.evidence == before.evidence
 
 
 def _named(before: SkillScore, after: SkillScore) -> tuple[str, set[str]]:
@@ -79,7 +90,7 @@ def test_every_move_says_so_in_a_plain_sentence_that_fits_the_skill(moved: Pairs
         assert after.because.startswith(before.because)
         added, named = _named(before, after)
         assert named <= set(REASONS[after.skill])
-        assert "a level" in added
+        assert re.search("a level|two levels|a beginning", added)
         if (after.level or 0) < (before.level or 0):
             assert {ALSO[name] for name in named} <= set(after.missing)
             assert after.advice
@@ -190,9 +201,11 @@ def test_a_level_is_the_rounded_sum_near_the_rules() -> None:
     assert at(9.0, 1) == 2
     assert at(9.0, 3) == 3
     assert at(9.0, 4) == at(3.1, 4) == 4
-    assert at(2.9, 4) == at(2.0, 4) == 3
+    assert at(2.9, 4) == at(2.5, 4) == 3
+    assert at(2.4, 4) == at(0.0, 4) == 2
     assert at(-1.0, 1) == 0
-    assert at(0.2, 2) == 1
+    assert at(0.2, 2) == 0
+    assert at(0.9, 2) == 1
     assert at(3.0, 2, ("over_promise",)) == 2
     assert at(0.9, 2, ("over_promise",)) == 1
 
@@ -202,6 +215,15 @@ def test_what_has_no_words_to_show_stays_as_the_rules_have_it() -> None:
     assert not may_move(SkillScore("solution", 2, ""))
     assert not may_move(SkillScore("solution", 0, "", SPANS))
     assert not may_move(SkillScore("solution", None, "", SPANS))
+
+
+def test_a_neighbour_lends_words_where_nothing_speaks_against_it() -> None:
+    lent = replace(LONG, lent={"solution": SPANS})
+    assert may_begin(SkillScore("solution", 0, ""), lent)
+    assert not may_begin(SkillScore("solution", 0, ""), LONG)
+    assert not may_begin(SkillScore("solution", None, ""), lent)
+    assert not may_begin(SkillScore("solution", 0, "", flags=("over_promise",)), lent)
+    assert not may_begin(SkillScore("apology", 0, ""), lent)
 
 
 def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_only_if_clearly_less() -> None:

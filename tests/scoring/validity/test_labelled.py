@@ -30,13 +30,14 @@ def test_ours_are_whole() -> None:
     counts = {
         "rubric": 96,
         "natural": 412,
-        "workshop": 1139,
+        "workshop": 2035,
         "talk": 1386,
         "course": 1685,
         "strangers": 140,
         "overheard": 787,
         "newcomers": 322,
         "latecomers": 182,
+        "walkins": 182,
     }
     assert {name: len(each.rows) for name, each in sets.items()} == counts
     for each in sets.values():

@@ -8,7 +8,8 @@ import pytest
 from storage.store import Store
 from training.authoring.shelf import Shelf
 from training.authoring.studio import Entry, Studio, StudioError
-from training.practice.desk import Desk, solo_visitor
+from training.people.sessions import solo_visitor
+from training.practice.desk import Desk
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.assignments import Assignment, Try
+from storage.assigned_attempts import Try
+from storage.assignments import Assignment
 from storage.tables import Apart
 from training.learning.path import State, overdue, steps
 from ui.parts.wording import held, state_of

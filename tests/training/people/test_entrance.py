@@ -7,46 +7,25 @@ import statistics
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import select
 
-from storage import accounts, people
 from storage.store import open_store
 from storage.tables import SignInRow, SignInTryRow
+from tests.training.people.coming_in import NEW, refused
 from tests.training.signed_up import PASSWORD, School
 from training.people.accounts import AccountError, Accounts
-from training.people.entrance import NO_LINK, UNKNOWN, WRONG, Entrance, SignInRefusedError
+from training.people.entrance import WRONG, Entrance
 from training.people.passwords import PasswordRefusedError, hashed_password, matches, usable_password
-from training.people.register import People
 from training.people.sessions import redeem
 from training.people.tries import LOCKED, TRIES
 from training.visitors import ANONYMOUS, LOCAL
-
-NEW = "seven loud blue whales"
 
 
 @pytest.fixture
 def empty() -> School:
     return School(open_store())
-
-
-@pytest.fixture
-def school(empty: School) -> School:
-    empty.fill()
-    return empty
-
-
-@pytest.fixture
-def door(school: School) -> Entrance:
-    return Entrance(school.store, ANONYMOUS, school.clock)
-
-
-def refused(door: Entrance, email: str, password: str) -> str:
-    with pytest.raises(SignInRefusedError) as caught:
-        door.sign_in(email, password)
-    return str(caught.value)
 
 
 def test_solo_mode_is_one_owner_on_this_machine_only(empty: School) -> None:
@@ -221,125 +200,3 @@ def test_a_password_is_kept_as_argon2id_and_never_twice_alike() -> None:
     assert not matches(None, PASSWORD)
     assert not matches("damaged", PASSWORD)
     assert matches(hashed_password("pässwörter \ud800 sind schön"), "pässwörter \ud800 sind schön")
-
-
-def link_for(school: School, email: str = "new@example.com", by: str = "mona") -> str:
-    return People(school.store, school.visitor(by), school.clock).invite("Nina New", email, "trainee", "north")
-
-
-def test_an_invitation_lets_one_person_in_once(school: School, door: Entrance) -> None:
-    link = link_for(school)
-    assert (door.invitation(link).name, door.invitation(link).returning) == ("Nina New", False)
-    with pytest.raises(PasswordRefusedError):
-        door.accept(link, "short")
-    nina = school.who(school.cookie(door.accept(link, NEW)))
-    assert (nina.name, nina.role, nina.teams) == ("Nina New", "trainee", frozenset(("north",)))
-    for use in (lambda: door.invitation(link), lambda: door.accept(link, NEW)):
-        with pytest.raises(SignInRefusedError, match="has been used"):
-            use()
-    assert door.sign_in("new@example.com", NEW)
-
-
-def test_two_who_accept_at_once_make_one_account(school: School, door: Entrance) -> None:
-    link = link_for(school)
-    together = threading.Barrier(4)
-
-    def take(_: int) -> bool:
-        together.wait()
-        try:
-            return bool(door.accept(link, NEW))
-        except SignInRefusedError:
-            return False
-
-    with ThreadPoolExecutor(4) as pool:
-        assert sum(pool.map(take, range(4))) == 1
-
-
-def test_a_link_runs_out_after_a_week_and_a_newer_one_voids_it(school: School, door: Entrance) -> None:
-    old = link_for(school)
-    new = link_for(school)
-    with pytest.raises(SignInRefusedError):
-        door.accept(old, NEW)
-    school.wait(days=7)
-    for link in (new, "", "x", "\0", secrets.token_urlsafe(32), "y" * 100_000):
-        with pytest.raises(SignInRefusedError) as caught:
-            door.accept(link, NEW)
-        assert str(caught.value) == NO_LINK
-
-
-def test_an_old_invitation_is_no_way_to_the_password_of_an_account_made_since(school: School, door: Entrance) -> None:
-    link = link_for(school, "olga.second@example.com")
-    school.wait(minutes=1)
-    with school.store.writing() as session:
-        account = accounts.read_account(session, "olga")
-        assert account
-        people.add_person(session, "o2", "O2", school.now)
-        accounts.add_account(
-            session, replace(account, person_id="o2", email="olga.second@example.com", created_at=school.now)
-        )
-    with pytest.raises(SignInRefusedError):
-        door.accept(link, NEW)
-
-
-def test_a_new_link_gives_a_new_password_and_ends_the_sign_ins(school: School, door: Entrance) -> None:
-    token = school.cookie(door.sign_in("tom@example.com", PASSWORD))
-    school.wait(seconds=1)
-    link = People(school.store, school.visitor("olga"), school.clock).new_link("tom")
-    assert door.invitation(link).returning
-    assert school.who(token).person_id == "tom"
-    assert school.who(school.cookie(door.accept(link, NEW))).person_id == "tom"
-    assert school.nobody(token)
-    assert refused(door, "tom@example.com", PASSWORD) == WRONG
-
-
-CLAIMS = {"iss": "https://id.example.com", "sub": "17", "email": "tom@example.com", "email_verified": True}
-
-
-def test_single_sign_on_finds_by_subject_then_by_verified_email(school: School, door: Entrance) -> None:
-    assert school.who(school.cookie(door.by_provider(CLAIMS))).person_id == "tom"
-    moved = {**CLAIMS, "email": "tom.married@example.com"}
-    assert school.who(school.cookie(door.by_provider(moved))).person_id == "tom"
-    for stranger in (
-        {**CLAIMS, "sub": "18"},  # the same e-mail, given to somebody else meanwhile
-        {**CLAIMS, "iss": "https://evil.example.com"},
-        {**CLAIMS, "sub": "19", "email": "mona@example.com", "email_verified": False},
-        {**CLAIMS, "sub": "19", "email": "mona@example.com", "email_verified": "true"},
-        {**CLAIMS, "sub": "19", "email": "nobody@example.com"},
-        {"email": "mona@example.com", "email_verified": True},
-        {},
-    ):
-        with pytest.raises(SignInRefusedError) as caught:
-            door.by_provider(stranger)
-        assert str(caught.value) == UNKNOWN
-
-
-def test_single_sign_on_takes_up_an_open_invitation(school: School, door: Entrance) -> None:
-    link = link_for(school)
-    nina = school.who(school.cookie(door.by_provider({**CLAIMS, "sub": "20", "email": "New@example.com"})))
-    assert (nina.name, nina.role, nina.teams) == ("Nina New", "trainee", frozenset(("north",)))
-    with pytest.raises(SignInRefusedError):
-        door.accept(link, NEW)
-
-
-def test_roles_come_from_the_claim_where_one_is_named(
-    school: School, door: Entrance, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    claims = {**CLAIMS, "groups": ["everybody", "trainer", "trainee"], "job": "owner"}
-    token = school.cookie(door.by_provider(claims))
-    assert school.who(token).role == "trainee"
-    monkeypatch.setenv("COMPOSURE_ROLE_CLAIM", "groups")
-    assert school.who(school.cookie(door.by_provider(claims))).role == "trainer"
-    assert school.nobody(token)
-    assert school.who(school.cookie(door.by_provider({**claims, "groups": 7}))).role == "trainer"
-    last = {**claims, "sub": "21", "email": "olga@example.com", "groups": "trainee"}
-    assert school.who(school.cookie(door.by_provider(last))).role == "owner"
-
-
-def test_a_closed_account_opens_to_nobody(school: School, door: Entrance) -> None:
-    token = school.cookie(door.sign_in("tom@example.com", PASSWORD))
-    door.by_provider(CLAIMS)
-    People(school.store, school.visitor("olga"), school.clock).close("tom")
-    assert school.nobody(token)
-    assert refused(door, "tom@example.com", PASSWORD) == WRONG
-    with pytest.raises(SignInRefusedError):
-        door.by_provider(CLAIMS)

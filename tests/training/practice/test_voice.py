@@ -28,9 +28,10 @@ from storage.store import close_stores
 from storage.tables import ResultRow
 from tests.simulator.fences import unfenced
 from tests.training.talking import BY_MODEL, KEY, Line, say, settings, talking
-from training.practice.desk import OTHER_LINE, STILL_SPEAKING, Desk, new_key
+from training.practice.desk import Desk, new_key
 from training.practice.jobs import Jobs
 from training.practice.models import today
+from training.practice.not_added import OTHER_LINE, STILL_SPEAKING
 from training.practice.voice import BUSY, OFF
 from training.visitors import Visitor
 
