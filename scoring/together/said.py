@@ -16,8 +16,9 @@ from scoring.reading.naming import NAME
 from scoring.reading.spoken_numbers import SMALL
 from scoring.reading.text import MASK, Reading
 
-NAMED = "~"
-"""Stands for every name."""
+_NAMED = "~"
+ALIKE = re.compile(r"[~#{]")
+"""What stands for many words: a name, a figure, a day, a month, somebody's kin."""
 
 _MONEY = "£$€"
 _SHORT = 40  # words and pairs of a reply of some twenty words: in a shorter one none weighs more
@@ -74,7 +75,7 @@ def _tokens(word: str) -> tuple[str, ...]:
     """Return a word as it is weighed: two words where it is two drawn together."""
     if word[0].isalpha():
         if word.startswith(NAME):
-            return (NAMED,)
+            return (_NAMED,)
         word = _UNMARKED.get(word, word)
         parts = _PART.match(word)
         return (_ALIKE.get(parts[1], parts[1]), _PARTS[parts[2]]) if parts else (_ALIKE.get(word, word),)

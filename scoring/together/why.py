@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from scoring.matching.words import EMPTY
 from scoring.reading.text import Place, read
 from scoring.together.found import counts_against
-from scoring.together.said import NAMED, grams, share
+from scoring.together.said import ALIKE, grams, share
 from scoring.together.seen import Whole
 from scoring.types import SkillScore
 
@@ -49,7 +49,6 @@ WORDS = "words"
 _THERE = {"times": 1, "offered": 1}  # what is named as a reason for more must be there; of a skill, at level 2
 _SHOWN = 3
 _SPEAKS = 0.04  # of a level: less than that tips nothing
-_EMPTY = EMPTY | {NAMED}
 
 _FAR = {-2: "two levels lower", -1: "a level lower", 1: "a level more"}
 _MORE = "Together with the rest it is worth {far}: you also {what}."
@@ -147,7 +146,7 @@ def _spoken(seen: Whole, table: Mapping[str, Any], sign: int) -> tuple[str, ...]
     pushes = {
         gram: (push, start, end)
         for gram, start, end in reversed([*grams(reading)])
-        if (push := table[WORDS].get(gram, 0.0) * weight) >= _SPEAKS and not _EMPTY.issuperset(gram.split())
+        if (push := table[WORDS].get(gram, 0.0) * weight) >= _SPEAKS and _tellable(gram)
     }
     taken: list[Place] = []
     for _, start, end in sorted(pushes.values(), key=lambda each: (-each[0], each[1])):
@@ -155,3 +154,8 @@ def _spoken(seen: Whole, table: Mapping[str, Any], sign: int) -> tuple[str, ...]
             taken.append((start, end))
     places = [reading.evidence(*place, WORDS) for place in sorted(taken)]
     return tuple(dict.fromkeys(reading.reply.text[each.start : each.end] for each in places))
+
+
+def _tellable(gram: str) -> bool:
+    """Tell whether words say something as they stand: "the" does not, nor does one of many figures, days or names."""
+    return not EMPTY.issuperset(gram.split()) and not ALIKE.search(gram)

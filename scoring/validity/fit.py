@@ -39,8 +39,8 @@ HEAVY = 4.5  # what words may weigh beside what the rules found
 HALF = 0.5  # for levels, times and remedies, which run to 4, where the rest is 0 or 1
 
 OFTEN = 10  # a finding in fewer replies is no finding of use
-HEARD = 6  # replies, and SITES situations, in which words must stand to be weighed
-SITES = 5
+HEARD = 25  # replies, and SITES situations, in which words must stand to be weighed: rarer ones name a trade, no manner
+SITES = 20
 _FOLDS = 5
 _FEW = 3  # decimals
 
