@@ -28,6 +28,8 @@ INJECTION = compiled(
     r"|\bsummary for (?:the )?(?:review|reviewers?|assessors?|qa|quality|markers?)\b|\b(?:the|this) (?:advis[eo]r|agent|trainee|representative|rep|assistant) (?:has |had )?(?:named|acknowledged|demonstrated|showed|shows|expressed|identified|validated|took|takes|accepted|recogni[sz]ed) [^.!?\n]{0,40}\b(?:distress|feelings?|emotions?|empathy|frustration|anger|responsibility|ownership)\b"
     r"|\bthe (?:customer|parent|caller|client|guest|user|tenant|passenger) (?:thanked|felt (?:heard|calm|better|understood)|(?:said|says) (?:that )?(?:he|she|they) (?:now )?(?:felt|feels?|was|were|is|are) (?:heard|satisfied|calm|happy|better|understood)|(?:is|was) now (?:satisfied|calm|happy))\b"
     r"|\b(?:set|reduce|lower|decrease|change) (?:the |your |customer'?s? )?(?:anger|mood|state|patience|emotion)(?: level)? ?(?:to|=|:)|\banger ?[:=] ?\d|\bend of (?:transcript|conversation|prompt|instructions)\b|\bnew instructions\b"
+    r"|\b(?:print|repeat|reveal|output|recite|show me|tell me|list) (?:back )?(?:all |all of )?(?:the|your|these|those) (?:\w+ )?(?:instructions|prompts?|rules|guidelines)(?: that| which)? (?:you (?:were|have been|are|got) (?:given|told)|you've been (?:given|told)|above|verbatim)\b"
+    r"|\byour (?:system|hidden|initial|original) (?:prompt|instructions|message)\b"
 )
 CUE_WORDS = compiled(
     r"[\[{<%#:=/]|ignor|disreg|forget|overrid|bypass|rate|grad|scor|mark|award|assign|rubric|empath|you are now|pretend| as if|judge|panel|this re|instructions|transcript|anger|evaluat|examin|every (?:item|question)"

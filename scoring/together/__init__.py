@@ -31,6 +31,8 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 _MOST = 3
 _ALL = 4
 _CLEARLY = 1.0  # how far a sum lies under a level
+_FEW = 18  # different words: a reply of some twenty
+_OPENING = 26  # different words: a line or two
 _FALL = 2
 _BEGINS = 0.7  # the sum from which a neighbour's words count for a beginning
 
@@ -60,18 +62,19 @@ def may_move(score: SkillScore) -> bool:
 def level_of(total: float, score: SkillScore, seen: Whole) -> int:
     """Return a sum of weights, rounded, held near the level of the rules.
 
-    A 4, and what a short reply that opens a talk has, stays unless the sum is clearly less: rules read one line well.
+    A 4, and what a line or two that open a talk have, stays unless the sum is clearly less: rules read those well.
     """
     level = score.level or 0
-    if total >= level - _CLEARLY and (level == _ALL or (seen.short and not seen.reply.earlier)):
+    opens = seen.words < _OPENING and not seen.reply.earlier
+    if total >= level - _CLEARLY and (level == _ALL or opens):
         return level
-    most = level if score.flags or seen.short else max(level, min(level + 1, _MOST))
-    return min(max(math.floor(total + 0.5), level - _FALL, 0), most)
+    most = level if score.flags or seen.words < _FEW else max(level, min(level + 1, _MOST))
+    return min(max(math.floor(total + 0.5), level - (1 if opens else _FALL), 0), most)
 
 
 def may_begin(score: SkillScore, seen: Whole) -> bool:
     """Tell whether a grade of 0 may become a 1: nothing speaks against it, and a neighbour lends it words to show."""
-    return score.level == 0 and not score.flags and score.skill in seen.lent
+    return score.level == 0 and not score.flags and seen.words >= _FEW and score.skill in seen.lent
 
 
 def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:

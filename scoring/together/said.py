@@ -18,7 +18,7 @@ from scoring.reading.text import MASK, Reading
 
 _NAMED = "~"
 ALIKE = re.compile(r"[~#{]")
-"""What stands for many words: a name, a figure, a day, a month, somebody's kin."""
+"""What stands for many words: a name or a month, a figure, a day, somebody's kin."""
 
 _MONEY = "£$€"
 _SHORT = 40  # words and pairs of a reply of some twenty words: in a shorter one none weighs more
@@ -28,8 +28,8 @@ _ALIKE = {
     for alike, words in {
         "{day}": """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thur thurs fri sat
             mondays tuesdays wednesdays thursdays fridays saturdays sundays""",
-        "{month}": """january february april june july august september october november december jan feb apr jul aug
-            sept oct nov dec""",
+        _NAMED: """january february april may june july august september october november december jan feb apr jul aug
+            sept oct nov dec""",  # April, May and June are names too: a month weighs what a name does
         "they": "he she",
         "they's": "he's she's",
         "them": "him her his hers their theirs",

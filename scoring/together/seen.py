@@ -10,7 +10,6 @@ from scoring.together.found import found
 from scoring.together.said import said
 from scoring.types import Evidence, Reply, Scores
 
-_FEW = 18  # different words: some twenty in all
 
 LENDS = {
     "empathy": ("listening", "apology", "ownership"),
@@ -24,20 +23,20 @@ LENDS = {
 class Whole:
     """Hold all that is weighed: the reply, what the rules found in it, its words and pairs of words.
 
-    `short` tells that there is hardly a whole; `lent` holds for a skill the proof that a neighbour lends it.
+    `words` counts its different words: with few there is hardly a whole. `lent` holds for a skill the proof that a neighbour lends it.
     """
 
     reply: Reply
     shared: Mapping[str, float]
     said: frozenset[str]
-    short: bool = False
+    words: int = 100
     lent: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
 
 
 def whole(scores: Scores, reading: Reading) -> Whole:
     """Return what is weighed of a reply and of the grades that the rules gave it."""
-    short = len(reading.vocabulary) < _FEW
-    return Whole(reading.reply, found(scores, reading.reply), said(reading), short, {} if short else _lent(scores))
+    words = len(reading.vocabulary)
+    return Whole(reading.reply, found(scores, reading.reply), said(reading), words, _lent(scores))
 
 
 def _lent(scores: Scores) -> dict[str, tuple[Evidence, ...]]:

@@ -35,7 +35,7 @@ SKILLS = tuple(REASONS)
 
 PULL = 6.0
 CUT = 0.8
-HEAVY = 4.5  # what words may weigh beside what the rules found
+HEAVY = 3.5  # what words may weigh beside what the rules found
 HALF = 0.5  # for levels, times and remedies, which run to 4, where the rest is 0 or 1
 
 OFTEN = 10  # a finding in fewer replies is no finding of use

@@ -226,13 +226,13 @@ def test_a_neighbour_lends_words_where_nothing_speaks_against_it() -> None:
     assert not may_begin(SkillScore("apology", 0, ""), lent)
 
 
-def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_only_if_clearly_less() -> None:
+def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_by_one_only_if_clearly_less() -> None:
     score, reply = SkillScore("solution", 2, "", SPANS), _reply("I ring you. " * 20)
     first = whole((), read(reply))
     later = whole((), read(replace(reply, earlier=(Exchange("Well?", "One moment."),))))
-    assert [level_of(total, score, first) for total in (3.0, 1.2, 0.9)] == [2, 2, 1]
-    assert [level_of(total, score, later) for total in (3.0, 1.6, 1.2)] == [2, 2, 1]
-    assert not LONG.short
+    assert [level_of(total, score, first) for total in (3.0, 1.2, 0.9, 0.1)] == [2, 2, 1, 1]
+    assert [level_of(total, score, later) for total in (3.0, 1.6, 1.2, 0.1)] == [2, 2, 1, 0]
+    assert not may_begin(SkillScore("solution", 0, ""), replace(first, lent={"solution": SPANS}))
 
 
 def test_the_sum_is_start_findings_and_the_share_of_the_words() -> None:
