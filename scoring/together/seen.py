@@ -10,7 +10,6 @@ from scoring.together.found import found
 from scoring.together.said import said
 from scoring.types import Evidence, Reply, Scores
 
-
 LENDS = {
     "empathy": ("listening", "apology", "ownership"),
     "next_steps": ("solution", "ownership"),
@@ -23,7 +22,8 @@ LENDS = {
 class Whole:
     """Hold all that is weighed: the reply, what the rules found in it, its words and pairs of words.
 
-    `words` counts its different words: with few there is hardly a whole. `lent` holds for a skill the proof that a neighbour lends it.
+    `words` counts its different words: with few there is hardly a whole. `lent` holds for a skill the proof that a
+    neighbour lends it.
     """
 
     reply: Reply
