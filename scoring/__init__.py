@@ -10,7 +10,7 @@ from scoring.matching.astray import with_astray
 from scoring.reading.language import gradable
 from scoring.reading.text import Reading, read
 from scoring.skills import skills
-from scoring.together import together
+from scoring.together import weigh
 from scoring.types import Reply, Scores, SkillScore
 
 __all__ = ["by_rules", "score"]
@@ -24,7 +24,7 @@ def score(reply: Reply) -> Scores:
     reason = gradable(reply.text)
     if reason:
         return tuple(SkillScore(skill.name, None, f"not gradable: {reason}") for skill in skills())
-    scores = together(by_rules(reply), reply)
+    scores = weigh(by_rules(reply), reply)
     reading = read(reply)
     scores = with_astray(with_danger(scores, reading), reading)
     if is_bare(reply):

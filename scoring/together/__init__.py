@@ -3,7 +3,7 @@
 The rules grade each skill by the words they know; people who rate see the whole reply. So a grade that the rules gave
 may rise by one level or fall by up to two, by a weighted sum of what the rules found for all skills and of the words
 that the reply is made of. What it may not do: lift a grade without a span, or one with a flag; give a 4, which only
-components earn. Where no rule found a span, a neighbouring skill may lend its own, for a level of 1 and no more.
+components earn. Where the rules gave 0, a neighbouring skill may lend its own spans, for a level of 1 and no more.
 
 `python -m scoring.validity.fit` makes the weights and says what they gain on situations that were left out.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -21,10 +22,10 @@ from typing import Any
 from scoring.reading.text import read
 from scoring.together.found import own
 from scoring.together.seen import Whole, whole
-from scoring.together.why import why, words_sum
+from scoring.together.why import WORDS, reason, words_sum
 from scoring.types import Case, Reply, Scores, SkillScore
 
-__all__ = ["WEIGHTS", "level_of", "may_begin", "may_move", "together", "weighed"]
+__all__ = ["WEIGHTS", "level_of", "may_begin", "may_move", "weigh", "weighed"]
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 
@@ -34,9 +35,11 @@ _CLEARLY = 1.0  # how far a sum lies under a level
 _FEW = 18  # different words: a reply of some twenty
 _OPENING = 26  # different words: a line or two
 _FALL = 2
+_WORDED = 0.45  # of a level: what words may add to the usual; a heap of strong ones adds no more
 _BEGINS = 0.7  # the sum from which a neighbour's words count for a beginning
 
-_BEGUN = "Yet with the rest of the reply it is a beginning: what is marked does some of it."
+_BEGUN = "Together with the rest of the reply it is a beginning: what is marked does some of it."
+_PRAISE = re.compile(r"^(?:That apology stands|They will feel seen)[^.]*\.\s*")
 _CARRY = "One thing more would carry it: {}."
 _CLOSER = "The parts are there. Say them more plainly, and closer to what this customer told you."
 
@@ -46,7 +49,7 @@ def _table() -> Mapping[str, Any]:
     return dict(json.loads(WEIGHTS.read_text(encoding="utf-8"))["skills"])
 
 
-def together(scores: Scores, reply: Reply) -> Scores:
+def weigh(scores: Scores, reply: Reply) -> Scores:
     """Return the grades, weighed with the whole reply; a reply without a case stays as it is."""
     if reply.case == Case():
         return scores
@@ -93,7 +96,9 @@ def _sum(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> float:
         for name, number in each.items()
         if (weight := table["found"].get(name))
     )
-    return float(table["start"] + rules + words_sum(seen, table))
+    a, b = table["usual"][WORDS]
+    words = min(words_sum(seen, table), a + b * (score.level or 0) + _WORDED)
+    return float(table["start"] + rules + words)
 
 
 def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> SkillScore:
@@ -101,14 +106,12 @@ def _moved(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> SkillSco
     if level == before:
         return score
     if not before:
-        return replace(score, level=level, because=f"{score.because} {_BEGUN}", evidence=seen.lent[score.skill])
-    said, lacks = why(score, level, seen, table)
+        proof = tuple(dict.fromkeys((*score.evidence, *seen.lent[score.skill])))
+        return replace(score, level=level, because=f"{score.because} {_BEGUN}", evidence=proof)
+    said, lacks = reason(score, level, seen, table)
     moved = replace(score, level=level, because=f"{score.because} {said}")
     if level > before:
         return moved
-    kept = score.advice if score.missing else ""  # "nothing to add" would be no advice any more
-    return replace(
-        moved,
-        missing=tuple(dict.fromkeys((*([lacks] if lacks else ()), *score.missing))),
-        advice=kept or (_CARRY.format(lacks) if lacks else _CLOSER),
-    )
+    missing = tuple(dict.fromkeys((*([lacks] if lacks else ()), *score.missing)))
+    kept = _PRAISE.sub("", score.advice) if score.missing else ""  # "nothing to add" would be no advice any more
+    return replace(moved, missing=missing, advice=kept or (_CARRY.format(missing[0]) if missing else _CLOSER))

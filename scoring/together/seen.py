@@ -10,12 +10,36 @@ from scoring.together.found import found
 from scoring.together.said import said
 from scoring.types import Evidence, Reply, Scores
 
-LENDS = {
-    "empathy": ("listening", "apology", "ownership"),
-    "next_steps": ("solution", "ownership"),
-    "solution": ("next_steps", "ownership"),
+_ACTS = (
+    "acts in the first person",
+    "acts, though nobody says I",
+    "means to act",
+    "names a step",
+    "has already begun",
+    "offers something real",
+    "does something small",
+)
+LENDS: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
+    "empathy": (
+        ("listening", "apology", "ownership"),
+        frozenset(
+            (
+                "retells what happened",
+                "takes up what the customer told",
+                "meets what they are going through",
+                "names what went wrong",
+                "names what it cost them",
+                "names what we did",
+            )
+        ),
+    ),
+    "next_steps": (("solution", "ownership"), frozenset(_ACTS)),
+    "solution": (("next_steps", "ownership"), frozenset(_ACTS)),
 }
-"""Whose words a skill may count for a beginning, where no rule found any of its own: nearest first."""
+"""Whose proof a skill may count for a beginning, where no rule found any of its own: nearest first, and which of it.
+
+A bare "sorry" begins no solution: what is lent must tell what happened, or do something.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +64,9 @@ def whole(scores: Scores, reading: Reading) -> Whole:
 
 
 def _lent(scores: Scores) -> dict[str, tuple[Evidence, ...]]:
-    proof = {each.skill: tuple(e for e in each.evidence if e.helps) for each in scores if each.level}
-    return {
-        skill: next(proof[lender] for lender in lenders if proof.get(lender))
-        for skill, lenders in LENDS.items()
-        if any(proof.get(lender) for lender in lenders)
+    by_skill = {each.skill: each.evidence for each in scores if each.level}
+    proof = {
+        skill: [tuple(e for e in by_skill.get(lender, ()) if e.helps and e.cue in cues) for lender in lenders]
+        for skill, (lenders, cues) in LENDS.items()
     }
+    return {skill: next(filter(None, found)) for skill, found in proof.items() if any(found)}

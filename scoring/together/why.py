@@ -13,7 +13,7 @@ from scoring.together.said import ALIKE, grams, share
 from scoring.together.seen import Whole
 from scoring.types import SkillScore
 
-__all__ = ["ALSO", "REASONS", "WORDS", "Why", "why"]
+__all__ = ["ALSO", "REASONS", "WORDS", "Why", "reason"]
 
 ALSO = {
     "apology": "say sorry for what went wrong",
@@ -35,7 +35,7 @@ ALSO = {
 REASONS = {
     "apology": ("empathy", "listening", "ownership"),
     "clarification": ("listening", "next_steps"),
-    "empathy": ("apology", "listening", "ownership"),
+    "empathy": ("listening", "ownership"),
     "listening": ("breakdown", "empathy", "ownership"),
     "next_steps": ("escalation", "follow_up", "offered", "ownership", "solution", "times", "transparency"),
     "solution": ("clarification", "follow_up", "next_steps", "offered", "ownership", "times", "transparency"),
@@ -46,7 +46,7 @@ REASONS = {
 WORDS = "words"
 """The name of all words together, beside those of the findings."""
 
-_THERE = {"times": 1, "offered": 1}  # what is named as a reason for more must be there; of a skill, at level 2
+_THERE = {"times": 1, "offered": 1}  # what is named as a reason for more must be there; of a skill, at level 3
 _SHOWN = 3
 _SPEAKS = 0.04  # of a level: less than that tips nothing
 
@@ -75,14 +75,14 @@ class Why(NamedTuple):
     lacks: str = ""
 
 
-def why(score: SkillScore, now: int, seen: Whole, table: Mapping[str, Any]) -> Why:
+def reason(score: SkillScore, now: int, seen: Whole, table: Mapping[str, Any]) -> Why:
     """Return the plainest true reason for the level `now`: a skill, day or offer; else a finding or the words."""
     level = score.level or 0
     up, far = now > level, _FAR[now - level]
     if name := _named(score, seen, table, up=up):
         return Why((_MORE if up else _LESS).format(far=far, what=ALSO[name]), "" if up else ALSO[name])
     sign = 1 if up else -1
-    finding, by_finding = _finding(seen, table, level, up=up)
+    finding, by_finding = _finding(score.skill, seen, table, level, up=up)
     a, b = table["usual"].get(WORDS, (0.0, 0.0))
     by_words = sign * (words_sum(seen, table) - a - b * level)
     spoken = _spoken(seen, table, sign)
@@ -104,11 +104,11 @@ def _named(score: SkillScore, seen: Whole, table: Mapping[str, Any], *, up: bool
     push: dict[str, float] = {}
     for name in REASONS[score.skill]:
         number = seen.shared.get(name)
-        if name not in table["usual"] or number is None or (not up and _said_anyway(name, seen.shared)):
+        if name not in table["usual"] or number is None or _said_anyway(name, seen.shared):
             continue  # it was not called for, or a rule quotes it
         a, b = table["usual"][name]
         more = table["found"][name] * (number - a - b * (score.level or 0))
-        if more > 0 and number >= _THERE.get(name, 2) if up else more < 0 and number < 1:
+        if (more > 0 and number >= _THERE.get(name, 3)) if up else (more < 0 and number < 1):
             push[name] = abs(more)
     return max(sorted(push), key=push.__getitem__, default="")
 
@@ -119,12 +119,13 @@ def _said_anyway(name: str, shared: Mapping[str, float]) -> bool:
     return name == "times" and any(each.endswith(("gives a time", "says when")) for each in shared)
 
 
-def _finding(seen: Whole, table: Mapping[str, Any], level: int, *, up: bool) -> tuple[str, float]:
-    """Return the finding that reads as a sentence and pushes most, and how far, in levels."""
+def _finding(skill: str, seen: Whole, table: Mapping[str, Any], level: int, *, up: bool) -> tuple[str, float]:
+    """Return the finding that a trainer would name and that pushes most, and how far, in levels."""
+    near = {*REASONS[skill], "flag"} | (set() if up else {skill})  # what earned its own level is no "also"
     push = {
         name: abs(table["found"][name] * ((name in seen.shared) - a - b * level))
         for name, (a, b) in table["usual"].items()
-        if ": " in name and _tells(name, seen.shared, up=up)
+        if name.partition(": ")[0] in near and ": " in name and _tells(name, seen.shared, up=up)
     }
     best = max(sorted(push), key=push.__getitem__, default="")
     return best, push.get(best, 0.0)

@@ -1,7 +1,8 @@
 """Fit the weights of `scoring.together` on labelled replies; needs no library, gives the same file every time.
 
-What the rules found may only lift a grade and a flag only lower it; words may do either. A label that several raters
-gave counts as often as they are. Sealed sets are never read.
+What the rules found may only lift a grade and a flag only lower it; words may only lift it where stronger replies say
+them more often, and only lower it where weaker ones do. A label that several raters gave counts as often as they are.
+Sealed sets are left out.
 What situations that were left out gain is printed.
 """
 
@@ -36,13 +37,13 @@ SKILLS = tuple(REASONS)
 PULL = 6.0
 CUT = 0.8
 HEAVY = 3.5  # what words may weigh beside what the rules found
-HALF = 0.5  # for levels, times and remedies, which run to 4, where the rest is 0 or 1
+HALF = 0.5  # for levels, times and remedies, which run to 2 or 4, where the rest is 0 or 1
 
 OFTEN = 10  # a finding in fewer replies is no finding of use
 HEARD = 25  # replies, and SITES situations, in which words must stand to be weighed: rarer ones name a trade, no manner
 SITES = 20
 _FOLDS = 5
-_FEW = 3  # decimals
+_DECIMALS = 3
 
 
 class Row(NamedTuple):
@@ -97,8 +98,9 @@ def _words(rows: Sequence[Row]) -> dict[str, Column]:
         for gram in row.seen.said:
             values[gram][number] = value
             sites[gram].add(row.group)
+    usual = sum(row.label for row in rows) / len(rows)
     return {
-        f"words {gram}": Column(each, cut=CUT)
+        f"words {gram}": Column(each, "up" if sum(rows[n].label for n in each) > usual * len(each) else "down", CUT)
         for gram, each in values.items()
         if len(each) >= HEARD and len(sites[gram]) >= SITES
     }
@@ -108,10 +110,10 @@ def table_of(rows: Sequence[Row]) -> dict[str, Any]:
     """Return the table of a skill: start, weights of findings and words, and what a level usually has of them."""
     labels, raters = [row.label for row in rows], [row.raters for row in rows]
     fitted = fit({**_findings(rows), **_words(rows)}, labels, PULL, raters)
-    made: dict[str, Any] = {"start": round(fitted.start, _FEW), "found": {}, "words": {}}
+    made: dict[str, Any] = {"start": round(fitted.start, _DECIMALS), "found": {}, "words": {}}
     for key, weight in sorted(fitted.weights.items()):
         kind, _, name = key.partition(" ")
-        plain = round(weight * (_scale(name) if kind == "found" else HEAVY), _FEW)
+        plain = round(weight * (_scale(name) if kind == "found" else HEAVY), _DECIMALS)
         if plain:
             made[kind][name] = plain
     shared = [name for name in made["found"] if not name.startswith("own")]
@@ -126,7 +128,7 @@ def _trend(rows: Sequence[Row], has: Sequence[float]) -> tuple[float, float]:
     x, y = sum(levels) / len(rows), sum(has) / len(rows)
     down = sum((level - x) ** 2 for level in levels) or 1.0
     b = sum((level - x) * (value - y) for level, value in zip(levels, has, strict=True)) / down
-    return round(y - b * x, _FEW), round(b, _FEW)
+    return round(y - b * x, _DECIMALS), round(b, _DECIMALS)
 
 
 def given(rows: Sequence[Row], table: dict[str, Any]) -> list[int]:

@@ -27,8 +27,9 @@ def draw() -> None:
     st.write(
         "Then the reply is weighed as a whole: what the rules found for all skills, and the words it is made of. By "
         "that the level of empathy, apology, questions, solution, listening, next steps or tone may rise by one or "
-        "fall by up to two, and it says by what. The weights were fitted on labelled replies. They never lift a grade "
-        "that has no words to show or that carries a hurt, and they never give the highest level."
+        "fall by up to two, and it says by what. Words that count for one skill may also be the beginning of another; "
+        "they are marked. The weights were fitted on labelled replies. They never lift a grade that has no words to "
+        "show or that carries a hurt, and they never give the highest level. A very short reply never rises."
     )
     st.header("The skills")
     for skill in skills():

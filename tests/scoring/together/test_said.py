@@ -10,7 +10,11 @@ from scoring.types import Reply
 
 
 def test_words_and_pairs_stand_once() -> None:
-    assert said(read(Reply("I ring you, I ring you"))) == {"i", "ring", "you", "i ring", "ring you", "you i"}
+    assert said(read(Reply("I help you, I help you"))) == {"i", "help", "you", "i help", "help you", "you i"}
+
+
+def test_no_pair_runs_over_the_end_of_a_sentence() -> None:
+    assert "help tomorrow" not in said(read(Reply("I help. Tomorrow you hear.")))
 
 
 @pytest.mark.parametrize(
@@ -23,6 +27,10 @@ def test_words_and_pairs_stand_once() -> None:
         ("He's sure she'd come.", "She's sure he'd come."),
         ("I'm here and I don't go.", "im here and I do not go."),
         ("ORDER 4471 IS LOST", "order 9 is lost"),
+        ("Your grandson waited since March.", "Your daughter waited since May."),
+        ("The woman at the desk can't say.", "The gentleman at the desk cannot say."),
+        ("I'll ring you, wait till ten.", "ill call you, wait until ten."),
+        ("I won't leave it.", "I will not leave it."),
     ],
 )
 def test_it_does_not_matter_who_when_and_how_many(one: str, other: str) -> None:
