@@ -35,7 +35,7 @@ _CLEARLY = 1.0  # how far a sum lies under a level
 _FEW = 18  # different words: a reply of some twenty
 _OPENING = 26  # different words: a line or two
 _FALL = 2
-_WORDED = 0.45  # of a level: what words may add to the usual; a heap of strong ones adds no more
+_WORDED = 0.3  # of a level: what words may add to the usual; a heap of strong ones adds no more
 _BEGINS = 0.7  # the sum from which a neighbour's words count for a beginning
 
 _BEGUN = "Together with the rest of the reply it is a beginning: what is marked does some of it."
