@@ -31,11 +31,12 @@ WEIGHTS = Path(__file__).with_name("weights.json")
 
 _MOST = 3
 _ALL = 4
-_CLEARLY = 1.0  # how far a sum lies under a level
+_CLEARLY, _WELL = 1.0, 1.1  # how far a sum lies under a level: of a 4, of one line that opens a talk
 _FEW = 18  # different words: a reply of some twenty
 _OPENING = 26  # different words: a line or two
+_INJECTED = "flag: injection"  # who talks to a grader is lifted by nothing
 _FALL = 2
-_WORDED = 0.3  # of a level: what words may add to the usual; a heap of strong ones adds no more
+_WORDED = 0.15  # of a level: what words may add to the usual; neither a heap of strong ones nor a split adds more
 _BEGINS = 0.7  # the sum from which a neighbour's words count for a beginning
 
 _BEGUN = "Together with the rest of the reply it is a beginning: what is marked does some of it."
@@ -69,15 +70,18 @@ def level_of(total: float, score: SkillScore, seen: Whole) -> int:
     """
     level = score.level or 0
     opens = seen.words < _OPENING and not seen.reply.earlier
-    if total >= level - _CLEARLY and (level == _ALL or opens):
+    slack = _WELL if opens and seen.words < _FEW else _CLEARLY
+    if total >= level - slack and (level == _ALL or opens):
         return level
-    most = level if score.flags or seen.words < _FEW else max(level, min(level + 1, _MOST))
+    held = score.flags or seen.words < _FEW or _INJECTED in seen.shared
+    most = level if held else max(level, min(level + 1, _MOST))
     return min(max(math.floor(total + 0.5), level - (1 if opens else _FALL), 0), most)
 
 
 def may_begin(score: SkillScore, seen: Whole) -> bool:
     """Tell whether a grade of 0 may become a 1: nothing speaks against it, and a neighbour lends it words to show."""
-    return score.level == 0 and not score.flags and seen.words >= _FEW and score.skill in seen.lent
+    held = score.flags or seen.words < _FEW or _INJECTED in seen.shared
+    return score.level == 0 and not held and score.skill in seen.lent
 
 
 def weighed(score: SkillScore, seen: Whole, table: Mapping[str, Any]) -> int:

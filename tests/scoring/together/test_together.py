@@ -232,7 +232,7 @@ def test_a_short_reply_never_rises_and_where_it_opens_a_talk_falls_by_one_only_i
     score, reply = SkillScore("solution", 2, "", SPANS), _reply("I ring you. " * 20)
     first = whole((), read(reply))
     later = whole((), read(replace(reply, earlier=(Exchange("Well?", "One moment."),))))
-    assert [level_of(total, score, first) for total in (3.0, 1.2, 0.9, 0.1)] == [2, 2, 1, 1]
+    assert [level_of(total, score, first) for total in (3.0, 0.95, 0.85, 0.1)] == [2, 2, 1, 1]
     assert [level_of(total, score, later) for total in (3.0, 1.6, 1.2, 0.1)] == [2, 2, 1, 0]
     assert not may_begin(SkillScore("solution", 0, ""), replace(first, lent={"solution": SPANS}))
 
@@ -257,8 +257,15 @@ def test_the_sum_is_start_findings_and_the_share_of_the_words() -> None:
 
 def test_a_heap_of_strong_words_lifts_no_more_than_a_few() -> None:
     strong = frozenset(str(n) for n in range(60))
-    table = {"start": 0.0, "found": {"own1": 1.0}, "words": dict.fromkeys(strong, 1.0), "usual": {"words": (0.2, 0.1)}}
+    table = {"start": 0.0, "found": {"own1": 1.0}, "words": dict.fromkeys(strong, 1.0), "usual": {"words": (0.3, 0.1)}}
     score = SkillScore("apology", 1, "", SPANS)
     assert words_sum(replace(LONG, said=strong), table) > 3
     assert weighed(score, replace(LONG, said=strong), table) == 2
-    assert weighed(score, replace(LONG, said=strong), table | {"start": -0.4}) == 1
+    assert weighed(score, replace(LONG, said=strong), table | {"start": -0.1}) == 1
+
+
+def test_who_talks_to_a_grader_is_lifted_by_nothing() -> None:
+    told = replace(LONG, shared={"flag: injection": 1.0}, lent={"solution": SPANS})
+    assert level_of(3.0, SkillScore("solution", 2, "", SPANS), LONG) == 3
+    assert level_of(3.0, SkillScore("solution", 2, "", SPANS), told) == 2
+    assert not may_begin(SkillScore("solution", 0, ""), told)
